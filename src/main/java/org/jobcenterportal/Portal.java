@@ -1,0 +1,26 @@
+package org.jobcenterportal;
+
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The portal of Jobcenter Stadt Kassel: one deployable of many rooms. It never decides about benefits (§ 50 Abs. 3 SGB II). */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
+@Modulithic(systemName = "Jobcenter Portal")
+public class Portal {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Portal.class, arguments);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,20 @@
+/** Invented people and a reproducible business for trying the portal; only under profile demo, only into an empty database. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {
+            "kernel",
+            "uikit",
+            "identity",
+            "shell",
+            "organisation",
+            "audit",
+            "messaging",
+            "citizens",
+            "seats",
+            "appointments"
+        })
+package org.jobcenterportal.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,46 @@
+package org.jobcenterportal.kernel;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+
+/** A phone number that can be dialled, kept in international form (E.164); numbers without a country are German. */
+@Embeddable
+public record PhoneNumber(String value) implements Serializable {
+
+    private static final String HOME = "DE";
+
+    public PhoneNumber {
+        try {
+            var numbers = PhoneNumberUtil.getInstance();
+            var parsed = numbers.parse(value, HOME);
+            if (!numbers.isPossibleNumber(parsed)) {
+                throw new IllegalArgumentException("A phone number needs its area code");
+            }
+            value = numbers.format(parsed, PhoneNumberFormat.E164);
+        } catch (NumberParseException unreadable) {
+            throw new IllegalArgumentException("A phone number has digits", unreadable);
+        }
+    }
+
+    /** As people in Germany read it. */
+    public String readable() {
+        try {
+            var numbers = PhoneNumberUtil.getInstance();
+            return numbers.formatOutOfCountryCallingNumber(numbers.parse(value, HOME), HOME);
+        } catch (NumberParseException impossible) {
+            throw new IllegalStateException("A stored phone number is always readable", impossible);
+        }
+    }
+
+    /** Whether a text would make a valid number. */
+    public static boolean isValid(String text) {
+        try {
+            return !new PhoneNumber(text).value().isEmpty();
+        } catch (IllegalArgumentException invalid) {
+            return false;
+        }
+    }
+}
