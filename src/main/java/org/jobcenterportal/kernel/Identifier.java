@@ -1,7 +1,7 @@
 package org.jobcenterportal.kernel;
 
 import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.io.Serializable;
 import java.util.UUID;
 
@@ -18,7 +18,7 @@ public interface Identifier extends Serializable {
     /** Holds the generator, because it is costly to make and safe to share. */
     final class TimeOrdered {
 
-        private static final TimeBasedEpochRandomGenerator GENERATOR = Generators.timeBasedEpochRandomGenerator();
+        private static final TimeBasedEpochGenerator GENERATOR = Generators.timeBasedEpochGenerator();
 
         private TimeOrdered() {}
     }

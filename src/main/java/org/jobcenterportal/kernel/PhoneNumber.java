@@ -12,11 +12,15 @@ public record PhoneNumber(String value) implements Serializable {
 
     private static final String HOME = "DE";
 
+    /** Area code and number together; what is shorter is an extension or a service nobody calls back. */
+    private static final int FEWEST_DIGITS = 6;
+
     public PhoneNumber {
         try {
             var numbers = PhoneNumberUtil.getInstance();
             var parsed = numbers.parse(value, HOME);
-            if (!numbers.isPossibleNumber(parsed)) {
+            if (!numbers.isPossibleNumber(parsed)
+                    || Long.toString(parsed.getNationalNumber()).length() < FEWEST_DIGITS) {
                 throw new IllegalArgumentException("A phone number needs its area code");
             }
             value = numbers.format(parsed, PhoneNumberFormat.E164);
