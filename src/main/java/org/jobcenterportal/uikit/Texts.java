@@ -1,13 +1,12 @@
 package org.jobcenterportal.uikit;
 
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,7 +75,7 @@ public class Texts {
         }
         var format = formats.get(language).computeIfAbsent(key, ignored -> format(language, pattern));
         synchronized (format) {
-            return format.format(arguments);
+            return format.format(onTheWallClock(arguments));
         }
     }
 
@@ -100,14 +100,14 @@ public class Texts {
     }
 
     private static MessageFormat format(Language language, String pattern) {
-        var format = new MessageFormat(
+        return new MessageFormat(
                 pattern, ULocale.forLocale(Locale.of(language.locale().getLanguage())));
-        for (var part : format.getFormats()) {
-            if (part instanceof DateFormat date) {
-                date.setTimeZone(TimeZone.getTimeZone(OfficeTime.ZONE.getId()));
-            }
-        }
-        return format;
+    }
+
+    private static Object[] onTheWallClock(Object... arguments) {
+        return Stream.of(arguments)
+                .map(argument -> argument instanceof Instant instant ? OfficeTime.at(instant) : argument)
+                .toArray();
     }
 
     private static void read(String audience, Language language, Map<String, String> texts) {
