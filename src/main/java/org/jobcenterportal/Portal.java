@@ -6,12 +6,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
+import org.springframework.resilience.annotation.EnableResilientMethods;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The portal of Jobcenter Stadt Kassel: one deployable of many rooms. It never decides about benefits (§ 50 Abs. 3 SGB II). */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @EnableScheduling
+@EnableResilientMethods
 @Modulithic(systemName = "Jobcenter Portal")
 public class Portal {
 

@@ -1,0 +1,128 @@
+package org.jobcenterportal.seats;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jobcenterportal.identity.InternalUse;
+import org.jobcenterportal.kernel.TimeSlot;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The times of people: one row per person and quarter of an hour, so that the primary key alone decides who was first,
+ * whatever the lengths of the times and whoever takes part.
+ *
+ * <p>Everything happens in the caller's transaction, and taking comes before anything that depends on it.
+ */
+@Component
+@InternalUse
+@Transactional(propagation = Propagation.MANDATORY)
+public class Diary {
+
+    private final JdbcClient jdbc;
+
+    Diary(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Takes a time for all who take part, or for none.
+     *
+     * <p>{@code false} means that one of them is taken: the statement has left no row, the transaction lives on and may
+     * try another time, but it keeps a lock on the row that was first until it ends.
+     *
+     * @throws IllegalArgumentException if the time does not lie on quarters of an hour, or nobody takes part
+     */
+    public boolean take(DiaryEntryId entry, TimeSlot slot, List<UUID> parties) {
+        var starts = new QuarterHours(slot).starts();
+        if (parties.isEmpty()) {
+            throw new IllegalArgumentException("Nobody takes part");
+        }
+        var parameters = new ArrayList<>(parties.size() * starts.size() * 3);
+        for (var party : inOrder(parties)) {
+            for (var start : starts) {
+                parameters.add(party);
+                parameters.add(utc(start));
+                parameters.add(entry.value());
+            }
+        }
+        var rows = String.join(", ", Collections.nCopies(parameters.size() / 3, "(?, ?, ?)"));
+        try {
+            jdbc.sql("insert into diary_quarter (party, quarter_start, entry) values " + rows)
+                    .params(parameters)
+                    .update();
+            return true;
+        } catch (DuplicateKeyException taken) {
+            return false;
+        }
+    }
+
+    /** Gives the whole time back. */
+    public void release(DiaryEntryId entry) {
+        jdbc.sql("delete from diary_quarter where entry = ?")
+                .param(entry.value())
+                .update();
+    }
+
+    /** Gives one party's time back; the others keep theirs. */
+    public void release(DiaryEntryId entry, UUID party) {
+        jdbc.sql("delete from diary_quarter where entry = ? and party = ?")
+                .params(entry.value(), party)
+                .update();
+    }
+
+    /** When one party is taken within a range, in order; times that touch are one. */
+    public List<TimeSlot> busy(UUID party, TimeSlot range) {
+        return busy(List.of(party), range).get(party);
+    }
+
+    /** When each of several parties is taken within a range: one statement, and an entry for each of them. */
+    public Map<UUID, List<TimeSlot>> busy(Collection<UUID> parties, TimeSlot range) {
+        var busy = new HashMap<UUID, List<TimeSlot>>();
+        parties.forEach(party -> busy.put(party, List.of()));
+        if (!parties.isEmpty()) {
+            quarters(parties, range).forEach((party, starts) -> busy.put(party, QuarterHours.join(starts)));
+        }
+        return Map.copyOf(busy);
+    }
+
+    private Map<UUID, List<Instant>> quarters(Collection<UUID> parties, TimeSlot range) {
+        return jdbc
+                .sql("""
+                        select party, quarter_start from diary_quarter
+                        where party in (:parties) and quarter_start > :from and quarter_start < :until
+                        order by party, quarter_start
+                        """)
+                .param("parties", parties)
+                .param("from", utc(range.start().minus(QuarterHours.LENGTH)))
+                .param("until", utc(range.end()))
+                .query((row, number) -> Map.entry(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    /** Everyone inserts in the same order, so that two overlapping times wait for each other instead of deadlocking. */
+    private static List<UUID> inOrder(List<UUID> parties) {
+        return parties.stream().sorted().distinct().toList();
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}
