@@ -3,6 +3,8 @@ package org.jobcenterportal.seats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -18,12 +20,8 @@ import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.kernel.Contention;
 import org.jobcenterportal.kernel.TimeSlot;
 import org.jobcenterportal.local.LocalDatabase;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import java.sql.Connection;
-import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +35,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @IntegrationTest
 @ParameterizedClass(name = "{0}, snapshot isolation {1}")
 @CsvSource({"READ_COMMITTED, off", "READ_COMMITTED, on", "REPEATABLE_READ, off", "REPEATABLE_READ, on"})
-@TestInstance(Lifecycle.PER_CLASS)
 class DiaryUnderLoadTest {
 
     private static final int CALLERS = 64;
@@ -64,7 +61,7 @@ class DiaryUnderLoadTest {
     }
 
     /** A crowd that queues for its first connections is no crowd. */
-    @BeforeAll
+    @BeforeEach
     void open_all_connections() throws SQLException {
         var connections = new ArrayList<Connection>();
         for (var count = 0; count < CONNECTIONS; count++) {
@@ -75,7 +72,7 @@ class DiaryUnderLoadTest {
         }
     }
 
-    @AfterAll
+    @AfterEach
     void close() {
         pool.close();
     }
