@@ -21,5 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = DatabaseForTests.class)
-@Import(TestClock.Configuration.class)
+@Import({TestClock.Configuration.class, Statements.Configuration.class})
 public @interface IntegrationTest {}

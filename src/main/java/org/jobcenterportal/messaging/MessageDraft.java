@@ -1,0 +1,53 @@
+package org.jobcenterportal.messaging;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jobcenterportal.kernel.EmailAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message that another room wants to be sent by e-mail.
+ *
+ * @param kind what the message is, in the words of the room that writes it, such as {@code appointments.kind.booked};
+ *     it is also the key of the text by which the office calls it
+ * @param about the thing that the message is about; with the kind it finds messages that are to be withdrawn
+ * @param person the person of the portal who gets it; none for a visitor
+ * @param discreet whether the mail only says that there is news in the portal, because its reader is under protection
+ *     (F8)
+ */
+public record MessageDraft(
+        String kind,
+        EmailAddress to,
+        String toName,
+        Locale locale,
+        MailContent content,
+        @Nullable CalendarEvent calendar,
+        Instant dueAt,
+        UUID about,
+        @Nullable UUID person,
+        boolean discreet) {
+
+    private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9.-]{0,59}");
+
+    public MessageDraft {
+        if (!KIND.matcher(kind).matches()) {
+            throw new IllegalArgumentException("The kind of a message is a key of up to 60 small letters");
+        }
+        toName = SingleLine.of("The name of a recipient", toName, 201);
+    }
+
+    /** A message to somebody of whom the portal knows no more than the address. */
+    public MessageDraft(
+            String kind,
+            EmailAddress to,
+            String toName,
+            Locale locale,
+            MailContent content,
+            @Nullable CalendarEvent calendar,
+            Instant dueAt,
+            UUID about) {
+        this(kind, to, toName, locale, content, calendar, dueAt, about, null, false);
+    }
+}

@@ -1,0 +1,54 @@
+package org.jobcenterportal.messaging;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jobcenterportal.identity.InternalUse;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes messages in the transaction of what they tell: both happen or neither. Sending comes later and elsewhere.
+ */
+@Service
+@InternalUse
+@Transactional(propagation = Propagation.MANDATORY)
+public class Outbox {
+
+    private final OutboxMessages messages;
+    private final MailRenderer renderer;
+    private final MessagingSettings settings;
+    private final Clock clock;
+
+    Outbox(OutboxMessages messages, MailRenderer renderer, MessagingSettings settings, Clock clock) {
+        this.messages = messages;
+        this.renderer = renderer;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public MessageId enqueue(MessageDraft draft) {
+        return enqueueAll(List.of(draft)).getFirst();
+    }
+
+    /** Takes several messages; the database gets them in one batch when the transaction ends. */
+    public List<MessageId> enqueueAll(List<MessageDraft> drafts) {
+        var now = clock.instant();
+        var domain = settings.from().domain();
+        var all = drafts.stream()
+                .map(draft -> OutboxMessage.email(draft, renderer.render(draft), domain, now))
+                .toList();
+        messages.saveAll(all);
+        return all.stream().map(OutboxMessage::id).toList();
+    }
+
+    /**
+     * Takes back what is no longer true and has not been sent.
+     *
+     * @return how many messages were taken back
+     */
+    public int withdraw(UUID about, String kind) {
+        return messages.withdraw(about, kind);
+    }
+}

@@ -1,0 +1,35 @@
+package org.jobcenterportal.messaging;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+
+/** All messages that were ever handed in. */
+interface OutboxMessages extends JpaRepository<OutboxMessage, MessageId> {
+
+    /**
+     * Locks messages that want a sender now, past those that another sender is just taking.
+     *
+     * <p>The index is forced, because only in its order does the server lock no more rows than it returns.
+     */
+    @NativeQuery("""
+            select * from outbox_message force index (ix_outbox_message_next_attempt)
+            where next_attempt_at <= ?1
+            order by next_attempt_at
+            limit ?2
+            for update skip locked
+            """)
+    List<OutboxMessage> lockDue(Instant now, int limit);
+
+    @Modifying(flushAutomatically = true)
+    @Query("""
+            update OutboxMessage m
+            set m.state = WITHDRAWN, m.nextAttemptAt = null, m.version = m.version + 1
+            where m.about = ?1 and m.kind = ?2 and m.state = WAITING
+            """)
+    int withdraw(UUID about, String kind);
+}
