@@ -1,0 +1,32 @@
+package org.jobcenterportal.organisation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jobcenterportal.kernel.AccountId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All colleagues, past ones included: their names stand on what they did. */
+interface Colleagues extends Repository<Staff, StaffId> {
+
+    /** The columns of {@link StaffDetails}. */
+    String DETAILS = """
+            select new org.jobcenterportal.organisation.StaffDetails(
+                s.id, s.account, s.name, s.address, s.function, t.id, t.name, s.email, s.phone)
+            from Staff s join Team t on t.id = s.team
+            """;
+
+    Iterable<Staff> saveAllAndFlush(Iterable<Staff> colleagues);
+
+    @Query(DETAILS + " where s.id in :ids")
+    List<StaffDetails> details(Collection<StaffId> ids);
+
+    @Query(DETAILS + " where s.account = :account and s.since <= :day and (s.until is null or s.until >= :day)")
+    Optional<StaffDetails> workingOn(LocalDate day, AccountId account);
+
+    @Query("select d.staff from Deputy d where d.deputy = :deputy and d.firstDay <= :day and d.lastDay >= :day")
+    Set<StaffId> representedBy(StaffId deputy, LocalDate day);
+}

@@ -1,0 +1,57 @@
+package org.jobcenterportal.organisation;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jobcenterportal.identity.InternalUse;
+import org.jobcenterportal.kernel.AccountId;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who works in the office, in which function and team, and who stands in for whom. */
+@Service
+@InternalUse
+@Transactional(readOnly = true)
+public class StaffDirectory {
+
+    private final Colleagues colleagues;
+    private final Clock clock;
+
+    StaffDirectory(Colleagues colleagues, Clock clock) {
+        this.colleagues = colleagues;
+        this.clock = clock;
+    }
+
+    /** The colleague who signs in with this account and works here today. */
+    public Optional<StaffDetails> ofAccount(AccountId account) {
+        return colleagues.workingOn(OfficeTime.dayOf(clock.instant()), account);
+    }
+
+    /** A colleague, also one who has left. */
+    public StaffDetails get(StaffId id) {
+        return colleagues.details(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no colleague " + id.value()));
+    }
+
+    /** Those of the given colleagues that exist. */
+    public Map<StaffId, StaffDetails> all(Collection<StaffId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return colleagues.details(ids).stream().collect(toMap(StaffDetails::id, Function.identity()));
+    }
+
+    /** For whom a colleague stands in on a day. */
+    public Set<StaffId> representedBy(StaffId deputy, LocalDate day) {
+        return Set.copyOf(colleagues.representedBy(deputy, day));
+    }
+}
