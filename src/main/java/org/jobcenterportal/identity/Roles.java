@@ -1,6 +1,8 @@
 package org.jobcenterportal.identity;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The realm roles of the portal, named as Keycloak names them; each stands for one German role of the office. */
 public final class Roles {
@@ -42,6 +44,10 @@ public final class Roles {
             STEERING,
             DATA_PROTECTION,
             ADMINISTRATION);
+
+    /** Every role that the portal knows. */
+    public static final Set<String> ALL =
+            Stream.concat(STAFF.stream(), Stream.of(CITIZEN, PROVIDER)).collect(Collectors.toUnmodifiableSet());
 
     private Roles() {}
 }

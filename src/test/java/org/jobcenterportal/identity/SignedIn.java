@@ -77,8 +77,7 @@ public final class SignedIn {
                 .claims(all -> all.putAll(claims))
                 .claim("roles", roles.stream().sorted().toList())
                 .build();
-        return new OAuth2AuthenticationToken(
-                new DefaultOidcUser(authorities, idToken, "preferred_username"), authorities, "keycloak");
+        return new OAuth2AuthenticationToken(new DefaultOidcUser(authorities, idToken, "sub"), authorities, "keycloak");
     }
 
     /** Fills the security context of a test that says {@link As}. */

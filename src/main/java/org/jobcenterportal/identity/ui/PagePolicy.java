@@ -1,0 +1,73 @@
+package org.jobcenterportal.identity.ui;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.jobcenterportal.identity.PublicAddress;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a page of the portal may load and run (Content Security Policy, level 3).
+ *
+ * <p>Scripts and styles that stand in Vaadin's page get a number that is used once; whatever else somebody brings into
+ * the page has none and does nothing. What Vaadin still needs beyond that is named in decision 010.
+ */
+@Component
+class PagePolicy implements VaadinServiceInitListener {
+
+    static final String HEADER = "Content-Security-Policy";
+
+    private static final long serialVersionUID = 1L;
+    private static final int NONCE_BYTES = 18;
+
+    private final SecureRandom random = new SecureRandom();
+    private final boolean encrypted;
+
+    PagePolicy(PublicAddress address) {
+        this.encrypted = address.isEncrypted();
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::guard);
+    }
+
+    /** For everything that is no page of Vaadin: files, errors, health. */
+    String elsewhere() {
+        return policy("'self'", "'self'");
+    }
+
+    private void guard(IndexHtmlResponse page) {
+        var nonce = nonce();
+        page.getDocument().select("script, style, link[rel=stylesheet]").attr("nonce", nonce);
+        page.getVaadinResponse()
+                .setHeader(
+                        HEADER, policy("'self' 'nonce-" + nonce + "' 'unsafe-eval'", "'self' 'nonce-" + nonce + "'"));
+    }
+
+    private String policy(String scripts, String styles) {
+        var policy = String.join(
+                "; ",
+                "default-src 'self'",
+                "script-src " + scripts,
+                "script-src-attr 'none'",
+                "style-src " + styles,
+                "img-src 'self' data:",
+                "font-src 'self'",
+                "connect-src 'self'",
+                "object-src 'none'",
+                "base-uri 'self'",
+                "form-action 'self'",
+                "frame-src 'none'",
+                "frame-ancestors 'none'");
+        return encrypted ? policy + "; upgrade-insecure-requests" : policy;
+    }
+
+    private String nonce() {
+        var bytes = new byte[NONCE_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}
