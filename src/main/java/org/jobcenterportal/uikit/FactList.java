@@ -1,0 +1,43 @@
+package org.jobcenterportal.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** Labels and values, as in a summary; a value may carry a way to change it. */
+public class FactList extends DescriptionList {
+
+    public FactList() {
+        addClassName("fact-list");
+    }
+
+    public FactList fact(String label, String value) {
+        return fact(label, new Span(value));
+    }
+
+    public FactList fact(String label, Component value) {
+        addFact(label, value);
+        return this;
+    }
+
+    /** A fact with a button as "Ändern", read out together with what it changes. */
+    public FactList fact(String label, String value, String changeText, Runnable change) {
+        var button = new QuietButton(changeText, change);
+        button.setAriaLabel(getTranslation("uikit.facts.change", label, changeText));
+        addFact(label, new Span(value)).add(button);
+        return this;
+    }
+
+    /** The fact that all is about, larger and blue. */
+    public FactList strong(String label, String value) {
+        addFact(label, new Span(value)).addClassName("strong");
+        return this;
+    }
+
+    private DescriptionList.Description addFact(String label, Component value) {
+        var description = new DescriptionList.Description(value);
+        add(new Div(new DescriptionList.Term(label), description));
+        return description;
+    }
+}

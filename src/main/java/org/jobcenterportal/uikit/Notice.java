@@ -1,0 +1,55 @@
+package org.jobcenterportal.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** A message that stays in the page: a bold first sentence, a second one, at most two actions. Can take the focus. */
+public class Notice extends Div implements Focusable<Div> {
+
+    private final Div words = new Div();
+    private final Div actions = new Div();
+
+    private Notice(Status status, IconName icon, String role, String title, String text, Component... actions) {
+        addClassNames("notice", status.className());
+        getElement().setAttribute("role", role);
+        setTabIndex(-1);
+        words.addClassName("notice-words");
+        var first = new Paragraph(title);
+        first.addClassName("notice-title");
+        words.add(first);
+        if (!text.isEmpty()) {
+            words.add(new Paragraph(text + " "));
+        }
+        this.actions.addClassName("notice-actions");
+        this.actions.add(actions);
+        add(new Icon(icon), words, this.actions);
+    }
+
+    /** It worked. */
+    public static Notice good(String title, String text, Component... actions) {
+        return new Notice(Status.GOOD, IconName.SUCCESS, "status", title, text, actions);
+    }
+
+    /** Please look: something changed, nothing is lost. */
+    public static Notice care(String title, String text, Component... actions) {
+        return new Notice(Status.CARE, IconName.WARNING, "status", title, text, actions);
+    }
+
+    /** It did not work, and what would help. Read out at once. */
+    public static Notice stop(String title, String text, Component... actions) {
+        return new Notice(Status.STOP, IconName.DANGER, "alert", title, text, actions);
+    }
+
+    /** Good to know. */
+    public static Notice note(String title, String text, Component... actions) {
+        return new Notice(Status.NOTE, IconName.INFO, "status", title, text, actions);
+    }
+
+    /** Adds more under the text, as a list of links to fields. */
+    public Notice with(Component... more) {
+        words.add(more);
+        return this;
+    }
+}
