@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest
+@SpringBootTest(properties = "spring.main.register-shutdown-hook=false") // the database is gone by then
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = DatabaseForTests.class)
 @Import({TestClock.Configuration.class, Statements.Configuration.class})
