@@ -1,7 +1,9 @@
 package org.jobcenterportal.messaging;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.jobcenterportal.identity.PublicAddress;
 import org.jobcenterportal.uikit.Language;
 import org.jobcenterportal.uikit.Texts;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +16,13 @@ class MailRenderer {
     private final Texts texts;
     private final CalendarFiles calendarFiles;
     private final MessagingSettings settings;
+    private final PublicAddress address;
 
-    MailRenderer(Texts texts, CalendarFiles calendarFiles, MessagingSettings settings) {
+    MailRenderer(Texts texts, CalendarFiles calendarFiles, MessagingSettings settings, PublicAddress address) {
         this.texts = texts;
         this.calendarFiles = calendarFiles;
         this.settings = settings;
+        this.address = address;
     }
 
     RenderedMail render(MessageDraft draft) {
@@ -44,8 +48,7 @@ class MailRenderer {
                 texts.text(language, "messaging.mail.discreet.title"),
                 List.of(texts.text(language, "messaging.mail.discreet.text")),
                 List.of(),
-                List.of(new MailAction(
-                        texts.text(language, "messaging.mail.discreet.action"), settings.page("/meine"))),
+                List.of(new MailAction(texts.text(language, "messaging.mail.discreet.action"), page("/meine"))),
                 false);
     }
 
@@ -68,10 +71,12 @@ class MailRenderer {
                 content.voluntarySeal() ? seal(language) : null,
                 footer,
                 List.of(
-                        new MailAction(
-                                texts.text(language, "messaging.mail.footer.imprint"), settings.page("/impressum")),
-                        new MailAction(
-                                texts.text(language, "messaging.mail.footer.privacy"), settings.page("/datenschutz"))));
+                        new MailAction(texts.text(language, "messaging.mail.footer.imprint"), page("/impressum")),
+                        new MailAction(texts.text(language, "messaging.mail.footer.privacy"), page("/datenschutz"))));
+    }
+
+    private URI page(String path) {
+        return URI.create(address.of(path));
     }
 
     private MailPage.Seal seal(Language language) {

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -18,7 +17,6 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How messages leave the portal.
  *
- * @param publicUrl the address under which people reach the portal
  * @param interval how often a sender looks for messages that are due
  * @param batch how many messages a sender takes at once
  * @param lease how long a sender may keep the messages that it took, before another one takes them for abandoned
@@ -29,7 +27,6 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("portal.messaging")
 record MessagingSettings(
-        @NotNull URI publicUrl,
         @Valid From from,
         @Valid Server server,
 
@@ -79,10 +76,5 @@ record MessagingSettings(
 
     Backoff backoff() {
         return new Backoff(firstPause, longestPause, maxAttempts);
-    }
-
-    /** An address of the portal's own. */
-    URI page(String path) {
-        return URI.create(publicUrl.toString().replaceAll("/+$", "") + path);
     }
 }

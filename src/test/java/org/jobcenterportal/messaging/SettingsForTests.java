@@ -1,6 +1,5 @@
 package org.jobcenterportal.messaging;
 
-import java.net.URI;
 import java.time.Duration;
 import org.jobcenterportal.kernel.EmailAddress;
 
@@ -15,7 +14,6 @@ final class SettingsForTests {
 
     static MessagingSettings settings(String host, int port) {
         return new MessagingSettings(
-                URI.create("https://portal.example/"),
                 new MessagingSettings.From("Portal Kassel", new EmailAddress("portal@portal.example")),
                 new MessagingSettings.Server(host, port, "", "", false),
                 Duration.ofSeconds(5),
