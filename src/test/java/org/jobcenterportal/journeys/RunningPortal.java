@@ -1,0 +1,180 @@
+package org.jobcenterportal.journeys;
+
+import ch.vorburger.exec.ManagedProcessException;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jobcenterportal.local.LocalDatabase;
+import org.jobcenterportal.local.LocalFolder;
+import org.jobcenterportal.local.LocalKeycloak;
+import org.jobcenterportal.local.PortalServer;
+import org.jobcenterportal.local.Ports;
+import org.jobcenterportal.local.Progress;
+
+/**
+ * The portal as people meet it: the production jar with its demonstration, a real MariaDB, a real Keycloak, a mail
+ * server that keeps what is sent, and a browser. One run of tests starts it once.
+ */
+public final class RunningPortal implements AutoCloseable {
+
+    private static final Path DISTRIBUTION = Path.of(".local", "distribution", "keycloak");
+    private static final Path JAR = Path.of("target", "portal.jar");
+    private static final Path FOLDER = Path.of("target", "journeys");
+    private static final String DEMO_SECRET = "portal";
+
+    private final Deque<AutoCloseable> running;
+    private final LocalDatabase database;
+    private final GreenMail mail;
+    private final Chromium chromium;
+    private final URI address;
+    private final List<BrowserContext> visits = new ArrayList<>();
+
+    private RunningPortal(
+            Deque<AutoCloseable> running, LocalDatabase database, GreenMail mail, Chromium chromium, URI address) {
+        this.running = running;
+        this.database = database;
+        this.mail = mail;
+        this.chromium = chromium;
+        this.address = address;
+    }
+
+    static RunningPortal start() throws Exception {
+        var running = new ArrayDeque<AutoCloseable>();
+        try {
+            return start(running);
+        } catch (Exception failure) {
+            stop(running);
+            throw failure;
+        }
+    }
+
+    private static RunningPortal start(Deque<AutoCloseable> running)
+            throws ManagedProcessException, InterruptedException {
+        var folder = LocalFolder.empty(FOLDER);
+        var database = LocalDatabase.start(folder.database(), 0);
+        running.push(database);
+        var mail = new GreenMail(new ServerSetup(Ports.free(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        running.push(mail::stop);
+        var settings = new HashMap<>(database.settings());
+        var keycloakPort = Ports.free();
+        settings.put("SPRING_PROFILES_ACTIVE", "demo");
+        settings.put("PORTAL_PORT", Integer.toString(Ports.free()));
+        settings.put("PORTAL_PUBLIC_URL", "http://localhost:" + settings.get("PORTAL_PORT"));
+        settings.put("PORTAL_CLIENT_SECRET", DEMO_SECRET);
+        settings.put("PORTAL_ISSUER", LocalKeycloak.issuerAt(keycloakPort));
+        settings.put("PORTAL_MAIL_HOST", "127.0.0.1");
+        settings.put("PORTAL_MAIL_PORT", Integer.toString(mail.getSmtp().getPort()));
+        settings.put("PORTAL_MAIL_STARTTLS", "false");
+        LocalKeycloak.build(DISTRIBUTION, folder, Progress.silent());
+        var keycloak = LocalKeycloak.start(DISTRIBUTION, folder, keycloakPort, settings);
+        running.push(keycloak);
+        var server = PortalServer.start(JAR, folder, settings);
+        running.push(server);
+        keycloak.awaitReady(Progress.silent());
+        server.awaitReady(Progress.silent());
+        var chromium = Chromium.start();
+        running.push(chromium);
+        return new RunningPortal(running, database, mail, chromium, server.address());
+    }
+
+    /** The full address of a page, for example of {@code /beratung}. */
+    public URI address(String path) {
+        return address.resolve(path);
+    }
+
+    public LocalDatabase database() {
+        return database;
+    }
+
+    /** Opens a page for somebody who has not been here before; the visit ends with the test. */
+    public Page visit(Visitor visitor, String path) {
+        var visit = chromium.browser().newContext(visitor.options(address.toString()));
+        visits.add(visit);
+        var page = visit.newPage();
+        page.navigate(path);
+        return page;
+    }
+
+    /** Opens a page that needs a login as one of the people of the demonstration. */
+    public Page visitAs(String user, Visitor visitor, String path) {
+        var page = visit(visitor, path);
+        signIn(page, user);
+        return page;
+    }
+
+    /** Fills in the login page, which must be open. */
+    public void signIn(Page page, String user) {
+        page.locator("#username").fill(user);
+        page.locator("#password").fill(DEMO_SECRET);
+        page.locator("#kc-login").click();
+        page.waitForURL(url -> url.startsWith(address.toString()));
+    }
+
+    /** Waits for the given number of mails to an address and answers them, oldest first. */
+    public List<MimeMessage> awaitMails(String to, int number) {
+        for (var expected = number; mails(to).size() < number; expected++) {
+            if (!mail.waitForIncomingEmail(1_000, mail.getReceivedMessages().length + 1) && expected > number + 60) {
+                throw new AssertionError(
+                        "%d mails to %s were sent, not %d".formatted(mails(to).size(), to, number));
+            }
+        }
+        return mails(to);
+    }
+
+    private List<MimeMessage> mails(String to) {
+        return Stream.of(mail.getReceivedMessages())
+                .filter(message -> recipients(message).anyMatch(to::equals))
+                .toList();
+    }
+
+    private static Stream<String> recipients(MimeMessage message) {
+        try {
+            return Stream.of(message.getAllRecipients()).map(Address::toString).map(RunningPortal::bare);
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static String bare(String recipient) {
+        return recipient.replaceFirst("^.*<(.*)>$", "$1");
+    }
+
+    /** Ends all visits of a test; of a failed one, pictures of its pages are kept. */
+    void endVisits(String test, boolean failed) {
+        for (var visit : visits) {
+            for (var page : visit.pages()) {
+                if (failed) {
+                    var picture = FOLDER.resolve("failed").resolve(test + "-" + visits.indexOf(visit) + ".png");
+                    page.screenshot(new ScreenshotOptions().setPath(picture).setFullPage(true));
+                }
+            }
+            visit.close();
+        }
+        visits.clear();
+    }
+
+    @Override
+    public void close() throws Exception {
+        stop(running);
+    }
+
+    private static void stop(Deque<AutoCloseable> running) throws Exception {
+        while (!running.isEmpty()) {
+            running.pop().close();
+        }
+    }
+}
