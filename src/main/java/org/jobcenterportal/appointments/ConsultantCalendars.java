@@ -1,0 +1,196 @@
+package org.jobcenterportal.appointments;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jobcenterportal.identity.CurrentUser;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.kernel.TimeSlot;
+import org.jobcenterportal.organisation.StaffDetails;
+import org.jobcenterportal.organisation.StaffDirectory;
+import org.jobcenterportal.organisation.StaffId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The calendars of the consultants: who may open which, and what stands in them. */
+@Component
+@Transactional
+class ConsultantCalendars {
+
+    private static final Set<ConsultationState> NOT_SHOWN =
+            Set.of(ConsultationState.LAPSED, ConsultationState.CANCELLED);
+
+    private final Consultations consultations;
+    private final TimetableBoard board;
+    private final Meetings meetings;
+    private final StaffDirectory staff;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    ConsultantCalendars(
+            Consultations consultations,
+            TimetableBoard board,
+            Meetings meetings,
+            StaffDirectory staff,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.consultations = consultations;
+        this.board = board;
+        this.meetings = meetings;
+        this.staff = staff;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    Optional<StaffId> own() {
+        return colleague().filter(board.timetable().consultants()::containsKey);
+    }
+
+    List<ConsultantCard> kept() {
+        var consultants = board.timetable().consultants();
+        var own = colleague();
+        return keptIds().stream()
+                .map(consultants::get)
+                .sorted(Comparator.comparing((ConsultantCard card) -> !own.equals(Optional.of(card.id())))
+                        .thenComparing(card -> card.name().sorted()))
+                .toList();
+    }
+
+    boolean isKept(StaffId consultant) {
+        return keptIds().contains(consultant);
+    }
+
+    Optional<DayPlan> day(StaffId consultant, LocalDate date) {
+        return isKept(consultant) ? Optional.of(days(consultant, date, date).getFirst()) : Optional.empty();
+    }
+
+    Optional<WeekPlan> week(StaffId consultant, LocalDate day) {
+        if (!isKept(consultant)) {
+            return Optional.empty();
+        }
+        var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var days = days(consultant, monday, monday.plusDays(6)).stream()
+                .filter(plan -> plan.date().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
+                        || !plan.blocks().isEmpty())
+                .toList();
+        return Optional.of(new WeekPlan(board.timetable().consultant(consultant), monday, days, figures(days)));
+    }
+
+    private Set<StaffId> keptIds() {
+        var today = OfficeTime.dayOf(clock.instant());
+        var consultants = board.timetable().consultants().keySet();
+        return colleague().stream()
+                .flatMap(own -> Stream.concat(Stream.of(own), staff.representedBy(own, today).stream()))
+                .filter(consultants::contains)
+                .collect(toUnmodifiableSet());
+    }
+
+    private Optional<StaffId> colleague() {
+        return staff.ofAccount(currentUser.require().id()).map(StaffDetails::id);
+    }
+
+    private List<DayPlan> days(StaffId consultant, LocalDate first, LocalDate last) {
+        var timetable = board.timetable();
+        var shown =
+                consultations.of(consultant, OfficeTime.startOf(first), OfficeTime.startOf(last.plusDays(1))).stream()
+                        .filter(consultation -> !NOT_SHOWN.contains(consultation.state()))
+                        .toList();
+        Map<LocalDate, List<DayBlock.Meeting>> byDay = meetings.of(shown).stream()
+                .collect(groupingBy(meeting -> meeting.slot().day()));
+        return first.datesUntil(last.plusDays(1))
+                .map(date -> day(timetable, consultant, date, byDay.getOrDefault(date, List.of())))
+                .toList();
+    }
+
+    private static DayPlan day(
+            Timetable timetable, StaffId consultant, LocalDate date, List<DayBlock.Meeting> meetings) {
+        var blocks = new ArrayList<DayBlock>(meetings);
+        if (timetable.isOpenOn(date)) {
+            var taken = meetings.stream()
+                    .filter(meeting -> meeting.state() != ConsultationState.EXCUSED)
+                    .map(DayBlock::slot)
+                    .toList();
+            timetable.rules().stream()
+                    .filter(rule -> rule.consultant().equals(consultant))
+                    .forEach(rule -> blocks.addAll(free(timetable, rule, date, taken)));
+        }
+        blocks.sort(Comparator.comparing(block -> block.slot().start()));
+        return new DayPlan(timetable.consultant(consultant), date, !timetable.isOpenOn(date), withPauses(blocks));
+    }
+
+    private static List<DayBlock> free(
+            Timetable timetable, AvailabilityRule rule, LocalDate date, List<TimeSlot> taken) {
+        var stretch = rule.appliesOn(date) ? rule.stretchOn(date) : null;
+        if (stretch == null) {
+            return List.of();
+        }
+        var gaps = new ArrayList<DayBlock>();
+        var from = stretch.start();
+        for (var slot : taken) {
+            if (slot.overlaps(stretch)) {
+                addFree(gaps, timetable, rule, from, slot.start());
+                from = slot.end().isAfter(from) ? slot.end() : from;
+            }
+        }
+        addFree(gaps, timetable, rule, from, stretch.end());
+        return gaps;
+    }
+
+    private static void addFree(
+            List<DayBlock> gaps, Timetable timetable, AvailabilityRule rule, Instant from, Instant until) {
+        if (from.isBefore(until)) {
+            gaps.add(new DayBlock.Free(
+                    new TimeSlot(from, until),
+                    timetable.venue(rule.venue()),
+                    timetable.room(rule.consultant(), rule.venue()),
+                    rule.ways().stream().sorted().toList()));
+        }
+    }
+
+    private static List<DayBlock> withPauses(List<DayBlock> blocks) {
+        var all = new ArrayList<DayBlock>();
+        Instant end = null;
+        for (var block : blocks) {
+            if (end != null && end.isBefore(block.slot().start())) {
+                all.add(new DayBlock.Pause(new TimeSlot(end, block.slot().start())));
+            }
+            all.add(block);
+            end = end == null || block.slot().end().isAfter(end) ? block.slot().end() : end;
+        }
+        return all;
+    }
+
+    private static WeekPlan.Figures figures(List<DayPlan> days) {
+        var all = days.stream().flatMap(day -> day.meetings().stream()).toList();
+        var held = all.stream()
+                .filter(meeting -> switch (meeting.state()) {
+                    case BOOKED, TOOK_PLACE, FOLLOW_UP_OPEN, CLOSED -> true;
+                    case NOMINATED, INVITED, RESERVED, LAPSED, CANCELLED, EXCUSED, NO_SHOW, UNDELIVERABLE -> false;
+                })
+                .toList();
+        return new WeekPlan.Figures(
+                held.size(),
+                (int) held.stream()
+                        .filter(meeting -> meeting.needs().bringsChild())
+                        .count(),
+                count(all, ConsultationState.NO_SHOW),
+                count(all, ConsultationState.EXCUSED));
+    }
+
+    private static int count(List<DayBlock.Meeting> meetings, ConsultationState state) {
+        return (int)
+                meetings.stream().filter(meeting -> meeting.state() == state).count();
+    }
+}

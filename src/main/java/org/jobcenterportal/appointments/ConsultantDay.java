@@ -1,0 +1,70 @@
+package org.jobcenterportal.appointments;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jobcenterportal.organisation.StaffId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * The day of a consultant: who comes, what is free, what became of it. She sees her own calendar and those of the
+ * consultants for whom she stands in today; nobody else sees any.
+ */
+@Service
+@PreAuthorize("hasRole('equality-officer')")
+public class ConsultantDay {
+
+    private final ConsultantCalendars calendars;
+    private final ConsultationNotes notes;
+
+    ConsultantDay(ConsultantCalendars calendars, ConsultationNotes notes) {
+        this.calendars = calendars;
+        this.notes = notes;
+    }
+
+    /** Whose calendars the caller keeps, her own first. */
+    public List<ConsultantCard> calendars() {
+        return calendars.kept();
+    }
+
+    /** The caller's own day; empty if she holds no consultations. */
+    public Optional<DayPlan> day(LocalDate date) {
+        return calendars.own().flatMap(own -> calendars.day(own, date));
+    }
+
+    /** The day of a consultant; empty if the caller does not keep that calendar. */
+    public Optional<DayPlan> day(StaffId consultant, LocalDate date) {
+        return calendars.day(consultant, date);
+    }
+
+    /** The caller's own week around a day; empty if she holds no consultations. */
+    public Optional<WeekPlan> week(LocalDate day) {
+        return calendars.own().flatMap(own -> calendars.week(own, day));
+    }
+
+    /** The week of a consultant around a day; empty if the caller does not keep that calendar. */
+    public Optional<WeekPlan> week(StaffId consultant, LocalDate day) {
+        return calendars.week(consultant, day);
+    }
+
+    /** Notes that the consultation took place; not before its end. */
+    public NotingOutcome tookPlace(ConsultationId id, long version) {
+        return notes.note(id, version, ConsultationNotes.Note.TOOK_PLACE);
+    }
+
+    /** Notes that nobody came or answered; not before its end. Another time is offered, and nothing else follows. */
+    public NotingOutcome noShow(ConsultationId id, long version) {
+        return notes.note(id, version, ConsultationNotes.Note.NO_SHOW);
+    }
+
+    /** Notes that the citizen has said she cannot come; a time that is still to come is free again at once. */
+    public NotingOutcome excused(ConsultationId id, long version) {
+        return notes.note(id, version, ConsultationNotes.Note.EXCUSED);
+    }
+
+    /** Takes the last note back and keeps who did so and when. */
+    public NotingOutcome undo(ConsultationId id, long version) {
+        return notes.undo(id, version);
+    }
+}

@@ -1,0 +1,121 @@
+package org.jobcenterportal.appointments;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jobcenterportal.kernel.RepeatedOnContention;
+import org.jobcenterportal.seats.Diary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/**
+ * The book into which consultations are entered: first the quarter-hours of both are taken, then the consultation is
+ * written, then its message, all in one transaction or not at all.
+ */
+@Component
+class ConsultationBook {
+
+    private final Consultations consultations;
+    private final Diary diary;
+    private final OpenPlaces openPlaces;
+    private final VisitorLimits visitorLimits;
+    private final ConsultationMails mails;
+    private final AppointmentsSettings settings;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    ConsultationBook(
+            Consultations consultations,
+            Diary diary,
+            OpenPlaces openPlaces,
+            VisitorLimits visitorLimits,
+            ConsultationMails mails,
+            AppointmentsSettings settings,
+            Clock clock) {
+        this.consultations = consultations;
+        this.diary = diary;
+        this.openPlaces = openPlaces;
+        this.visitorLimits = visitorLimits;
+        this.mails = mails;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** How an entry ended. */
+    sealed interface Entry {
+
+        record Written(BcaConsultation consultation) implements Entry {}
+
+        /** The same submission has been entered before. */
+        record Known(BcaConsultation consultation) implements Entry {}
+
+        /** One of the two has no time then. */
+        record Taken() implements Entry {}
+
+        record TooManyOpen() implements Entry {}
+
+        record TooManyReservations() implements Entry {}
+    }
+
+    @RepeatedOnContention
+    @Transactional
+    Entry book(Holder holder, ConsultationDraft draft, FreeSlot slot) {
+        return enter(holder, draft, slot, null);
+    }
+
+    @RepeatedOnContention
+    @Transactional
+    Entry reserve(Holder.Visitor visitor, ConsultationDraft draft, FreeSlot slot) {
+        return enter(visitor, draft, slot, clock.instant().plus(settings.visitorHold()));
+    }
+
+    private Entry enter(Holder holder, ConsultationDraft draft, FreeSlot slot, @Nullable Instant heldUntil) {
+        var now = clock.instant();
+        var open = consultations.open(holder.party(), draft.submission());
+        var known = known(open, holder, draft.submission());
+        if (known != null) {
+            return new Entry.Known(known);
+        }
+        var place = openPlaces.free(open, now);
+        if (place.isEmpty()) {
+            return new Entry.TooManyOpen();
+        }
+        if (heldUntil != null && !visitorLimits.take(holder.party(), now)) {
+            return refused(new Entry.TooManyReservations());
+        }
+        var link = ConsultationLink.random(random);
+        var request = new BcaConsultation.Request(
+                ConsultationId.next(), ConsultationCode.random(random), holder, draft, slot, place.get(), link.hash());
+        var consultation = heldUntil == null
+                ? BcaConsultation.book(request, now)
+                : BcaConsultation.reserve(request, heldUntil, now);
+        if (!diary.take(
+                consultation.diaryEntry(),
+                consultation.slot(),
+                List.of(consultation.consultant().value(), holder.party()))) {
+            return refused(new Entry.Taken());
+        }
+        consultations.saveAndFlush(consultation);
+        mails.entered(consultation, link, now);
+        return new Entry.Written(consultation);
+    }
+
+    /** A submission of somebody else's is as unknown as one that never was. */
+    private @Nullable BcaConsultation known(List<Consultations.Open> open, Holder holder, UUID submission) {
+        return open.stream()
+                .filter(one -> submission.equals(one.submission()))
+                .findFirst()
+                .flatMap(one -> consultations.findById(one.id()))
+                .filter(consultation -> consultation.party().equals(holder.party()))
+                .orElse(null);
+    }
+
+    private static Entry refused(Entry entry) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return entry;
+    }
+}

@@ -1,0 +1,155 @@
+package org.jobcenterportal.appointments;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jobcenterportal.appointments.BookingOutcome.Booked;
+import org.jobcenterportal.appointments.BookingOutcome.JustTaken;
+import org.jobcenterportal.appointments.BookingOutcome.NoLongerOffered;
+import org.jobcenterportal.appointments.BookingOutcome.OwnTimeTaken;
+import org.jobcenterportal.appointments.BookingOutcome.TooManyOpen;
+import org.jobcenterportal.appointments.ConsultationBook.Entry;
+import org.jobcenterportal.appointments.ReservationOutcome.LimitReached;
+import org.jobcenterportal.appointments.ReservationOutcome.Reserved;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Where citizens and visitors book, see and cancel their consultations. Each sees and changes only her own. */
+@Service
+public class ConsultationDesk {
+
+    private static final int ATTEMPTS = 3;
+
+    private final ConsultationBook book;
+    private final OwnConsultations own;
+    private final CurrentHolder currentHolder;
+    private final Offers offers;
+    private final Clock clock;
+
+    ConsultationDesk(
+            ConsultationBook book, OwnConsultations own, CurrentHolder currentHolder, Offers offers, Clock clock) {
+        this.book = book;
+        this.own = own;
+        this.currentHolder = currentHolder;
+        this.offers = offers;
+        this.clock = clock;
+    }
+
+    /** A signed-in citizen books; the time is certain at once. */
+    @PreAuthorize("hasRole('citizen')")
+    public BookingOutcome book(ConsultationDraft draft) {
+        var holder = currentHolder.require();
+        var slot = offers.chosen(draft);
+        if (slot.isEmpty()) {
+            return own.submitted(holder, draft.submission())
+                    .<BookingOutcome>map(Booked::new)
+                    .orElseGet(NoLongerOffered::new);
+        }
+        var chosen = slot.get();
+        return switch (entered(() -> book.book(holder, draft, chosen))) {
+            case Entry.Written(var consultation) -> new Booked(details(consultation));
+            case Entry.Known(var consultation) -> new Booked(details(consultation));
+            case Entry.TooManyOpen() -> new TooManyOpen(offers.openLimit());
+            case Entry.TooManyReservations() -> throw new IllegalStateException("Citizens do not reserve");
+            case Entry.Taken() -> {
+                var sameDay = offers.sameDay(draft, chosen, currentHolder.parties());
+                yield sameDay.ownTimeIsTaken() ? new OwnTimeTaken() : new JustTaken(sameDay.alternatives());
+            }
+        };
+    }
+
+    /** A visitor books; the time is held until she opens the link that is mailed to her. */
+    @PreAuthorize("permitAll()")
+    public ReservationOutcome reserve(VisitorDraft visitorDraft) {
+        var visitor = new Holder.Visitor(visitorDraft.name(), visitorDraft.email());
+        var draft = visitorDraft.consultation();
+        var slot = offers.chosen(draft);
+        if (slot.isEmpty()) {
+            return new NoLongerOffered();
+        }
+        var chosen = slot.get();
+        return switch (entered(() -> book.reserve(visitor, draft, chosen))) {
+            case Entry.Written(var consultation) -> reserved(consultation);
+            case Entry.Known(var consultation) -> reserved(consultation);
+            case Entry.TooManyOpen() -> new LimitReached();
+            case Entry.TooManyReservations() -> new LimitReached();
+            case Entry.Taken() ->
+                new JustTaken(offers.sameDay(draft, chosen, List.of()).alternatives());
+        };
+    }
+
+    /** The visitor has opened the link in her mail: a reservation becomes a booking; later it shows the booking. */
+    @PreAuthorize("permitAll()")
+    public ConfirmationOutcome confirm(String token) {
+        return own.confirm(token);
+    }
+
+    /** The consultation to which a link belongs. */
+    @PreAuthorize("permitAll()")
+    public Optional<ConsultationDetails> byToken(String token) {
+        return own.byToken(token);
+    }
+
+    /** Cancelling by the link in the mail, without an account. */
+    @PreAuthorize("permitAll()")
+    public CancellationOutcome cancelByToken(String token) {
+        return own.cancelByToken(token);
+    }
+
+    /** The entry for the calendar of whoever has the link. */
+    @PreAuthorize("permitAll()")
+    public Optional<CalendarFile> calendarFileByToken(String token) {
+        return own.calendarFileByToken(token);
+    }
+
+    /** The signed-in citizen's own consultations, the latest first. */
+    @PreAuthorize("hasRole('citizen')")
+    public List<ConsultationDetails> mine() {
+        return own.of(currentHolder.parties());
+    }
+
+    /** One of the signed-in citizen's own consultations. */
+    @PreAuthorize("hasRole('citizen')")
+    public Optional<ConsultationDetails> mine(ConsultationId id) {
+        return own.of(currentHolder.parties(), id);
+    }
+
+    /** Cancels one of the signed-in citizen's own consultations. */
+    @PreAuthorize("hasRole('citizen')")
+    public CancellationOutcome cancel(ConsultationId id) {
+        return own.cancel(id, currentHolder.parties());
+    }
+
+    /** The calendar entry of one of the signed-in citizen's own consultations. */
+    @PreAuthorize("hasRole('citizen')")
+    public Optional<CalendarFile> calendarFile(ConsultationId id) {
+        return own.calendarFile(id, currentHolder.parties());
+    }
+
+    /**
+     * Enters once more when a unique key refused: another submission of the same person was quicker, or a code was
+     * already given. What is entered by then is seen.
+     */
+    private static Entry entered(Supplier<Entry> entering) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return entering.get();
+            } catch (DataIntegrityViolationException refused) {
+                if (attempt == ATTEMPTS) {
+                    throw refused;
+                }
+            }
+        }
+    }
+
+    private ReservationOutcome reserved(BcaConsultation consultation) {
+        var until = consultation.reservedUntil();
+        return until == null ? new Booked(details(consultation)) : new Reserved(details(consultation), until);
+    }
+
+    private ConsultationDetails details(BcaConsultation consultation) {
+        return ConsultationDetails.of(consultation, offers.timetable(), clock.instant());
+    }
+}

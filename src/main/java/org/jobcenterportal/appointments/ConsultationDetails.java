@@ -1,0 +1,57 @@
+package org.jobcenterportal.appointments;
+
+import java.time.Instant;
+import org.jobcenterportal.kernel.PhoneNumber;
+import org.jobcenterportal.kernel.TimeSlot;
+import org.jobcenterportal.kernel.Voluntary;
+import org.jobcenterportal.organisation.VenueDetails;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A consultation as the person who booked it sees it.
+ *
+ * @param reservedUntil until when the time is held, while the link in the mail has not been opened
+ * @param cancelledAt when it was cancelled; together with the code this is the receipt
+ * @param cancellable whether it can still be cancelled, at the time of asking
+ */
+public record ConsultationDetails(
+        ConsultationId id,
+        ConsultationCode code,
+        ConsultationState state,
+        Topic topic,
+        Way way,
+        Needs needs,
+        TimeSlot slot,
+        ConsultantCard consultant,
+        VenueDetails venue,
+        @Nullable String room,
+        @Nullable PhoneNumber phone,
+        String languageTag,
+        @Nullable Instant reservedUntil,
+        @Nullable Instant cancelledAt,
+        boolean cancellable) {
+
+    static ConsultationDetails of(BcaConsultation consultation, Timetable timetable, Instant now) {
+        return new ConsultationDetails(
+                consultation.id(),
+                consultation.code(),
+                consultation.state(),
+                consultation.topic(),
+                consultation.way(),
+                consultation.needs(),
+                consultation.slot(),
+                timetable.consultant(consultation.consultant()),
+                timetable.venue(consultation.venue()),
+                consultation.room(),
+                consultation.contactPhone(),
+                consultation.languageTag(),
+                consultation.reservedUntil(),
+                consultation.state() == ConsultationState.CANCELLED ? consultation.stateSince() : null,
+                consultation.isCancellableAt(now));
+    }
+
+    /** What the seal on every page and mail of a consultation is made from. */
+    public Voluntary voluntary() {
+        return new Voluntary();
+    }
+}

@@ -1,0 +1,274 @@
+package org.jobcenterportal.appointments;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jobcenterportal.kernel.EmailAddress;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.messaging.CalendarEvent;
+import org.jobcenterportal.messaging.Fact;
+import org.jobcenterportal.messaging.MailAction;
+import org.jobcenterportal.messaging.MailContent;
+import org.jobcenterportal.messaging.MessageDraft;
+import org.jobcenterportal.messaging.Outbox;
+import org.jobcenterportal.messaging.Recipients;
+import org.jobcenterportal.uikit.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What the portal writes to people about their consultation, in their language and in the same transaction. */
+@Component
+class ConsultationMails {
+
+    private static final String OFFERED_AGAIN = "appointments.kind.offered-again";
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    private final Outbox outbox;
+    private final Recipients recipients;
+    private final Texts texts;
+    private final TimetableBoard board;
+    private final URI portal;
+
+    ConsultationMails(
+            Outbox outbox,
+            Recipients recipients,
+            Texts texts,
+            TimetableBoard board,
+            @Value("${portal.public-url}") URI portal) {
+        this.outbox = outbox;
+        this.recipients = recipients;
+        this.texts = texts;
+        this.board = board;
+        this.portal = portal;
+    }
+
+    /** A consultation has been entered: the confirmation, or for a visitor the mail with the link that makes it one. */
+    void entered(BcaConsultation consultation, ConsultationLink link, Instant now) {
+        if (consultation.state() == ConsultationState.RESERVED) {
+            reserved(consultation, link, now);
+        } else {
+            booked(consultation, link, now);
+        }
+    }
+
+    /** The consultation is certain, with an entry for the calendar. */
+    void booked(BcaConsultation consultation, ConsultationLink link, Instant now) {
+        send(
+                consultation,
+                "appointments.kind.booked",
+                calendar(consultation, CalendarEvent.Method.REQUEST),
+                now,
+                words -> {
+                    var facts = facts(consultation, words);
+                    facts.add(words.fact("code", consultation.code().value()));
+                    return words.content(
+                            "booked",
+                            List.of(words.text("booked.text"), words.text("booked.next." + consultation.way())),
+                            facts,
+                            List.of(words.action("booked.action", address(link))),
+                            consultation);
+                });
+    }
+
+    /** The time is cancelled; the entry goes out of the calendar. */
+    void cancelled(BcaConsultation consultation, Instant now) {
+        send(
+                consultation,
+                "appointments.kind.cancelled",
+                calendar(consultation, CalendarEvent.Method.CANCEL),
+                now,
+                words -> words.content(
+                        "cancelled",
+                        List.of(words.text("cancelled.text", now)),
+                        List.of(
+                                words.fact("when", words.when(consultation)),
+                                words.fact("code", consultation.code().value())),
+                        List.of(words.action("cancelled.action", portal.resolve("/beratung"))),
+                        consultation));
+    }
+
+    /** Nobody came or answered: the next morning another time is offered, without any reproach. */
+    void offeredAgain(BcaConsultation consultation, Instant now) {
+        var morning = OfficeTime.dayOf(now)
+                .plusDays(1)
+                .atTime(MORNING)
+                .atZone(OfficeTime.ZONE)
+                .toInstant();
+        send(
+                consultation,
+                OFFERED_AGAIN,
+                null,
+                morning,
+                words -> words.content(
+                        "offeredAgain",
+                        List.of(words.text("offeredAgain.text"), words.text("offeredAgain.next")),
+                        List.of(words.fact("when", words.when(consultation))),
+                        List.of(words.action("offeredAgain.action", portal.resolve("/beratung"))),
+                        consultation));
+    }
+
+    /** It was a slip: the offer is no longer needed, if it has not gone out yet. */
+    void withdrawOffer(BcaConsultation consultation) {
+        outbox.withdraw(consultation.id().value(), OFFERED_AGAIN);
+    }
+
+    /** The entry for the calendar, as neutral as the subject: others may see it. */
+    CalendarEvent calendar(BcaConsultation consultation, CalendarEvent.Method method) {
+        var words = new Words(consultation);
+        return new CalendarEvent(
+                consultation.id().value() + "@"
+                        + Optional.ofNullable(portal.getHost()).orElse("portal"),
+                consultation.calendarSequence(),
+                method,
+                consultation.slot(),
+                words.text("calendar.summary"),
+                words.where(consultation),
+                words.text("calendar.description", consultation.code().value()),
+                null);
+    }
+
+    private void reserved(BcaConsultation consultation, ConsultationLink link, Instant now) {
+        var until = consultation.reservedUntil();
+        if (until == null) {
+            throw new IllegalArgumentException("A reservation has an end: " + consultation.id());
+        }
+        send(
+                consultation,
+                "appointments.kind.reserved",
+                null,
+                now,
+                words -> words.content(
+                        "reserved",
+                        List.of(
+                                words.text(
+                                        "reserved.text",
+                                        Duration.between(now, until).toMinutes()),
+                                words.text("reserved.until", until),
+                                words.text("reserved.notYou")),
+                        facts(consultation, words),
+                        List.of(words.action("reserved.action", address(link))),
+                        consultation));
+    }
+
+    private List<Fact> facts(BcaConsultation consultation, Words words) {
+        var facts = new ArrayList<Fact>();
+        facts.add(words.fact("when", words.when(consultation)));
+        facts.add(words.fact("with", words.who(consultation)));
+        facts.add(words.fact("where", words.where(consultation)));
+        if (!consultation.topic().isSensitive()) {
+            facts.add(words.fact("topic", texts.text(words.locale, "enum.Topic." + consultation.topic())));
+        }
+        return facts;
+    }
+
+    private URI address(ConsultationLink link) {
+        return portal.resolve("/" + ConsultationLink.PATH + "/" + link.token());
+    }
+
+    private void send(
+            BcaConsultation consultation,
+            String kind,
+            @Nullable CalendarEvent calendar,
+            Instant dueAt,
+            Function<Words, MailContent> content) {
+        var words = new Words(consultation);
+        addressee(consultation)
+                .ifPresent(to -> outbox.enqueue(new MessageDraft(
+                        kind,
+                        to.email(),
+                        to.name(),
+                        words.locale,
+                        content.apply(words),
+                        calendar,
+                        dueAt,
+                        consultation.id().value(),
+                        to.person(),
+                        to.discreet())));
+    }
+
+    private Optional<Addressee> addressee(BcaConsultation consultation) {
+        return switch (consultation.holder()) {
+            case Holder.Person(var person) ->
+                recipients
+                        .recipient(person.value())
+                        .flatMap(recipient -> Optional.ofNullable(recipient.email())
+                                .map(email -> new Addressee(
+                                        email, recipient.name(), recipient.person(), recipient.isProtected())));
+            case Holder.WithAccount(var account, var name, var email) ->
+                Optional.ofNullable(email).map(known -> new Addressee(known, name, null, false));
+            case Holder.Visitor(var name, var email) -> Optional.of(new Addressee(email, name, null, false));
+        };
+    }
+
+    private record Addressee(
+            EmailAddress email, String name, @Nullable UUID person, boolean discreet) {}
+
+    /** The words of one mail in the language of its reader. */
+    private final class Words {
+
+        private static final String MAIL = "appointments.mail.";
+
+        private final Locale locale;
+
+        private Words(BcaConsultation consultation) {
+            locale = Locale.forLanguageTag(consultation.languageTag());
+        }
+
+        String text(String key, Object... arguments) {
+            return texts.text(locale, MAIL + key, arguments);
+        }
+
+        Fact fact(String label, String value) {
+            return new Fact(text("fact." + label), value);
+        }
+
+        MailAction action(String key, URI address) {
+            return new MailAction(text(key), address);
+        }
+
+        MailContent content(
+                String kind,
+                List<String> paragraphs,
+                List<Fact> facts,
+                List<MailAction> actions,
+                BcaConsultation consultation) {
+            return new MailContent(
+                    text(kind + ".subject", consultation.slot().start()),
+                    text(kind + ".preheader", consultation.code().value()),
+                    text(kind + ".title"),
+                    paragraphs,
+                    facts,
+                    actions,
+                    !consultation.voluntary().hasLegalConsequences());
+        }
+
+        String when(BcaConsultation consultation) {
+            return text("when", consultation.slot().start(), consultation.slot().end());
+        }
+
+        String who(BcaConsultation consultation) {
+            var consultant = board.timetable().consultant(consultation.consultant());
+            return text("with", consultant.name().full(), consultant.function());
+        }
+
+        String where(BcaConsultation consultation) {
+            var venue = board.timetable().venue(consultation.venue());
+            var room = consultation.room();
+            return switch (consultation.way()) {
+                case ON_SITE ->
+                    room == null
+                            ? text("where.ON_SITE", venue.address().oneLine())
+                            : text("where.room", venue.address().oneLine(), room);
+                case PHONE, VIDEO, CALLBACK -> text("where." + consultation.way());
+            };
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.jobcenterportal.appointments;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jobcenterportal.appointments.NotingOutcome.ChangedMeanwhile;
+import org.jobcenterportal.appointments.NotingOutcome.NotFound;
+import org.jobcenterportal.appointments.NotingOutcome.NotPossible;
+import org.jobcenterportal.appointments.NotingOutcome.Noted;
+import org.jobcenterportal.appointments.NotingOutcome.TimeGivenAway;
+import org.jobcenterportal.appointments.NotingOutcome.TooEarly;
+import org.jobcenterportal.identity.CurrentUser;
+import org.jobcenterportal.kernel.RepeatedOnContention;
+import org.jobcenterportal.seats.Diary;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a consultant notes about a consultation in a calendar that she keeps. */
+@Component
+@RepeatedOnContention
+@Transactional
+class ConsultationNotes {
+
+    private final Consultations consultations;
+    private final ConsultationHistory history;
+    private final ConsultantCalendars calendars;
+    private final Meetings meetings;
+    private final OpenPlaces openPlaces;
+    private final Diary diary;
+    private final ConsultationMails mails;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    ConsultationNotes(
+            Consultations consultations,
+            ConsultationHistory history,
+            ConsultantCalendars calendars,
+            Meetings meetings,
+            OpenPlaces openPlaces,
+            Diary diary,
+            ConsultationMails mails,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.consultations = consultations;
+        this.history = history;
+        this.calendars = calendars;
+        this.meetings = meetings;
+        this.openPlaces = openPlaces;
+        this.diary = diary;
+        this.mails = mails;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** What can be noted. */
+    enum Note {
+        TOOK_PLACE,
+        NO_SHOW,
+        EXCUSED
+    }
+
+    NotingOutcome note(ConsultationId id, long version, Note note) {
+        return checked(id, version, (consultation, now) -> {
+            if (consultation.state() != ConsultationState.BOOKED) {
+                return new NotPossible(meetings.of(consultation));
+            }
+            if (note != Note.EXCUSED && !consultation.canTakePlaceAt(now)) {
+                return new TooEarly(consultation.slot().end());
+            }
+            enter(consultation, note, now);
+            return new Noted(meetings.of(consultation));
+        });
+    }
+
+    NotingOutcome undo(ConsultationId id, long version) {
+        return checked(id, version, (consultation, now) -> {
+            if (!consultation.state().canBeUndone()) {
+                return new NotPossible(meetings.of(consultation));
+            }
+            var wrong = consultation.state();
+            boolean isToCome = !consultation.slot().isOverAt(now);
+            var ordinal = isToCome ? openPlaces.free(consultation.party(), now) : Optional.<Integer>empty();
+            if (isToCome && (ordinal.isEmpty() || !takeAgain(consultation))) {
+                return new TimeGivenAway(meetings.of(consultation));
+            }
+            history.keep(consultation, consultation.undo(by(), ordinal.orElse(null), now));
+            if (wrong == ConsultationState.NO_SHOW) {
+                mails.withdrawOffer(consultation);
+            }
+            return new Noted(meetings.of(consultation));
+        });
+    }
+
+    private void enter(BcaConsultation consultation, Note note, Instant now) {
+        var change = switch (note) {
+            case TOOK_PLACE -> consultation.tookPlace(by(), now);
+            case NO_SHOW -> consultation.noShow(by(), now);
+            case EXCUSED -> consultation.excuse(by(), now);
+        };
+        history.keep(consultation, change);
+        if (note == Note.NO_SHOW) {
+            mails.offeredAgain(consultation, now);
+        }
+        if (note == Note.EXCUSED && !consultation.slot().isOverAt(now)) {
+            diary.release(consultation.diaryEntry());
+        }
+    }
+
+    private boolean takeAgain(BcaConsultation consultation) {
+        return diary.take(
+                consultation.diaryEntry(),
+                consultation.slot(),
+                List.of(consultation.consultant().value(), consultation.party()));
+    }
+
+    private NotingOutcome checked(
+            ConsultationId id, long version, BiFunction<BcaConsultation, Instant, NotingOutcome> noting) {
+        var found = consultations.lock(id).filter(consultation -> calendars.isKept(consultation.consultant()));
+        if (found.isEmpty()) {
+            return new NotFound();
+        }
+        var consultation = found.get();
+        return consultation.version() == version
+                ? noting.apply(consultation, clock.instant())
+                : new ChangedMeanwhile(meetings.of(consultation));
+    }
+
+    private Actor by() {
+        return Actor.office(currentUser.require().id());
+    }
+}

@@ -1,0 +1,53 @@
+package org.jobcenterportal.appointments;
+
+import java.time.Instant;
+import java.util.List;
+import org.jobcenterportal.kernel.PhoneNumber;
+import org.jobcenterportal.kernel.TimeSlot;
+import org.jobcenterportal.organisation.VenueDetails;
+import org.jspecify.annotations.Nullable;
+
+/** A stretch of a consultant's day. */
+public sealed interface DayBlock {
+
+    TimeSlot slot();
+
+    /**
+     * A consultation, whatever became of it.
+     *
+     * @param version what to hand back with a note, so that nobody overwrites a colleague's
+     * @param canTakePlace whether "took place" and "not reached" can be noted now
+     * @param canBeExcused whether it can be noted now that the citizen cannot come
+     * @param canBeUndone whether the last note can be taken back now
+     */
+    record Meeting(
+            TimeSlot slot,
+            ConsultationId id,
+            long version,
+            ConsultationCode code,
+            ConsultationState state,
+            Instant stateSince,
+            String personName,
+            Topic topic,
+            Way way,
+            Needs needs,
+            VenueDetails venue,
+            @Nullable String room,
+            @Nullable PhoneNumber phone,
+            String languageTag,
+            boolean canTakePlace,
+            boolean canBeExcused,
+            boolean canBeUndone)
+            implements DayBlock {}
+
+    /** A stretch that is offered and that nobody has booked. */
+    record Free(TimeSlot slot, VenueDetails venue, @Nullable String room, List<Way> ways) implements DayBlock {
+
+        public Free {
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /** A stretch between offered times. */
+    record Pause(TimeSlot slot) implements DayBlock {}
+}

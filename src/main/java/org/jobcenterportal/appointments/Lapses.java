@@ -1,0 +1,42 @@
+package org.jobcenterportal.appointments;
+
+import java.time.Clock;
+import org.jobcenterportal.kernel.RepeatedOnContention;
+import org.jobcenterportal.seats.Diary;
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives back the times of reservations whose link nobody opened. Every node may do it; none waits for another. */
+@Component
+class Lapses {
+
+    private static final Limit PORTION = Limit.of(100);
+
+    private final Consultations consultations;
+    private final ConsultationHistory history;
+    private final Diary diary;
+    private final Clock clock;
+
+    Lapses(Consultations consultations, ConsultationHistory history, Diary diary, Clock clock) {
+        this.consultations = consultations;
+        this.history = history;
+        this.diary = diary;
+        this.clock = clock;
+    }
+
+    /** Also called before free times are shown, so that nobody waits for the job; says how many lapsed. */
+    @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")
+    @RepeatedOnContention
+    @Transactional
+    int lapseWhatIsDue() {
+        var now = clock.instant();
+        var due = consultations.due(now, PORTION);
+        for (var consultation : due) {
+            history.keep(consultation, consultation.lapse(Actor.PORTAL, now));
+            diary.release(consultation.diaryEntry());
+        }
+        return due.size();
+    }
+}

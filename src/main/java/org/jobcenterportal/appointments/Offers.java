@@ -1,0 +1,186 @@
+package org.jobcenterportal.appointments;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.kernel.TimeSlot;
+import org.jobcenterportal.organisation.VenueDetails;
+import org.jobcenterportal.seats.Diary;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What can be offered: the timetable within lead time and horizon, less what the diaries of both say. */
+@Component
+class Offers {
+
+    private final TimetableBoard board;
+    private final Diary diary;
+    private final Lapses lapses;
+    private final AppointmentsSettings settings;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Offers(
+            TimetableBoard board,
+            Diary diary,
+            Lapses lapses,
+            AppointmentsSettings settings,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.board = board;
+        this.diary = diary;
+        this.lapses = lapses;
+        this.settings = settings;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** What the diaries say around a time that was chosen and could not be taken. */
+    record SameDay(boolean chosenIsFree, boolean ownTimeIsTaken, List<FreeSlot> alternatives) {}
+
+    Timetable timetable() {
+        return board.timetable();
+    }
+
+    int openLimit() {
+        return settings.openLimit();
+    }
+
+    TopicOffer offer(Topic topic) {
+        var rule = settings.of(topic);
+        return new TopicOffer(
+                topic, rule.length(), rule.ways().stream().sorted().toList());
+    }
+
+    List<VenueDetails> venues(Topic topic, Way way) {
+        return settings.of(topic).ways().contains(way) ? timetable().venues(way) : List.of();
+    }
+
+    /** The time that somebody chose, if the office offers it now; whether it is free only the diary can say. */
+    Optional<FreeSlot> chosen(ConsultationDraft draft) {
+        var rule = settings.of(draft.topic());
+        return timetable()
+                .offered(draft.slot(), draft.way(), draft.needs(), rule.length())
+                .filter(ignored -> rule.ways().contains(draft.way()))
+                .filter(chosen -> isInTime(chosen, draft.needs()));
+    }
+
+    FreeDays freeDays(FreeTimeQuery query, Collection<UUID> own) {
+        var rule = settings.of(query.topic());
+        if (!rule.ways().contains(query.way())) {
+            return new FreeDays(List.of(), null);
+        }
+        var first = later(query.from(), today());
+        var last = lastDay();
+        if (first.isAfter(last)) {
+            return new FreeDays(List.of(), null);
+        }
+        var timetable = timetable();
+        var taken = taken(timetable, own, first, last);
+        var days = new ArrayList<FreeDays.Day>();
+        for (var day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            var free = timetable.offered(day, query.way(), query.needs(), query.venue(), rule.length()).stream()
+                    .filter(offered -> query.partOfDay().includes(offered.slot().start()))
+                    .filter(offered -> isInTime(offered, query.needs()))
+                    .filter(taken::leaves)
+                    .toList();
+            if (!free.isEmpty() && days.size() == query.days()) {
+                return new FreeDays(days, day);
+            }
+            if (!free.isEmpty()) {
+                days.add(new FreeDays.Day(day, free));
+            }
+        }
+        return new FreeDays(days, null);
+    }
+
+    /** Looks again after a time could not be taken; a reservation that nobody confirmed may have been in the way. */
+    SameDay sameDay(ConsultationDraft draft, FreeSlot chosen, Collection<UUID> own) {
+        var timetable = timetable();
+        var day = chosen.slot().day();
+        var taken = taken(timetable, own, day, day);
+        var alternatives =
+                timetable
+                        .offered(
+                                day,
+                                draft.way(),
+                                draft.needs(),
+                                null,
+                                settings.of(draft.topic()).length())
+                        .stream()
+                        .filter(offered -> isInTime(offered, draft.needs()))
+                        .filter(taken::leaves)
+                        .toList();
+        return new SameDay(taken.leaves(chosen), !taken.isFreeForOwn(chosen.slot()), alternatives);
+    }
+
+    private boolean isInTime(FreeSlot offered, Needs needs) {
+        var earliest = clock.instant().plus(settings.leadTime(needs));
+        return !offered.slot().start().isBefore(earliest)
+                && !offered.slot().day().isAfter(lastDay());
+    }
+
+    private LocalDate today() {
+        return OfficeTime.dayOf(clock.instant());
+    }
+
+    private LocalDate lastDay() {
+        return today().plusDays(settings.horizonDays());
+    }
+
+    private Taken taken(Timetable timetable, Collection<UUID> own, LocalDate first, LocalDate last) {
+        lapses.lapseWhatIsDue();
+        var parties = new HashSet<UUID>(own);
+        timetable.consultants().keySet().forEach(consultant -> parties.add(consultant.value()));
+        var range = new TimeSlot(
+                OfficeTime.startOf(first), OfficeTime.startOf(last.plusDays(1)).plus(Duration.ofHours(4)));
+        var busy = transaction.execute(status -> diary.busy(parties, range));
+        return new Taken(busy == null ? Map.of() : busy, List.copyOf(own));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** What the diaries of the consultants and of the person asking say. */
+    private record Taken(Map<UUID, List<TimeSlot>> byParty, List<UUID> own) {
+
+        boolean leaves(FreeSlot free) {
+            return isFree(free.consultant().id().value(), free.slot()) && isFreeForOwn(free.slot());
+        }
+
+        boolean isFreeForOwn(TimeSlot slot) {
+            return own.stream().allMatch(party -> isFree(party, slot));
+        }
+
+        private boolean isFree(UUID party, TimeSlot slot) {
+            var busy = byParty.getOrDefault(party, List.of());
+            int next = firstEndingAfter(busy, slot);
+            return next == busy.size() || !busy.get(next).overlaps(slot);
+        }
+
+        /** Busy times are in order and apart, so that halving finds the only one that can be in the way. */
+        private static int firstEndingAfter(List<TimeSlot> busy, TimeSlot slot) {
+            int low = 0;
+            int high = busy.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (busy.get(middle).end().isAfter(slot.start())) {
+                    high = middle;
+                } else {
+                    low = middle + 1;
+                }
+            }
+            return low;
+        }
+    }
+}

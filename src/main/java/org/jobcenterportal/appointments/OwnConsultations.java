@@ -1,0 +1,189 @@
+package org.jobcenterportal.appointments;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jobcenterportal.appointments.CancellationOutcome.Cancelled;
+import org.jobcenterportal.appointments.CancellationOutcome.NotFound;
+import org.jobcenterportal.appointments.CancellationOutcome.TooLate;
+import org.jobcenterportal.appointments.ConfirmationOutcome.AlreadyKnown;
+import org.jobcenterportal.appointments.ConfirmationOutcome.Confirmed;
+import org.jobcenterportal.appointments.ConfirmationOutcome.Lapsed;
+import org.jobcenterportal.appointments.ConfirmationOutcome.Unknown;
+import org.jobcenterportal.identity.CurrentUser;
+import org.jobcenterportal.kernel.RepeatedOnContention;
+import org.jobcenterportal.messaging.CalendarEvent;
+import org.jobcenterportal.messaging.CalendarFiles;
+import org.jobcenterportal.seats.Diary;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the holder of a consultation can do with it, known by her account or by the link in her mail. */
+@Component
+@RepeatedOnContention
+@Transactional
+class OwnConsultations {
+
+    private static final Limit SHOWN = Limit.of(100);
+    private static final Duration LINK_OUTLIVES_CONSULTATION = Duration.ofDays(1);
+
+    private final Consultations consultations;
+    private final ConsultationHistory history;
+    private final Diary diary;
+    private final ConsultationMails mails;
+    private final CalendarFiles calendarFiles;
+    private final TimetableBoard board;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    OwnConsultations(
+            Consultations consultations,
+            ConsultationHistory history,
+            Diary diary,
+            ConsultationMails mails,
+            CalendarFiles calendarFiles,
+            TimetableBoard board,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.consultations = consultations;
+        this.history = history;
+        this.diary = diary;
+        this.mails = mails;
+        this.calendarFiles = calendarFiles;
+        this.board = board;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    List<ConsultationDetails> of(Collection<UUID> parties) {
+        return consultations.of(parties, SHOWN).stream()
+                .filter(consultation -> consultation.state() != ConsultationState.LAPSED)
+                .map(this::details)
+                .toList();
+    }
+
+    Optional<ConsultationDetails> of(Collection<UUID> parties, ConsultationId id) {
+        return owned(id, parties).map(this::details);
+    }
+
+    Optional<ConsultationDetails> submitted(Holder holder, UUID submission) {
+        return consultations
+                .findBySubmission(submission)
+                .filter(consultation -> consultation.party().equals(holder.party()))
+                .map(this::details);
+    }
+
+    Optional<ConsultationDetails> byToken(String token) {
+        return linked(token).map(this::details);
+    }
+
+    Optional<CalendarFile> calendarFile(ConsultationId id, Collection<UUID> parties) {
+        return owned(id, parties).flatMap(this::calendarFile);
+    }
+
+    Optional<CalendarFile> calendarFileByToken(String token) {
+        return linked(token).flatMap(this::calendarFile);
+    }
+
+    ConfirmationOutcome confirm(String token) {
+        var found = lockedByLink(token);
+        if (found.isEmpty()) {
+            return new Unknown();
+        }
+        var consultation = found.get();
+        var now = clock.instant();
+        if (consultation.isHeldAt(now)) {
+            history.keep(consultation, consultation.confirm(Actor.VISITOR, now));
+            mails.booked(consultation, new ConsultationLink(token), now);
+            return new Confirmed(details(consultation));
+        }
+        if (consultation.state() == ConsultationState.RESERVED) {
+            lapse(consultation, Actor.PORTAL, now);
+        }
+        return consultation.state() == ConsultationState.LAPSED
+                ? new Lapsed(consultation.topic(), consultation.way())
+                : new AlreadyKnown(details(consultation));
+    }
+
+    CancellationOutcome cancel(ConsultationId id, Collection<UUID> parties) {
+        var by = Actor.citizen(currentUser.require().id());
+        return consultations
+                .lock(id)
+                .filter(consultation -> parties.contains(consultation.party()))
+                .map(consultation -> cancel(consultation, by))
+                .orElseGet(NotFound::new);
+    }
+
+    CancellationOutcome cancelByToken(String token) {
+        return lockedByLink(token)
+                .map(consultation -> cancel(consultation, Actor.VISITOR))
+                .orElseGet(NotFound::new);
+    }
+
+    private CancellationOutcome cancel(BcaConsultation consultation, Actor by) {
+        var now = clock.instant();
+        return switch (consultation.state()) {
+            case CANCELLED, LAPSED -> new Cancelled(details(consultation), consultation.stateSince());
+            case RESERVED -> {
+                lapse(consultation, by, now);
+                yield new Cancelled(details(consultation), now);
+            }
+            case BOOKED -> consultation.isCancellableAt(now) ? cancelBooked(consultation, by, now) : new TooLate();
+            case NOMINATED, INVITED, EXCUSED, NO_SHOW, UNDELIVERABLE, TOOK_PLACE, FOLLOW_UP_OPEN, CLOSED ->
+                new TooLate();
+        };
+    }
+
+    private CancellationOutcome cancelBooked(BcaConsultation consultation, Actor by, Instant now) {
+        history.keep(consultation, consultation.cancel(by, now));
+        diary.release(consultation.diaryEntry());
+        mails.cancelled(consultation, now);
+        return new Cancelled(details(consultation), now);
+    }
+
+    private void lapse(BcaConsultation consultation, Actor by, Instant now) {
+        history.keep(consultation, consultation.lapse(by, now));
+        diary.release(consultation.diaryEntry());
+    }
+
+    private Optional<BcaConsultation> owned(ConsultationId id, Collection<UUID> parties) {
+        return consultations.findById(id).filter(consultation -> parties.contains(consultation.party()));
+    }
+
+    private Optional<BcaConsultation> linked(String token) {
+        return link(token)
+                .flatMap(link -> consultations.findByLinkHash(link.hash()))
+                .filter(this::linkIsValid);
+    }
+
+    private Optional<BcaConsultation> lockedByLink(String token) {
+        return link(token)
+                .flatMap(link -> consultations.lockByLinkHash(link.hash()))
+                .filter(this::linkIsValid);
+    }
+
+    private static Optional<ConsultationLink> link(String token) {
+        return ConsultationLink.isWellFormed(token) ? Optional.of(new ConsultationLink(token)) : Optional.empty();
+    }
+
+    private boolean linkIsValid(BcaConsultation consultation) {
+        return clock.instant().isBefore(consultation.slot().end().plus(LINK_OUTLIVES_CONSULTATION));
+    }
+
+    private Optional<CalendarFile> calendarFile(BcaConsultation consultation) {
+        if (consultation.state() != ConsultationState.BOOKED) {
+            return Optional.empty();
+        }
+        var event = mails.calendar(consultation, CalendarEvent.Method.REQUEST);
+        return Optional.of(new CalendarFile(consultation.code() + ".ics", calendarFiles.render(event)));
+    }
+
+    private ConsultationDetails details(BcaConsultation consultation) {
+        return ConsultationDetails.of(consultation, board.timetable(), clock.instant());
+    }
+}

@@ -1,0 +1,127 @@
+package org.jobcenterportal.appointments;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.organisation.StaffId;
+import org.jobcenterportal.organisation.VenueDetails;
+import org.jobcenterportal.organisation.VenueId;
+import org.jobcenterportal.organisation.VenueKind;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that the office offers before anybody has booked: consultants, venues, rules and closed days. */
+record Timetable(
+        Map<StaffId, ConsultantCard> consultants,
+        Map<VenueId, VenueDetails> venues,
+        List<AvailabilityRule> rules,
+        Set<LocalDate> closedDays) {
+
+    private static final Comparator<FreeSlot> BY_CLOCK = Comparator.comparing(
+                    (FreeSlot free) -> free.slot().start())
+            .thenComparing(free -> free.consultant().name().sorted())
+            .thenComparing(free -> free.consultant().id().value());
+
+    static Timetable of(
+            Collection<ConsultantCard> consultants,
+            Collection<VenueDetails> venues,
+            List<AvailabilityRule> rules,
+            Set<LocalDate> closedDays) {
+        return new Timetable(
+                consultants.stream().collect(toUnmodifiableMap(ConsultantCard::id, Function.identity())),
+                venues.stream().collect(toUnmodifiableMap(VenueDetails::id, Function.identity())),
+                List.copyOf(rules),
+                Set.copyOf(closedDays));
+    }
+
+    ConsultantCard consultant(StaffId id) {
+        var card = consultants.get(id);
+        if (card == null) {
+            throw new IllegalArgumentException("There is no consultant " + id.value());
+        }
+        return card;
+    }
+
+    VenueDetails venue(VenueId id) {
+        var details = venues.get(id);
+        if (details == null) {
+            throw new IllegalArgumentException("There is no venue " + id.value());
+        }
+        return details;
+    }
+
+    boolean isOpenOn(LocalDate day) {
+        return !closedDays.contains(day);
+    }
+
+    /** What the rules offer on a day, in the order of the clock; a consultant appears once per start. */
+    List<FreeSlot> offered(LocalDate day, Way way, Needs needs, @Nullable VenueId venue, Duration length) {
+        if (!isOpenOn(day)) {
+            return List.of();
+        }
+        return rules.stream()
+                .filter(rule -> rule.ways().contains(way))
+                .filter(rule -> venue == null || rule.venue().equals(venue))
+                .filter(rule -> isReachable(rule, way, needs))
+                .flatMap(rule -> slots(rule, day, length))
+                .collect(toUnmodifiableMap(
+                        free -> new Start(free.consultant().id(), free.slot().start()),
+                        Function.identity(),
+                        (first, second) -> first))
+                .values()
+                .stream()
+                .sorted(BY_CLOCK)
+                .toList();
+    }
+
+    /** The very time that somebody chose, if the rules offer it. */
+    Optional<FreeSlot> offered(SlotChoice choice, Way way, Needs needs, Duration length) {
+        return offered(OfficeTime.dayOf(choice.start()), way, needs, choice.venue(), length).stream()
+                .filter(free -> free.choice().equals(choice))
+                .findFirst();
+    }
+
+    /** Where consultations of a way are held at all. */
+    List<VenueDetails> venues(Way way) {
+        return rules.stream()
+                .filter(rule -> rule.ways().contains(way))
+                .map(AvailabilityRule::venue)
+                .distinct()
+                .map(this::venue)
+                .sorted(Comparator.comparing(VenueDetails::name))
+                .toList();
+    }
+
+    /** Where in the venue: in the office each consultant has her own room. */
+    @Nullable
+    String room(StaffId consultant, VenueId venue) {
+        var details = venue(venue);
+        var own = consultant(consultant).room();
+        return details.kind() == VenueKind.OFFICE && own != null ? own : details.room();
+    }
+
+    private Stream<FreeSlot> slots(AvailabilityRule rule, LocalDate day, Duration length) {
+        return rule.slotsOn(day, length).stream()
+                .map(slot -> new FreeSlot(
+                        slot,
+                        consultant(rule.consultant()),
+                        venue(rule.venue()),
+                        room(rule.consultant(), rule.venue())));
+    }
+
+    private boolean isReachable(AvailabilityRule rule, Way way, Needs needs) {
+        return way != Way.ON_SITE || !needs.stepFree() || venue(rule.venue()).stepFree();
+    }
+
+    private record Start(StaffId consultant, Instant at) {}
+}
