@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 class BcaConsultation extends Aggregate<BcaConsultation, ConsultationId> {
 
     @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
     private ConsultationId id;
 
     @Embedded

@@ -22,7 +22,8 @@ public record ConsultationCode(String value) implements Serializable {
         }
     }
 
-    static ConsultationCode random(RandomGenerator random) {
+    /** A new code; whether it is the only one of its kind, the database says. */
+    public static ConsultationCode random(RandomGenerator random) {
         var code = new StringBuilder("KS");
         for (int position = 0; position < 6; position++) {
             if (position % 3 == 0) {

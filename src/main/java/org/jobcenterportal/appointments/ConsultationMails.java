@@ -21,6 +21,7 @@ import org.jobcenterportal.messaging.Outbox;
 import org.jobcenterportal.messaging.Recipients;
 import org.jobcenterportal.uikit.Texts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -32,14 +33,14 @@ class ConsultationMails {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final Outbox outbox;
-    private final Recipients recipients;
+    private final ObjectProvider<Recipients> recipients;
     private final Texts texts;
     private final TimetableBoard board;
     private final URI portal;
 
     ConsultationMails(
             Outbox outbox,
-            Recipients recipients,
+            ObjectProvider<Recipients> recipients,
             Texts texts,
             TimetableBoard board,
             @Value("${portal.public-url}") URI portal) {
