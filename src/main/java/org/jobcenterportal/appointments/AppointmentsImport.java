@@ -66,26 +66,25 @@ public class AppointmentsImport {
     }
 
     public void importRules(Collection<AvailabilityRule> rules) {
-        database.batchUpdate(
-                """
+        database.batchUpdate("""
                 insert into availability_rule
                     (id, series, edition, consultant_id, venue_id, ways, weekday, from_time, until_time, grid_minutes,
                     valid_from, valid_until)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rules, BATCH, (row, rule) -> {
-                    row.setObject(1, rule.id());
-                    row.setObject(2, rule.series());
-                    row.setInt(3, rule.edition());
-                    row.setObject(4, rule.consultant().value());
-                    row.setObject(5, rule.venue().value());
-                    row.setString(6, rule.ways().stream().sorted().map(Way::name).collect(joining(",")));
-                    row.setString(7, rule.weekday().name());
-                    row.setObject(8, rule.from());
-                    row.setObject(9, rule.until());
-                    row.setLong(10, rule.grid().toMinutes());
-                    row.setObject(11, rule.validFrom());
-                    row.setObject(12, rule.validUntil());
-                });
+            row.setObject(1, rule.id());
+            row.setObject(2, rule.series());
+            row.setInt(3, rule.edition());
+            row.setObject(4, rule.consultant().value());
+            row.setObject(5, rule.venue().value());
+            row.setString(6, rule.ways().stream().sorted().map(Way::name).collect(joining(",")));
+            row.setString(7, rule.weekday().name());
+            row.setObject(8, rule.from());
+            row.setObject(9, rule.until());
+            row.setLong(10, rule.grid().toMinutes());
+            row.setObject(11, rule.validFrom());
+            row.setObject(12, rule.validUntil());
+        });
         board.takeDown();
     }
 

@@ -198,7 +198,7 @@ class ConsultationMails {
     private Optional<Addressee> addressee(BcaConsultation consultation) {
         return switch (consultation.holder()) {
             case Holder.Person(var person) ->
-                recipients
+                recipients.getObject()
                         .recipient(person.value())
                         .flatMap(recipient -> Optional.ofNullable(recipient.email())
                                 .map(email -> new Addressee(

@@ -97,7 +97,9 @@ class AvailabilityRuleTest {
 
         assertThat(starts(rule, TO_SUMMER.plusDays(1), 60)).containsExactly("09:00");
         assertThat(starts(rule, TO_SUMMER.minusDays(6), 60)).containsExactly("09:00");
-        assertThat(rule.slotsOn(TO_SUMMER.plusDays(1), Duration.ofMinutes(60)).getFirst().start())
+        assertThat(rule.slotsOn(TO_SUMMER.plusDays(1), Duration.ofMinutes(60))
+                        .getFirst()
+                        .start())
                 .isEqualTo(Instant.parse("2027-03-29T07:00:00Z"));
     }
 
@@ -107,8 +109,7 @@ class AvailabilityRuleTest {
         assertThatIllegalArgumentException().isThrownBy(() -> rule(DayOfWeek.MONDAY, "09:00", "10:00", 20));
         assertThatIllegalArgumentException().isThrownBy(() -> rule(DayOfWeek.MONDAY, "10:00", "10:00", 15));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> rule(DayOfWeek.MONDAY, "09:00", "10:00", 15, THURSDAY, THURSDAY.minusDays(1)));
+                .isThrownBy(() -> rule(DayOfWeek.MONDAY, "09:00", "10:00", 15, THURSDAY, THURSDAY.minusDays(1)));
     }
 
     private static List<String> starts(AvailabilityRule rule, LocalDate day, int minutes) {

@@ -163,7 +163,6 @@ class BcaConsultationTest {
                 new PostalAddress("Lewinskistraße", "4", "34127", "Kassel"),
                 null,
                 null,
-                null,
                 true);
         var slot = new FreeSlot(new TimeSlot(START, END), consultant, venue, "214");
         var draft = new ConsultationDraft(
