@@ -21,7 +21,6 @@ import org.jobcenterportal.messaging.Outbox;
 import org.jobcenterportal.messaging.Recipients;
 import org.jobcenterportal.uikit.Texts;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -33,14 +32,14 @@ class ConsultationMails {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final Outbox outbox;
-    private final ObjectProvider<Recipients> recipients;
+    private final Recipients recipients;
     private final Texts texts;
     private final TimetableBoard board;
     private final URI portal;
 
     ConsultationMails(
             Outbox outbox,
-            ObjectProvider<Recipients> recipients,
+            Recipients recipients,
             Texts texts,
             TimetableBoard board,
             @Value("${portal.public-url}") URI portal) {
@@ -198,7 +197,7 @@ class ConsultationMails {
     private Optional<Addressee> addressee(BcaConsultation consultation) {
         return switch (consultation.holder()) {
             case Holder.Person(var person) ->
-                recipients.getObject()
+                recipients
                         .recipient(person.value())
                         .flatMap(recipient -> Optional.ofNullable(recipient.email())
                                 .map(email -> new Addressee(

@@ -1,9 +1,12 @@
 package org.jobcenterportal.appointments;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jobcenterportal.citizens.CitizenDirectory;
 import org.springframework.stereotype.Component;
 
 /** Shows consultations to the consultant, with the names of the people. */
@@ -11,16 +14,22 @@ import org.springframework.stereotype.Component;
 class Meetings {
 
     private final TimetableBoard board;
+    private final CitizenDirectory citizens;
     private final Clock clock;
 
-    Meetings(TimetableBoard board, Clock clock) {
+    Meetings(TimetableBoard board, CitizenDirectory citizens, Clock clock) {
         this.board = board;
+        this.citizens = citizens;
         this.clock = clock;
     }
 
     List<DayBlock.Meeting> of(Collection<BcaConsultation> consultations) {
         var timetable = board.timetable();
         var now = clock.instant();
+        var cards = citizens.cards(consultations.stream()
+                .map(BcaConsultation::person)
+                .flatMap(Optional::stream)
+                .collect(toSet()));
         return consultations.stream()
                 .map(consultation -> new DayBlock.Meeting(
                         consultation.slot(),
@@ -29,7 +38,11 @@ class Meetings {
                         consultation.code(),
                         consultation.state(),
                         consultation.stateSince(),
-                        name(consultation),
+                        consultation
+                                .person()
+                                .map(cards::get)
+                                .map(card -> card.name().full())
+                                .orElseGet(() -> contact(consultation)),
                         consultation.topic(),
                         consultation.way(),
                         consultation.needs(),
@@ -47,7 +60,7 @@ class Meetings {
         return of(List.of(consultation)).getFirst();
     }
 
-    private static String name(BcaConsultation consultation) {
+    private static String contact(BcaConsultation consultation) {
         return Optional.ofNullable(consultation.contactName()).orElse("");
     }
 }

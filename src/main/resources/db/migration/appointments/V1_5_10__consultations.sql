@@ -73,6 +73,7 @@ create table bca_consultation (
     constraint uq_bca_consultation_link_hash unique (link_hash),
     constraint fk_bca_consultation_consultant foreign key (consultant_id) references consultant (staff_id),
     constraint fk_bca_consultation_venue foreign key (venue_id) references venue (id),
+    constraint fk_bca_consultation_person foreign key (person_id) references person (id),
     constraint ck_bca_consultation_code check (code regexp '^KS-[234679CDFGHJKMNPQRTVWXY]{3}-[234679CDFGHJKMNPQRTVWXY]{3}$'),
     constraint ck_bca_consultation_state check (state in ('NOMINATED', 'INVITED', 'RESERVED', 'LAPSED', 'BOOKED', 'CANCELLED', 'EXCUSED', 'NO_SHOW', 'UNDELIVERABLE', 'TOOK_PLACE', 'FOLLOW_UP_OPEN', 'CLOSED')),
     constraint ck_bca_consultation_topic check (topic in ('CHILDCARE', 'RETURN_TO_WORK', 'PART_TIME_TRAINING', 'PART_TIME_WORK', 'STARTING_A_BUSINESS', 'PROTECTION_FROM_VIOLENCE', 'OTHER')),

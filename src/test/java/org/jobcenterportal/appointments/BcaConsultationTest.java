@@ -163,7 +163,8 @@ class BcaConsultationTest {
                 new PostalAddress("Lewinskistraße", "4", "34127", "Kassel"),
                 null,
                 null,
-                true);
+                true,
+                null);
         var slot = new FreeSlot(new TimeSlot(START, END), consultant, venue, "214");
         var draft = new ConsultationDraft(
                 UUID.randomUUID(), Topic.CHILDCARE, Way.ON_SITE, Needs.NONE, slot.choice(), "de", null);
