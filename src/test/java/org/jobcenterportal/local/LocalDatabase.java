@@ -82,7 +82,12 @@ public final class LocalDatabase implements AutoCloseable {
 
     /** The JDBC address of the portal's schema. */
     public String url() {
-        return "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA;
+        return url(SCHEMA);
+    }
+
+    /** The JDBC address of another schema; the owner may create those whose names begin with {@code portal_}. */
+    public String url(String schema) {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + schema;
     }
 
     /** What the portal must be told to use this database. */
@@ -107,6 +112,7 @@ public final class LocalDatabase implements AutoCloseable {
                 "drop user if exists ''@'localhost';",
                 "create user if not exists '" + OWNER + "'@'%' identified by '" + PASSWORD + "';",
                 "grant all on " + SCHEMA + ".* to '" + OWNER + "'@'%' with grant option;",
+                "grant all on `" + SCHEMA + "\\_%`.* to '" + OWNER + "'@'%' with grant option;",
                 "create user if not exists '" + APPLICATION + "'@'%' identified by '" + PASSWORD + "';");
         try {
             Files.createDirectories(folder);
