@@ -1,0 +1,8 @@
+package org.jobcenterportal.shell;
+
+/** For whom a part of a start page is. */
+public enum Audience {
+    PUBLIC,
+    CITIZEN,
+    STAFF
+}

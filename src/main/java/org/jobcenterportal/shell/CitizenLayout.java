@@ -1,0 +1,46 @@
+package org.jobcenterportal.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jobcenterportal.uikit.Icon;
+
+/** The frame of a citizen's own pages: the public one, with a bar at the foot of a phone. */
+@AnonymousAllowed
+public class CitizenLayout extends PublicFrame {
+
+    private final Map<FrameMenu.Entry, Anchor> links = new LinkedHashMap<>();
+
+    CitizenLayout(FrameParts parts) {
+        super(parts);
+        getContent().addClassName("citizen-frame");
+        var bar = new Nav();
+        bar.addClassNames("citizen-bar");
+        bar.setAriaLabel(getTranslation("shell.my-area"));
+        FrameMenu.of(CitizenLayout.class).forEach(entry -> links.put(entry, link(entry)));
+        links.values().forEach(bar::add);
+        complete(bar);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        super.afterNavigation(event);
+        links.forEach((entry, link) -> {
+            if (entry.leadsTo(event.getLocation().getPath())) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+
+    private Anchor link(FrameMenu.Entry entry) {
+        var link = new Anchor(entry.address());
+        link.add(new Icon(entry.icon()), new Span(getTranslation(entry.titleKey())));
+        return link;
+    }
+}

@@ -1,0 +1,38 @@
+package org.jobcenterportal.shell;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.List;
+import org.jobcenterportal.uikit.IconName;
+
+/** What stands in the menu of a frame: the views of that frame that say so and that the person may open. */
+final class FrameMenu {
+
+    private FrameMenu() {}
+
+    static List<Entry> of(Class<? extends RouterLayout> layout) {
+        return MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> entry.menuClass() != null)
+                .filter(entry -> entry.menuClass().getAnnotation(Route.class).layout() == layout)
+                .map(Entry::of)
+                .toList();
+    }
+
+    /** One line of a menu. */
+    record Entry(String titleKey, IconName icon, String address) {
+
+        private static Entry of(MenuEntry entry) {
+            return new Entry(
+                    entry.title(),
+                    entry.icon() == null ? IconName.FORWARD : IconName.valueOf(entry.icon()),
+                    entry.path().replaceFirst("^/", ""));
+        }
+
+        /** Whether the page is this one or lies behind it. */
+        boolean leadsTo(String path) {
+            return path.equals(address);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.jobcenterportal.shell;
+
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.jobcenterportal.identity.ColourScheme;
+import org.jobcenterportal.identity.CurrentUser;
+import org.jobcenterportal.identity.InternalUse;
+import org.springframework.stereotype.Component;
+
+/** Makes the parts of a frame for whoever looks at it. */
+@Component
+@InternalUse
+class FrameParts {
+
+    private final CurrentUser user;
+    private final Preferences preferences;
+    private final OfficeSettings office;
+    private final AuthenticationContext login;
+
+    FrameParts(CurrentUser user, Preferences preferences, OfficeSettings office, AuthenticationContext login) {
+        this.user = user;
+        this.preferences = preferences;
+        this.office = office;
+        this.login = login;
+    }
+
+    PublicHeader header() {
+        return new PublicHeader(user.account(), login::logout);
+    }
+
+    Footer footer() {
+        return new Footer(office, colours());
+    }
+
+    CurrentUser user() {
+        return user;
+    }
+
+    void signOut() {
+        login.logout();
+    }
+
+    ColourScheme colours() {
+        var request = VaadinServletRequest.getCurrent();
+        return request == null ? ColourScheme.SYSTEM : preferences.colours(request);
+    }
+}

@@ -1,0 +1,93 @@
+package org.jobcenterportal.shell;
+
+import com.vaadin.flow.component.Direction;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Locale;
+import org.jobcenterportal.identity.ColourScheme;
+import org.jobcenterportal.uikit.Language;
+import org.jobcenterportal.uikit.Texts;
+import org.springframework.stereotype.Component;
+
+/** What holds for every page before its view is there: language, direction, colours, the quick exit, what fails. */
+@Component
+class PageFrame implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Before that a spinner would only flicker. */
+    private static final int LOADING_SHOWS_AFTER = 300;
+
+    private static final int LOADING_SHOWS_AS_SLOW_AFTER = 5_000;
+
+    private final transient Preferences preferences;
+    private final transient OfficeSettings office;
+    private final transient Texts texts;
+    private final transient Failures failures;
+    private final transient KnownPages pages;
+
+    PageFrame(Preferences preferences, OfficeSettings office, Texts texts, Failures failures, KnownPages pages) {
+        this.preferences = preferences;
+        this.office = office;
+        this.texts = texts;
+        this.failures = failures;
+        this.pages = pages;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        var service = event.getSource();
+        event.addIndexHtmlRequestListener(this::describe);
+        service.addSessionInitListener(session -> session.getSession().setErrorHandler(failures));
+        service.addUIInitListener(ui -> prepare(ui.getUI()));
+        service.setSystemMessagesProvider(new Interruptions(texts));
+    }
+
+    private void describe(IndexHtmlResponse page) {
+        if (!(page.getVaadinRequest() instanceof VaadinServletRequest request)) {
+            return;
+        }
+        var language = preferences.language(request);
+        var colours = preferences.colours(request);
+        var document = page.getDocument();
+        var root = document.selectFirst("html");
+        if (root != null) {
+            root.attr("lang", language.tag()).attr("dir", language.isRightToLeft() ? "rtl" : "ltr");
+            if (colours != ColourScheme.SYSTEM) {
+                root.attr("data-theme", colours.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        document.title(texts.text(language, "shell.title.suffix"));
+        document.head()
+                .appendElement("meta")
+                .attr("name", "portal-exit")
+                .attr("content", office.weatherPage().toString());
+        document.head().appendElement("script").attr("src", "shell/quick-exit.js");
+        document.body()
+                .prependElement("noscript")
+                .appendElement("p")
+                .addClass("without-script")
+                .text(texts.text(language, "shell.without-script", office.name(), office.phone()));
+        if (!pages.mayBeShown(request)) {
+            page.getVaadinResponse().setStatus(404);
+        }
+    }
+
+    private void prepare(UI ui) {
+        var request = VaadinServletRequest.getCurrent();
+        var language = request == null ? Language.GERMAN : preferences.language(request);
+        ui.setLocale(language.locale());
+        ui.setDirection(language.isRightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
+        var loading = ui.getLoadingIndicatorConfiguration();
+        loading.setFirstDelay(LOADING_SHOWS_AFTER);
+        loading.setSecondDelay(LOADING_SHOWS_AS_SLOW_AFTER);
+        loading.setThirdDelay(LOADING_SHOWS_AS_SLOW_AFTER * 2);
+        loading.setApplyDefaultTheme(false);
+        var offline = ui.getReconnectDialogConfiguration();
+        offline.setDialogText(texts.text(language, "shell.offline.trying"));
+        offline.setDialogTextGaveUp(texts.text(language, "shell.offline.given-up"));
+    }
+}

@@ -1,0 +1,154 @@
+package org.jobcenterportal.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.stream.Collectors;
+import org.jobcenterportal.identity.Account;
+import org.jobcenterportal.identity.ColourScheme;
+import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.uikit.Icon;
+import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.Language;
+import org.jspecify.annotations.Nullable;
+
+/** The frame of the office's own pages: what one may open at the side, the person at the top. */
+@AnonymousAllowed
+public class StaffLayout extends Composite<AppLayout>
+        implements RouterLayout, AfterNavigationObserver, HasDynamicTitle {
+
+    private final FrameParts parts;
+    private final SkipLink skip = new SkipLink();
+    private final MainArea main = new MainArea();
+    private String address = "";
+
+    StaffLayout(FrameParts parts) {
+        this.parts = parts;
+        getContent().addClassName("jc-staff");
+        getContent().setPrimarySection(AppLayout.Section.DRAWER);
+        getContent().addToNavbar(skip, drawerToggle(), topBar());
+        getContent().addToDrawer(sideNavigation());
+        getContent().setContent(main);
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement content) {
+        main.show(content);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
+        main.show(null);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        address = event.getLocation().getPathWithQueryParameters();
+        skip.at(address);
+        main.arrive();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return main.title();
+    }
+
+    private DrawerToggle drawerToggle() {
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.staff.menu.toggle"));
+        return toggle;
+    }
+
+    private Component sideNavigation() {
+        var menu = new SideNav();
+        menu.getElement().setAttribute("aria-label", getTranslation("shell.menu.label"));
+        for (var entry : FrameMenu.of(StaffLayout.class)) {
+            menu.addItem(
+                    new SideNavItem(getTranslation(entry.titleKey()), entry.address(), new Icon(entry.icon()).small()));
+        }
+        var side = new Div(new Mark("intern"), menu);
+        side.addClassName("staff-side");
+        return side;
+    }
+
+    private Component topBar() {
+        var menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        menu.getElement().setAttribute("aria-label", getTranslation("shell.staff.settings"));
+        addLanguages(menu);
+        addColours(menu);
+        parts.user().account().ifPresent(account -> addPerson(menu, account));
+        var bar = new Div(menu);
+        bar.addClassName("staff-top");
+        return bar;
+    }
+
+    private void addLanguages(MenuBar menu) {
+        var current = Language.of(getLocale());
+        var languages = menu.addItem(labelled(IconName.LANGUAGE, current.ownName()));
+        languages.setAriaLabel(getTranslation("shell.languages.choose", current.ownName()));
+        for (var language : Language.values()) {
+            if (language == Language.SIMPLE_GERMAN) {
+                continue;
+            }
+            var item = languages.getSubMenu().addItem(language.ownName(), click -> open(language));
+            item.getElement().setAttribute("lang", language.tag());
+            item.setCheckable(true);
+            item.setChecked(language == current);
+        }
+    }
+
+    private void addColours(MenuBar menu) {
+        var colours = menu.addItem(labelled(IconName.DARK, getTranslation("shell.colours")));
+        for (var scheme : ColourScheme.values()) {
+            var item =
+                    colours.getSubMenu().addItem(getTranslation("enum.ColourScheme." + scheme), click -> open(scheme));
+            item.setCheckable(true);
+            item.setChecked(scheme == parts.colours());
+        }
+    }
+
+    private void addPerson(MenuBar menu, Account account) {
+        var role = new Span(account.roles().stream()
+                .filter(Roles.ALL::contains)
+                .map(one -> getTranslation("shell.role." + one))
+                .sorted()
+                .collect(Collectors.joining(", ")));
+        role.addClassName("staff-role");
+        var name = new Span(new Span(account.displayName()), role);
+        name.addClassName("staff-name");
+        var person = new Div(new Initials(account.displayName()), name);
+        person.addClassName("staff-person");
+        var item = menu.addItem(person);
+        item.getSubMenu().addItem(getTranslation("shell.sign-out"), click -> parts.signOut());
+    }
+
+    private void open(Language language) {
+        getUI().ifPresent(ui -> ui.getPage().setLocation(PreferenceLinks.to(address, language)));
+    }
+
+    private void open(ColourScheme scheme) {
+        getUI().ifPresent(ui -> ui.getPage().setLocation(PreferenceLinks.to(address, scheme)));
+    }
+
+    private static Component labelled(IconName icon, String text) {
+        var words = new Span(text);
+        words.addClassName("staff-menu-words");
+        var item = new Div(new Icon(icon).small(), words);
+        item.addClassName("staff-menu-item");
+        return item;
+    }
+}

@@ -1,0 +1,38 @@
+package org.jobcenterportal.shell.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import org.jobcenterportal.identity.CurrentUser;
+import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.shell.Audience;
+import org.jobcenterportal.shell.CitizenLayout;
+import org.jobcenterportal.uikit.Formats;
+import org.jobcenterportal.uikit.PageHeader;
+
+/** S5: a citizen's own start page: what is next, and what one can do. */
+@Route(value = "meine", layout = CitizenLayout.class)
+@RolesAllowed(Roles.CITIZEN)
+@Menu(title = "shell.menu.home", order = 0, icon = "HOME")
+class MyAreaView extends Composite<Div> {
+
+    MyAreaView(StartPages pages, CurrentUser user, Clock clock) {
+        getContent().addClassNames("wide", "my-area");
+        getContent()
+                .add(new PageHeader(getTranslation(
+                                "shell.my-area.title", user.require().displayName()))
+                        .above(Formats.here().fullDate(OfficeTime.dayOf(clock.instant()))));
+        pages.sections(Audience.CITIZEN).forEach(getContent()::add);
+        var title = new H2(getTranslation("shell.my-area.doors"));
+        var doors = new Section(title, new Doors(pages.tiles(Audience.CITIZEN)));
+        doors.addClassName("stack");
+        doors.setVisible(!pages.tiles(Audience.CITIZEN).isEmpty());
+        getContent().add(doors);
+    }
+}

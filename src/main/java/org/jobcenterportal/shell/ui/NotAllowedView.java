@@ -1,0 +1,20 @@
+package org.jobcenterportal.shell.ui;
+
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.jobcenterportal.shell.PublicLayout;
+
+/** The view is not for this person. */
+@AnonymousAllowed
+@ParentLayout(PublicLayout.class)
+class NotAllowedView extends NotHereView implements HasErrorParameter<AccessDeniedException> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        return STATUS;
+    }
+}
