@@ -91,14 +91,20 @@ class KeycloakConnection implements ClientRegistrationRepository {
             if (failedAt != null && System.nanoTime() - failedAt < PATIENCE) {
                 throw new KeycloakUnreachable("Keycloak did not answer a moment ago");
             }
-            known = registration(describe());
+            known = registration(describeOrRemember());
             LOG.info("Keycloak answers: people can sign in at {}", settings.issuer());
             return known;
+        } finally {
+            asking.unlock();
+        }
+    }
+
+    private Map<String, Object> describeOrRemember() {
+        try {
+            return describe();
         } catch (KeycloakUnreachable failure) {
             failedAt = System.nanoTime();
             throw failure;
-        } finally {
-            asking.unlock();
         }
     }
 
