@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jobcenterportal.audit.AuditLog;
+import org.jobcenterportal.audit.Purpose;
 import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.TimeSlot;
@@ -29,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ConsultantCalendars {
 
+    private static final Purpose CALENDAR = new Purpose("appointments.calendar");
     private static final Set<ConsultationState> NOT_SHOWN =
             Set.of(ConsultationState.LAPSED, ConsultationState.CANCELLED);
 
@@ -36,6 +39,7 @@ class ConsultantCalendars {
     private final TimetableBoard board;
     private final Meetings meetings;
     private final StaffDirectory staff;
+    private final AuditLog audit;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -44,12 +48,14 @@ class ConsultantCalendars {
             TimetableBoard board,
             Meetings meetings,
             StaffDirectory staff,
+            AuditLog audit,
             CurrentUser currentUser,
             Clock clock) {
         this.consultations = consultations;
         this.board = board;
         this.meetings = meetings;
         this.staff = staff;
+        this.audit = audit;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -107,6 +113,7 @@ class ConsultantCalendars {
                 consultations.of(consultant, OfficeTime.startOf(first), OfficeTime.startOf(last.plusDays(1))).stream()
                         .filter(consultation -> !NOT_SHOWN.contains(consultation.state()))
                         .toList();
+        audit.read(CALENDAR, shown.stream().map(BcaConsultation::party).collect(toUnmodifiableSet()));
         Map<LocalDate, List<DayBlock.Meeting>> byDay = meetings.of(shown).stream()
                 .collect(groupingBy(meeting -> meeting.slot().day()));
         return first.datesUntil(last.plusDays(1))

@@ -3,6 +3,7 @@ package org.jobcenterportal.appointments;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jobcenterportal.appointments.NotingOutcome.ChangedMeanwhile;
@@ -11,6 +12,7 @@ import org.jobcenterportal.appointments.NotingOutcome.NotPossible;
 import org.jobcenterportal.appointments.NotingOutcome.Noted;
 import org.jobcenterportal.appointments.NotingOutcome.TimeGivenAway;
 import org.jobcenterportal.appointments.NotingOutcome.TooEarly;
+import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.kernel.RepeatedOnContention;
 import org.jobcenterportal.seats.Diary;
@@ -30,6 +32,7 @@ class ConsultationNotes {
     private final OpenPlaces openPlaces;
     private final Diary diary;
     private final ConsultationMails mails;
+    private final AuditLog audit;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -41,6 +44,7 @@ class ConsultationNotes {
             OpenPlaces openPlaces,
             Diary diary,
             ConsultationMails mails,
+            AuditLog audit,
             CurrentUser currentUser,
             Clock clock) {
         this.consultations = consultations;
@@ -50,6 +54,7 @@ class ConsultationNotes {
         this.openPlaces = openPlaces;
         this.diary = diary;
         this.mails = mails;
+        this.audit = audit;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -85,7 +90,7 @@ class ConsultationNotes {
             if (isToCome && (ordinal.isEmpty() || !takeAgain(consultation))) {
                 return new TimeGivenAway(meetings.of(consultation));
             }
-            history.keep(consultation, consultation.undo(by(), ordinal.orElse(null), now));
+            keep(consultation, consultation.undo(by(), ordinal.orElse(null), now));
             if (wrong == ConsultationState.NO_SHOW) {
                 mails.withdrawOffer(consultation);
             }
@@ -99,13 +104,25 @@ class ConsultationNotes {
             case NO_SHOW -> consultation.noShow(by(), now);
             case EXCUSED -> consultation.excuse(by(), now);
         };
-        history.keep(consultation, change);
+        keep(consultation, change);
         if (note == Note.NO_SHOW) {
             mails.offeredAgain(consultation, now);
         }
         if (note == Note.EXCUSED && !consultation.slot().isOverAt(now)) {
             diary.release(consultation.diaryEntry());
         }
+    }
+
+    private void keep(BcaConsultation consultation, StateChange change) {
+        history.keep(consultation, change);
+        audit.changed(
+                "appointments.noted",
+                List.of(consultation.party()),
+                Map.of(
+                        "consultation",
+                        consultation.id().value().toString(),
+                        "state",
+                        change.to().name()));
     }
 
     private boolean takeAgain(BcaConsultation consultation) {

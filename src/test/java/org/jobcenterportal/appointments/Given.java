@@ -1,0 +1,161 @@
+package org.jobcenterportal.appointments;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jobcenterportal.citizens.Citizens;
+import org.jobcenterportal.citizens.CitizensImport;
+import org.jobcenterportal.citizens.PersonDraft;
+import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.identity.SignedIn;
+import org.jobcenterportal.kernel.AccountId;
+import org.jobcenterportal.kernel.FormOfAddress;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.kernel.PersonName;
+import org.jobcenterportal.kernel.PhoneNumber;
+import org.jobcenterportal.kernel.PostalAddress;
+import org.jobcenterportal.organisation.DeputyDraft;
+import org.jobcenterportal.organisation.OrganisationImport;
+import org.jobcenterportal.organisation.StaffDraft;
+import org.jobcenterportal.organisation.StaffId;
+import org.jobcenterportal.organisation.TeamDraft;
+import org.jobcenterportal.organisation.TeamId;
+import org.jobcenterportal.organisation.VenueDetails;
+import org.jobcenterportal.organisation.VenueId;
+import org.jobcenterportal.organisation.VenueKind;
+
+/** Consultants and citizens of one test's own. */
+public class Given {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2025, 1, 1);
+
+    private final OrganisationImport organisation;
+    private final AppointmentsImport appointments;
+    private final CitizensImport citizens;
+
+    public Given(OrganisationImport organisation, AppointmentsImport appointments, CitizensImport citizens) {
+        this.organisation = organisation;
+        this.appointments = appointments;
+        this.citizens = citizens;
+    }
+
+    /** A consultant who offers every way on every weekday from 9 to 17, every half hour. */
+    public Consulting aConsultant() {
+        var team = new TeamDraft(TeamId.next(), "Team " + UUID.randomUUID(), null, null);
+        var account = new AccountId(UUID.randomUUID().toString());
+        var staff = new StaffDraft(
+                StaffId.next(),
+                account,
+                new PersonName("Katharina", "Ostwald"),
+                FormOfAddress.MS,
+                "Beauftragte",
+                team.id(),
+                null,
+                null,
+                LONG_AGO,
+                null);
+        var venue = new VenueDetails(
+                VenueId.next(),
+                VenueKind.OFFICE,
+                "Office " + UUID.randomUUID(),
+                new PostalAddress("Lewinskistraße", "4", "34127", "Kassel"),
+                null,
+                null,
+                true,
+                null);
+        organisation.importTeams(List.of(team));
+        organisation.importStaff(List.of(staff));
+        organisation.importVenues(List.of(venue));
+        appointments.importConsultants(List.of(new Consultant(staff.id(), true, "214")));
+        appointments.importRules(Stream.of(DayOfWeek.values())
+                .filter(weekday -> weekday.compareTo(DayOfWeek.SATURDAY) < 0)
+                .map(weekday -> rule(staff.id(), venue.id(), weekday))
+                .toList());
+        return new Consulting(staff.id(), account, venue.id());
+    }
+
+    public void isDeputy(Consulting deputy, Consulting of, LocalDate first, LocalDate last) {
+        organisation.importDeputies(List.of(new DeputyDraft(of.staff(), deputy.staff(), first, last)));
+    }
+
+    public Citizen aCitizen() {
+        return citizens(1).getFirst();
+    }
+
+    /** Citizens with a case whose accounts are linked. */
+    public List<Citizen> citizens(int count) {
+        return linked(
+                IntStream.range(0, count).mapToObj(number -> Citizens.anna()).toList());
+    }
+
+    public List<Citizen> linked(List<PersonDraft> people) {
+        citizens.importHouseholds(people.stream().map(Citizens::alone));
+        var all = people.stream()
+                .map(person ->
+                        new Citizen(person.id(), new AccountId(UUID.randomUUID().toString())))
+                .toList();
+        citizens.importAccountLinks(all.stream().collect(toMap(Citizen::account, Citizen::person)));
+        return all;
+    }
+
+    private static AvailabilityRule rule(StaffId consultant, VenueId venue, DayOfWeek weekday) {
+        return new AvailabilityRule(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                1,
+                consultant,
+                venue,
+                Set.of(Way.values()),
+                weekday,
+                LocalTime.of(9, 0),
+                LocalTime.of(17, 0),
+                Duration.ofMinutes(30),
+                LONG_AGO,
+                null);
+    }
+
+    /** A consultant and where she sits. */
+    public record Consulting(StaffId staff, AccountId account, VenueId venue) {
+
+        public SlotChoice at(LocalDate day, String time) {
+            return at(OfficeTime.instantOf(day, LocalTime.parse(time)).orElseThrow());
+        }
+
+        public SlotChoice at(Instant start) {
+            return new SlotChoice(staff, venue, start);
+        }
+
+        public <T> T does(Callable<T> action) {
+            return SignedIn.as(SignedIn.token(account, Set.of(Roles.EQUALITY_OFFICER)), action);
+        }
+    }
+
+    /** Somebody with a case and an account. */
+    public record Citizen(PersonId person, AccountId account) {
+
+        public <T> T does(Callable<T> action) {
+            return SignedIn.as(SignedIn.token(account, Set.of(Roles.CITIZEN)), action);
+        }
+    }
+
+    /** Thirty minutes on anything else, in the office. */
+    public static ConsultationDraft draft(SlotChoice slot) {
+        return new ConsultationDraft(UUID.randomUUID(), Topic.OTHER, Way.ON_SITE, Needs.NONE, slot, "de", null);
+    }
+
+    public static ConsultationDraft byPhone(SlotChoice slot) {
+        return new ConsultationDraft(
+                UUID.randomUUID(), Topic.OTHER, Way.PHONE, Needs.NONE, slot, "en", new PhoneNumber("0561 929990"));
+    }
+}
