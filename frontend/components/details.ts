@@ -1,0 +1,9 @@
+import './overlays';
+import '@vaadin/accordion/src/vaadin-accordion-panel.js';
+import '@vaadin/accordion/src/vaadin-accordion.js';
+import '@vaadin/avatar-group/src/vaadin-avatar-group.js';
+import '@vaadin/avatar/src/vaadin-avatar.js';
+import '@vaadin/badge/src/vaadin-badge.js';
+import '@vaadin/card/src/vaadin-card.js';
+import '@vaadin/details/src/vaadin-details.js';
+import '@vaadin/progress-bar/src/vaadin-progress-bar.js';

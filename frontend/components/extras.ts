@@ -1,0 +1,13 @@
+import './overlays';
+import 'Frontend/generated/jar-resources/messageListConnector.js';
+import 'Frontend/generated/jar-resources/vaadin-upload-manager-connector';
+import '@vaadin/master-detail-layout/src/vaadin-master-detail-layout.js';
+import '@vaadin/message-input/src/vaadin-message-input.js';
+import '@vaadin/message-list/src/vaadin-message-list.js';
+import '@vaadin/slider/src/vaadin-range-slider.js';
+import '@vaadin/slider/src/vaadin-slider.js';
+import '@vaadin/split-layout/src/vaadin-split-layout.js';
+import '@vaadin/upload/src/vaadin-upload-button.js';
+import '@vaadin/upload/src/vaadin-upload-drop-zone.js';
+import '@vaadin/upload/src/vaadin-upload-file-list.js';
+import '@vaadin/upload/src/vaadin-upload.js';

@@ -1,0 +1,14 @@
+import './overlays';
+import '@vaadin/app-layout/src/vaadin-app-layout.js';
+import '@vaadin/app-layout/src/vaadin-drawer-toggle.js';
+import '@vaadin/breadcrumbs/src/vaadin-breadcrumbs-item.js';
+import '@vaadin/breadcrumbs/src/vaadin-breadcrumbs.js';
+import '@vaadin/horizontal-layout/src/vaadin-horizontal-layout.js';
+import '@vaadin/scroller/src/vaadin-scroller.js';
+import '@vaadin/side-nav/src/vaadin-side-nav-item.js';
+import '@vaadin/side-nav/src/vaadin-side-nav.js';
+import '@vaadin/tabs/src/vaadin-tab.js';
+import '@vaadin/tabs/src/vaadin-tabs.js';
+import '@vaadin/tabsheet/src/vaadin-tabsheet.js';
+import '@vaadin/tooltip/src/vaadin-tooltip.js';
+import '@vaadin/vertical-layout/src/vaadin-vertical-layout.js';

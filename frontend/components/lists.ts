@@ -1,0 +1,14 @@
+import './overlays';
+import 'Frontend/generated/jar-resources/flow-component-renderer.js';
+import 'Frontend/generated/jar-resources/gridConnector';
+import 'Frontend/generated/jar-resources/treeGridConnector';
+import 'Frontend/generated/jar-resources/vaadin-grid-flow-selection-column.js';
+import 'Frontend/generated/jar-resources/virtualListConnector.js';
+import '@vaadin/checkbox/src/vaadin-checkbox.js';
+import '@vaadin/grid/src/vaadin-grid-column-group.js';
+import '@vaadin/grid/src/vaadin-grid-column.js';
+import '@vaadin/grid/src/vaadin-grid-sorter.js';
+import '@vaadin/grid/src/vaadin-grid-tree-toggle.js';
+import '@vaadin/grid/src/vaadin-grid.js';
+import '@vaadin/tooltip/src/vaadin-tooltip.js';
+import '@vaadin/virtual-list/src/vaadin-virtual-list.js';

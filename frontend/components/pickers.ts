@@ -1,0 +1,14 @@
+import './overlays';
+import 'Frontend/generated/jar-resources/comboBoxConnector.js';
+import 'Frontend/generated/jar-resources/datepickerConnector.js';
+import 'Frontend/generated/jar-resources/flow-component-renderer.js';
+import 'Frontend/generated/jar-resources/selectConnector.js';
+import 'Frontend/generated/jar-resources/vaadin-time-picker/timepickerConnector.js';
+import '@vaadin/combo-box/src/vaadin-combo-box.js';
+import '@vaadin/date-picker/src/vaadin-date-picker.js';
+import '@vaadin/date-time-picker/src/vaadin-date-time-picker.js';
+import '@vaadin/item/src/vaadin-item.js';
+import '@vaadin/list-box/src/vaadin-list-box.js';
+import '@vaadin/multi-select-combo-box/src/vaadin-multi-select-combo-box.js';
+import '@vaadin/select/src/vaadin-select.js';
+import '@vaadin/time-picker/src/vaadin-time-picker.js';

@@ -1,0 +1,94 @@
+package org.jobcenterportal.uikit;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+
+/** A working day from top to bottom, 84 pixels an hour; on a phone the same blocks as a list. */
+public class DayColumn extends Div {
+
+    private static final int QUARTER = 15;
+
+    private final LocalTime first;
+    private final LocalTime last;
+    private final OrderedList lane = new OrderedList();
+    private final Formats formats = Formats.here();
+
+    /**
+     * @param label what it shows, for screen readers: "Tagesplan"
+     * @param first the first full hour
+     * @param last the full hour at which the column ends
+     */
+    public DayColumn(String label, LocalTime first, LocalTime last, List<DayBlock> blocks) {
+        this.first = first.truncatedTo(ChronoUnit.HOURS);
+        this.last = last;
+        addClassName("day-column");
+        lane.addClassName("lane");
+        lane.getElement().setAttribute("aria-label", label);
+        blocks.stream()
+                .sorted(Comparator.comparing(DayBlock::from))
+                .filter(block ->
+                        !block.from().isBefore(this.first) && block.from().isBefore(last))
+                .forEach(block -> lane.add(item(block)));
+        add(hours(), lane);
+    }
+
+    /** Draws a line where the day stands now, if it is within the column. */
+    public DayColumn now(LocalTime time) {
+        if (time.isBefore(first) || !time.isBefore(last)) {
+            return this;
+        }
+        var line = new ListItem();
+        line.addClassNames("now-line", "from-" + quarters(first, time), "fifth-" + time.getMinute() % QUARTER / 3);
+        line.getElement().setAttribute("aria-hidden", "true");
+        lane.add(line);
+        return this;
+    }
+
+    private Div hours() {
+        var hours = new Div();
+        hours.addClassName("hours");
+        hours.getElement().setAttribute("aria-hidden", "true");
+        for (var hour = first; hour.isBefore(last); hour = hour.plusHours(1)) {
+            hours.add(new Span(formats.bareTime(hour)));
+        }
+        return hours;
+    }
+
+    private ListItem item(DayBlock block) {
+        var end = block.until().isAfter(last) ? last : block.until();
+        var item = new ListItem(box(block));
+        item.addClassNames("from-" + quarters(first, block.from()), "span-" + Math.max(1, quarters(block.from(), end)));
+        return item;
+    }
+
+    private Div box(DayBlock block) {
+        var timed = block.kind() == DayBlock.Kind.PAUSE
+                ? block.title()
+                : formats.bareTime(block.from()) + " · " + block.title();
+        var title = new Span(timed);
+        title.addClassName("day-block-title");
+        var words = new Div(title);
+        if (!block.line().isEmpty()) {
+            var line = new Span(block.line());
+            line.addClassName("day-block-line");
+            words.add(line);
+        }
+        var actions = new Div();
+        actions.addClassName("day-block-actions");
+        block.actions().forEach(actions::add);
+        var box = new Div(words, actions);
+        box.addClassNames("day-block", block.kind().className());
+        box.setClassName("short", block.isShort());
+        return box;
+    }
+
+    private static int quarters(LocalTime from, LocalTime until) {
+        return Math.toIntExact(ChronoUnit.MINUTES.between(from, until)) / QUARTER;
+    }
+}
