@@ -17,6 +17,9 @@ import java.util.TreeMap;
  */
 final class KeycloakHome {
 
+    /** Remembers from which realm file this home was filled. */
+    static final String ORIGIN = "imported-from";
+
     private static final Path REALM = Path.of("src/main/keycloak/portal-realm.json");
     private static final Path DEMO_USERS = Path.of("src/main/keycloak/demo-users.json");
     private static final Path THEMES = Path.of("src/main/keycloak/themes");
@@ -37,8 +40,17 @@ final class KeycloakHome {
         return home;
     }
 
+    /** The version of an unpacked distribution. */
+    static String version(Path distribution) {
+        try {
+            return Files.readString(distribution.resolve("version.txt")).replaceAll("[^0-9.]", "");
+        } catch (IOException missing) {
+            throw new CannotStart("Keycloak is not here yet: ./portal run fetches it.", missing);
+        }
+    }
+
     private void fill(Path distribution, Map<String, String> placeholders) throws IOException {
-        var origin = path.resolve("imported-from");
+        var origin = path.resolve(ORIGIN);
         var fingerprint = fingerprint(placeholders);
         if (!Files.exists(origin) || !Files.readString(origin).equals(fingerprint)) {
             LocalFolder.delete(path);

@@ -28,7 +28,7 @@ public final class LocalDatabase implements AutoCloseable {
     /** The password of both users; the server listens on the loopback address only. */
     public static final String PASSWORD = "portal";
 
-    private static final String SCHEMA = "portal";
+    static final String SCHEMA = "portal";
 
     private final DB server;
     private final int port;
@@ -87,6 +87,10 @@ public final class LocalDatabase implements AutoCloseable {
 
     /** The JDBC address of another schema; the owner may create those whose names begin with {@code portal_}. */
     public String url(String schema) {
+        return url(port, schema);
+    }
+
+    static String url(int port, String schema) {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + schema;
     }
 
