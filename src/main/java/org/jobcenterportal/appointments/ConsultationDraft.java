@@ -28,4 +28,9 @@ public record ConsultationDraft(
             throw new IllegalArgumentException("A language tag has 1 to 35 characters");
         }
     }
+
+    /** The same wish, handed in anew. */
+    public ConsultationDraft submittedAs(UUID anew) {
+        return new ConsultationDraft(anew, topic, way, needs, slot, languageTag, phone);
+    }
 }

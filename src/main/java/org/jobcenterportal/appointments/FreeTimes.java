@@ -1,5 +1,6 @@
 package org.jobcenterportal.appointments;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jobcenterportal.organisation.VenueDetails;
@@ -27,6 +28,11 @@ public class FreeTimes {
     /** What is offered on one topic. */
     public TopicOffer offer(Topic topic) {
         return offers.offer(topic);
+    }
+
+    /** How long a visitor's time is held until she opens the link in her mail. */
+    public Duration visitorHold() {
+        return offers.visitorHold();
     }
 
     /** Where consultations on a topic are held in a way. */

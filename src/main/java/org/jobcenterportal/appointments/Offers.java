@@ -51,6 +51,10 @@ class Offers {
         return board.timetable();
     }
 
+    Duration visitorHold() {
+        return settings.visitorHold();
+    }
+
     int openLimit() {
         return settings.openLimit();
     }

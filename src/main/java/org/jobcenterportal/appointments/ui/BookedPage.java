@@ -1,0 +1,143 @@
+package org.jobcenterportal.appointments.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jobcenterportal.appointments.CalendarFile;
+import org.jobcenterportal.appointments.CancellationOutcome;
+import org.jobcenterportal.appointments.CancellationOutcome.Cancelled;
+import org.jobcenterportal.appointments.CancellationOutcome.NotFound;
+import org.jobcenterportal.appointments.CancellationOutcome.TooLate;
+import org.jobcenterportal.appointments.ConsultationDetails;
+import org.jobcenterportal.appointments.ConsultationState;
+import org.jobcenterportal.uikit.BrowserActions;
+import org.jobcenterportal.uikit.Formats;
+import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.LinkButton;
+import org.jobcenterportal.uikit.Notice;
+import org.jobcenterportal.uikit.PageHeader;
+import org.jobcenterportal.uikit.Seal;
+import org.jobcenterportal.uikit.SecondaryButton;
+import org.jobcenterportal.uikit.Status;
+import org.jobcenterportal.uikit.SuccessMark;
+import org.jobcenterportal.uikit.Timeline;
+
+/** A consultation with everything one can do with it, as its owner sees it: with an account or by the link. */
+class BookedPage extends Composite<Div> {
+
+    private final Supplier<Optional<CalendarFile>> calendarFile;
+    private final Supplier<CancellationOutcome> cancel;
+
+    BookedPage(
+            ConsultationDetails consultation,
+            boolean isNew,
+            Supplier<Optional<CalendarFile>> calendarFile,
+            Supplier<CancellationOutcome> cancel) {
+        this.calendarFile = calendarFile;
+        this.cancel = cancel;
+        getContent().addClassNames("booked", "stack", "far");
+        show(consultation, isNew);
+    }
+
+    private void show(ConsultationDetails consultation, boolean isNew) {
+        getContent().removeAll();
+        if (isNew && consultation.state() == ConsultationState.BOOKED) {
+            getContent()
+                    .add(
+                            new SuccessMark(),
+                            new PageHeader(getTranslation("appointments.booked.title"))
+                                    .lead(getTranslation("appointments.booked.lead")));
+        } else {
+            getContent().add(new PageHeader(getTranslation("appointments.booked.standsTitle")));
+        }
+        if (consultation.state() == ConsultationState.BOOKED) {
+            getContent().add(new ConsultationTicket(consultation, calendarFile));
+            getContent().add(Seal.ofBooked(consultation.voluntary()));
+            getContent().add(whatComesNext(consultation));
+            cancelButton(consultation).ifPresent(getContent()::add);
+        } else {
+            getContent().add(howItStands(consultation));
+        }
+    }
+
+    private Component whatComesNext(ConsultationDetails consultation) {
+        var formats = Formats.here();
+        var timeline = new Timeline()
+                .station(
+                        Status.GOOD,
+                        IconName.CHECK,
+                        getTranslation("appointments.booked.next.today"),
+                        getTranslation("appointments.booked.next.mail"))
+                .station(
+                        Status.ACT,
+                        IconName.CHAT,
+                        formats.moment(consultation.slot().start()),
+                        getTranslation(
+                                switch (consultation.way()) {
+                                    case ON_SITE -> "appointments.booked.next.onSite";
+                                    case PHONE, CALLBACK -> "appointments.booked.next.phone";
+                                    case VIDEO -> "appointments.booked.next.video";
+                                }));
+        var section = new Section(new H2(getTranslation("appointments.booked.next.title")), timeline);
+        section.addClassName("stack");
+        return section;
+    }
+
+    private Optional<Component> cancelButton(ConsultationDetails consultation) {
+        if (!consultation.cancellable()) {
+            return Optional.empty();
+        }
+        return Optional.of(new SecondaryButton(
+                        getTranslation("appointments.booked.cancel"),
+                        IconName.CLOSE,
+                        () -> CancelDialog.open(this, consultation, () -> tell(cancel.get())))
+                .fullWidth());
+    }
+
+    private void tell(CancellationOutcome outcome) {
+        switch (outcome) {
+            case Cancelled(var consultation, var at) -> show(consultation, false);
+            case TooLate late ->
+                showFirst(Notice.care(
+                        getTranslation("appointments.cancel.tooLate"),
+                        getTranslation("appointments.cancel.tooLateText")));
+            case NotFound missing ->
+                showFirst(Notice.care(
+                        getTranslation("appointments.link.unknownTitle"),
+                        getTranslation("appointments.link.unknownText")));
+        }
+    }
+
+    private void showFirst(Notice notice) {
+        getContent().addComponentAsFirst(notice);
+        BrowserActions.bringIntoSight(notice);
+    }
+
+    private Component howItStands(ConsultationDetails consultation) {
+        var words = ConsultationWords.on(this);
+        var formats = Formats.here();
+        if (consultation.state() == ConsultationState.CANCELLED && consultation.cancelledAt() != null) {
+            var notice = Notice.good(
+                    getTranslation("appointments.cancel.done"),
+                    getTranslation(
+                            "appointments.cancel.doneText",
+                            formats.moment(consultation.cancelledAt()),
+                            consultation.code().value()),
+                    new LinkButton(getTranslation("appointments.link.again"), AppointmentLinks.BOOK).compact());
+            BrowserActions.bringIntoSight(notice);
+            return notice;
+        }
+        return Notice.note(
+                formats.moment(consultation.slot().start()),
+                getTranslation(
+                        "appointments.mine.with",
+                        words.topic(consultation.topic()),
+                        words.fullName(consultation.consultant())),
+                AppointmentIcons.badge(
+                        consultation.state(), getTranslation("enum.ConsultationState." + consultation.state())));
+    }
+}

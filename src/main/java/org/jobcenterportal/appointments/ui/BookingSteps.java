@@ -1,0 +1,139 @@
+package org.jobcenterportal.appointments.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
+import java.time.Clock;
+import java.util.Objects;
+import org.jobcenterportal.appointments.FreeSlot;
+import org.jobcenterportal.appointments.FreeTimes;
+import org.jobcenterportal.appointments.PartOfDay;
+import org.jobcenterportal.appointments.SlotChoice;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.organisation.VenueId;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page of each step from what is offered and what has been chosen. */
+@SpringComponent
+@UIScope
+class BookingSteps {
+
+    private final FreeTimes freeTimes;
+    private final BookingNotes notes;
+    private final Clock clock;
+
+    BookingSteps(FreeTimes freeTimes, BookingNotes notes, Clock clock) {
+        this.freeTimes = freeTimes;
+        this.notes = notes;
+        this.clock = clock;
+    }
+
+    /** The page of any step but the last. */
+    Step of(BookingStep step, BookingNavigation navigation) {
+        return switch (step) {
+            case TOPIC -> topic(navigation);
+            case WAY -> way(navigation);
+            case NEEDS -> needs(navigation);
+            case TIME -> time(navigation);
+            case CONTACT -> contact(navigation);
+            case CHECK -> throw new IllegalArgumentException("The last step needs a time that is free");
+        };
+    }
+
+    Step check(BookingNavigation navigation, FreeSlot slot, Runnable book) {
+        var choices = navigation.choices();
+        return new CheckStep(
+                choices,
+                slot,
+                navigation.questions(),
+                notes.contact(),
+                freeTimes.visitorHold(),
+                step -> navigation.open(step, choices),
+                book);
+    }
+
+    private Step topic(BookingNavigation navigation) {
+        return new TopicStep(
+                freeTimes.topics(),
+                navigation.choices(),
+                topic -> navigation.remember(navigation.choices().with(topic)),
+                topic -> navigation.goOn(navigation.choices().with(topic)));
+    }
+
+    private Step way(BookingNavigation navigation) {
+        var topic = Objects.requireNonNull(navigation.choices().topic());
+        return new WayStep(
+                freeTimes.offer(topic).ways(),
+                navigation.choices(),
+                way -> navigation.remember(navigation.choices().with(way)),
+                way -> navigation.goOn(navigation.choices().with(way)));
+    }
+
+    private Step needs(BookingNavigation navigation) {
+        return new NeedsStep(
+                navigation.choices().way(),
+                navigation.choices().needs(),
+                needs -> navigation.remember(navigation.choices().with(needs)),
+                needs -> navigation.goOn(navigation.choices().with(needs)));
+    }
+
+    private Step time(BookingNavigation navigation) {
+        var choices = navigation.choices();
+        var topic = Objects.requireNonNull(choices.topic());
+        var way = Objects.requireNonNull(choices.way());
+        var today = OfficeTime.dayOf(clock.instant());
+        return new TimeStep(
+                choices,
+                freeTimes.offer(topic).length(),
+                freeTimes.on(choices.query(today)),
+                freeTimes.venues(topic, way),
+                today,
+                new TimeActions(navigation));
+    }
+
+    private Step contact(BookingNavigation navigation) {
+        return new ContactStep(
+                navigation.questions(),
+                notes.contact(),
+                notes::remember,
+                () -> navigation.goOn(navigation.choices()));
+    }
+
+    /** What the list of times can ask for. */
+    private record TimeActions(BookingNavigation navigation) implements TimeStep.Actions {
+
+        @Override
+        public void choose(SlotChoice slot) {
+            navigation.remember(navigation.choices().with(slot));
+        }
+
+        @Override
+        public void show(PartOfDay partOfDay) {
+            navigation.showAgain(navigation.choices().with(partOfDay));
+        }
+
+        @Override
+        public void showAt(@Nullable VenueId venue) {
+            navigation.showAgain(navigation.choices().at(venue));
+        }
+
+        @Override
+        public void showEverything() {
+            navigation.showAgain(navigation.choices().at(null).with(PartOfDay.ANY));
+        }
+
+        @Override
+        public void showLaterDays() {
+            navigation.showAgain(navigation.choices().withMoreDays());
+        }
+
+        @Override
+        public void chooseOtherWay() {
+            navigation.open(BookingStep.WAY, navigation.choices().withoutWay());
+        }
+
+        @Override
+        public void goOn() {
+            navigation.goOn(navigation.choices());
+        }
+    }
+}

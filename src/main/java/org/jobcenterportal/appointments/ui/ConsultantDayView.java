@@ -1,0 +1,99 @@
+package org.jobcenterportal.appointments.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import org.jobcenterportal.appointments.ConsultantDay;
+import org.jobcenterportal.appointments.DayPlan;
+import org.jobcenterportal.appointments.WeekPlan;
+import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.shell.StaffLayout;
+import org.jobcenterportal.uikit.EmptyState;
+import org.jobcenterportal.uikit.Formats;
+import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.PageHeader;
+
+/** F40, S5: the equality officer looks at her day and her week, and notes what became of each consultation. */
+@Route(value = AppointmentLinks.DAY, layout = StaffLayout.class)
+@Menu(title = "appointments.day.menu", icon = "CALENDAR", order = 20)
+@RolesAllowed(Roles.EQUALITY_OFFICER)
+class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ConsultantDay consultantDay;
+    private final Clock clock;
+    private final NotingDesk noting;
+    private String title = "";
+
+    ConsultantDayView(ConsultantDay consultantDay, Clock clock) {
+        this.consultantDay = consultantDay;
+        this.clock = clock;
+        this.noting = new NotingDesk(consultantDay);
+        getContent().addClassNames("consultant-day", "stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var now = clock.instant();
+        var address = DayAddress.read(event.getLocation().getQueryParameters(), OfficeTime.dayOf(now));
+        var consultant = address.consultant();
+        var week = consultant == null
+                ? consultantDay.week(address.date())
+                : consultantDay.week(consultant, address.date());
+        if (week.isEmpty() && consultant != null) {
+            throw new NotFoundException();
+        }
+        getContent().removeAll();
+        title = Formats.here().fullDate(address.date());
+        week.ifPresentOrElse(plan -> show(plan, address), this::showNoCalendar);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(WeekPlan week, DayAddress address) {
+        var today = OfficeTime.dayOf(clock.instant());
+        var day = week.days().stream()
+                .filter(plan -> plan.date().equals(address.date()))
+                .findFirst()
+                .orElseGet(() -> new DayPlan(week.consultant(), address.date(), true, List.of()));
+        getContent()
+                .add(
+                        new DayHeader(address, consultantDay.calendars(), week, today),
+                        new WeekOverview(week, address, today),
+                        columns(week, day, address));
+    }
+
+    private Component columns(WeekPlan week, DayPlan day, DayAddress address) {
+        var main =
+                switch (address.view()) {
+                    case DAY -> new DayCard(day, clock.instant(), noting);
+                    case WEEK -> new WeekListing(week, noting);
+                    case LIST -> new DayListing(day, noting);
+                };
+        var columns = new Div(main, new WeekFigures(week));
+        columns.addClassName("day-columns");
+        return columns;
+    }
+
+    private void showNoCalendar() {
+        getContent()
+                .add(
+                        new PageHeader(getTranslation("appointments.day.menu")),
+                        new EmptyState(
+                                IconName.CALENDAR,
+                                getTranslation("appointments.day.noCalendarTitle"),
+                                getTranslation("appointments.day.noCalendarText")));
+    }
+}

@@ -1,0 +1,79 @@
+package org.jobcenterportal.appointments.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.jobcenterportal.appointments.ConsultationDetails;
+import org.jobcenterportal.appointments.ConsultationState;
+import org.jobcenterportal.uikit.DateBlock;
+import org.jobcenterportal.uikit.Formats;
+import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.LinkButton;
+import org.jobcenterportal.uikit.SecondaryButton;
+import org.jobcenterportal.uikit.Status;
+import org.jobcenterportal.uikit.StatusBadge;
+
+/** One of a citizen's consultations in a list: when, what about, with whom, and what she can do. */
+class ConsultationCard extends Composite<Article> {
+
+    ConsultationCard(ConsultationDetails consultation, LocalDate today, Consumer<ConsultationDetails> cancel) {
+        getContent().addClassNames("card", "panel", "consultation-card");
+        getContent().add(head(consultation, today), badges(consultation));
+        if (consultation.cancellable()) {
+            getContent().add(actions(consultation, cancel));
+        }
+    }
+
+    private Component head(ConsultationDetails consultation, LocalDate today) {
+        var formats = Formats.here();
+        var words = ConsultationWords.on(this);
+        var isComing = consultation.cancellable();
+        var day = consultation.slot().day();
+        var time = formats.time(consultation.slot().start());
+        var title = new H3(
+                isComing
+                        ? getTranslation("appointments.mine.timeAnd", time, formats.relativeDay(day, today))
+                        : getTranslation("appointments.mine.timeAnd", formats.fullDateWithYear(day), time));
+        var about = new Paragraph(getTranslation(
+                "appointments.mine.with",
+                words.topic(consultation.topic()),
+                consultation.consultant().name().full()));
+        about.addClassNames("small", "muted");
+        var place = new Paragraph(words.place(consultation));
+        place.addClassNames("small", "muted");
+        var date = new DateBlock(day);
+        var head = new Div(isComing ? date.next() : date, new Div(title, about, place));
+        head.addClassNames("row", "top");
+        return head;
+    }
+
+    private Component badges(ConsultationDetails consultation) {
+        var row = new Div(AppointmentIcons.badge(
+                consultation.state(), getTranslation("enum.ConsultationState." + consultation.state())));
+        if (consultation.state() == ConsultationState.BOOKED) {
+            row.add(new StatusBadge(Status.GOOD, IconName.SHIELD, getTranslation("appointments.mine.voluntary")));
+        }
+        row.addClassName("chips");
+        return row;
+    }
+
+    private Component actions(ConsultationDetails consultation, Consumer<ConsultationDetails> cancel) {
+        var when = Formats.here().moment(consultation.slot().start());
+        var details = new LinkButton(
+                        getTranslation("appointments.mine.details"), AppointmentLinks.consultation(consultation.id()))
+                .fullWidth();
+        details.setAriaLabel(getTranslation("appointments.mine.detailsOf", when));
+        var cancelling = new SecondaryButton(
+                        getTranslation("appointments.mine.cancel"), () -> cancel.accept(consultation))
+                .fullWidth();
+        cancelling.setAriaLabel(getTranslation("appointments.mine.cancelOf", when));
+        var row = new Div(details, cancelling);
+        row.addClassName("two-actions");
+        return row;
+    }
+}

@@ -1,0 +1,56 @@
+package org.jobcenterportal.appointments.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.UUID;
+import org.jobcenterportal.appointments.ConsultationDesk;
+import org.jobcenterportal.appointments.ConsultationId;
+import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.shell.CitizenLayout;
+
+/** F41, F57, F62: a citizen looks at one of her consultations, takes it into her calendar, or cancels it. */
+@Route(value = AppointmentLinks.ONE, layout = CitizenLayout.class)
+@RolesAllowed(Roles.CITIZEN)
+class ConsultationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ConsultationDesk desk;
+    private final BookingNotes notes;
+
+    ConsultationView(ConsultationDesk desk, BookingNotes notes) {
+        this.desk = desk;
+        this.notes = notes;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters()
+                .get(AppointmentLinks.CONSULTATION)
+                .flatMap(ConsultationView::id)
+                .orElseThrow(NotFoundException::new);
+        var consultation = desk.mine(id).orElseThrow(NotFoundException::new);
+        getContent().removeAll();
+        getContent()
+                .add(new BookedPage(
+                        consultation, notes.isNew(id), () -> desk.calendarFile(id), () -> desk.cancel(id)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("appointments.booked.standsTitle");
+    }
+
+    private static Optional<ConsultationId> id(String text) {
+        try {
+            return Optional.of(new ConsultationId(UUID.fromString(text)));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.jobcenterportal.appointments.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jobcenterportal.appointments.ConsultantCard;
+import org.jobcenterportal.appointments.ConsultationDetails;
+import org.jobcenterportal.appointments.Needs;
+import org.jobcenterportal.appointments.Topic;
+import org.jobcenterportal.appointments.Way;
+import org.jobcenterportal.kernel.PhoneNumber;
+import org.jobcenterportal.organisation.VenueDetails;
+import org.jspecify.annotations.Nullable;
+
+/** How this room's things are called on the screen, in the reader's language. */
+final class ConsultationWords {
+
+    private final Component reader;
+
+    private ConsultationWords(Component reader) {
+        this.reader = reader;
+    }
+
+    /** In the language of the screen to which a component belongs. */
+    static ConsultationWords on(Component reader) {
+        return new ConsultationWords(reader);
+    }
+
+    String topic(Topic topic) {
+        return text("enum.Topic." + topic);
+    }
+
+    String way(Way way) {
+        return text("enum.Way." + way);
+    }
+
+    /** "Frau Ostwald", or the full name of somebody who wishes no other address. */
+    String shortName(ConsultantCard consultant) {
+        return switch (consultant.address()) {
+            case MS -> text("appointments.consultant.ms", consultant.name().familyName());
+            case MR -> text("appointments.consultant.mr", consultant.name().familyName());
+            case NEUTRAL -> consultant.name().full();
+        };
+    }
+
+    /** "Katharina Ostwald, Beauftragte für Chancengleichheit am Arbeitsmarkt". */
+    String fullName(ConsultantCard consultant) {
+        return consultant.function().isBlank()
+                ? consultant.name().full()
+                : consultant.name().full() + ", " + consultant.function();
+    }
+
+    /** Where one has to be: a house and a room, a phone, a screen. */
+    String place(Way way, VenueDetails venue, @Nullable String room, @Nullable PhoneNumber phone) {
+        return switch (way) {
+            case ON_SITE -> house(venue, room);
+            case VIDEO -> text("appointments.place.video");
+            case PHONE, CALLBACK -> phone == null ? way(way) : text("appointments.place.phone", phone.readable());
+        };
+    }
+
+    String place(ConsultationDetails consultation) {
+        return place(consultation.way(), consultation.venue(), consultation.room(), consultation.phone());
+    }
+
+    /** Everything somebody needs, one sentence each. */
+    List<String> needs(Needs needs) {
+        var words = new ArrayList<String>();
+        if (needs.bringsChild()) {
+            words.add(text("appointments.needs.child"));
+        }
+        if (needs.interpreterLanguage() != null) {
+            words.add(text("appointments.needs.interpreter", language(needs.interpreterLanguage())));
+        }
+        if (needs.signLanguage()) {
+            words.add(text("appointments.needs.sign"));
+        }
+        if (needs.simpleLanguage()) {
+            words.add(text("appointments.needs.simple"));
+        }
+        if (needs.stepFree()) {
+            words.add(text("appointments.needs.stepFree"));
+        }
+        return words;
+    }
+
+    /** The same in one line. */
+    String needsInOneLine(Needs needs) {
+        var words = needs(needs);
+        return words.isEmpty()
+                ? text("appointments.booking.summary.noNeeds")
+                : words.stream().collect(Collectors.joining(" "));
+    }
+
+    String language(String tag) {
+        return SpokenLanguage.of(tag, UI.getCurrent().getLocale()).label();
+    }
+
+    private String house(VenueDetails venue, @Nullable String room) {
+        return room == null ? venue.name() : text("appointments.place.room", venue.name(), room);
+    }
+
+    private String text(String key, Object... arguments) {
+        return reader.getTranslation(key, arguments);
+    }
+}

@@ -1,0 +1,61 @@
+package org.jobcenterportal.appointments.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
+import org.jobcenterportal.appointments.DayBlock.Free;
+import org.jobcenterportal.appointments.DayBlock.Meeting;
+import org.jobcenterportal.appointments.DayBlock.Pause;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.kernel.TimeSlot;
+import org.jobcenterportal.uikit.DayBlock;
+import org.jobcenterportal.uikit.DayBlock.Kind;
+
+/** Draws the stretches of a consultant's day. */
+final class DayBlocks {
+
+    private final Component screen;
+    private final MeetingWords words;
+    private final NotingDesk noting;
+
+    DayBlocks(Component screen, NotingDesk noting) {
+        this.screen = screen;
+        this.words = new MeetingWords(screen);
+        this.noting = noting;
+    }
+
+    DayBlock of(org.jobcenterportal.appointments.DayBlock block) {
+        return switch (block) {
+            case Meeting meeting -> meeting(meeting);
+            case Free free ->
+                block(
+                        free.slot(),
+                        Kind.FREE,
+                        screen.getTranslation("appointments.day.freeTitle"),
+                        words.offered(free),
+                        List.of());
+            case Pause pause ->
+                block(pause.slot(), Kind.PAUSE, screen.getTranslation("appointments.day.pause"), "", List.of());
+        };
+    }
+
+    private DayBlock meeting(Meeting meeting) {
+        var actions = new ArrayList<Component>(words.badges(meeting));
+        actions.add(new MeetingActions(meeting, noting));
+        return block(meeting.slot(), kind(meeting), meeting.personName(), words.line(meeting), actions);
+    }
+
+    private static Kind kind(Meeting meeting) {
+        return switch (meeting.state()) {
+            case TOOK_PLACE, FOLLOW_UP_OPEN, CLOSED -> Kind.DONE;
+            case NO_SHOW, EXCUSED, UNDELIVERABLE, CANCELLED, LAPSED -> Kind.MISSED;
+            case BOOKED, RESERVED, NOMINATED, INVITED -> Kind.TAKEN;
+        };
+    }
+
+    private static DayBlock block(
+            TimeSlot slot, Kind kind, String title, String line, List<? extends Component> actions) {
+        return new DayBlock(
+                OfficeTime.timeOf(slot.start()), OfficeTime.timeOf(slot.end()), kind, title, line, actions);
+    }
+}

@@ -1,0 +1,72 @@
+package org.jobcenterportal.appointments.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import org.jobcenterportal.appointments.DayPlan;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.uikit.DayColumn;
+import org.jobcenterportal.uikit.EmptyState;
+import org.jobcenterportal.uikit.Formats;
+import org.jobcenterportal.uikit.Icon;
+import org.jobcenterportal.uikit.IconName;
+
+/** A consultant's day from top to bottom. */
+class DayCard extends Composite<Section> {
+
+    DayCard(DayPlan day, Instant now, NotingDesk noting) {
+        getContent().addClassNames("card", "day-card");
+        getContent().getElement().setAttribute("aria-label", getTranslation("appointments.day.mine"));
+        getContent().add(head(day));
+        if (day.blocks().isEmpty()) {
+            getContent()
+                    .add(new EmptyState(
+                            IconName.CALENDAR,
+                            getTranslation("appointments.day.emptyTitle"),
+                            getTranslation("appointments.day.emptyText")));
+        } else {
+            getContent().add(column(day, now, noting));
+        }
+    }
+
+    private Component head(DayPlan day) {
+        var head = new Div(new H2(getTranslation("appointments.day.mine")));
+        head.addClassName("card-head");
+        if (!day.blocks().isEmpty()) {
+            var formats = Formats.here();
+            var hours = new Span(getTranslation(
+                    "appointments.day.hours",
+                    formats.bareTime(day.blocks().getFirst().slot().start()),
+                    formats.bareTime(day.blocks().getLast().slot().end())));
+            hours.addClassNames("label", "muted");
+            head.add(hours);
+        }
+        var voluntary = new Span(new Icon(IconName.SHIELD).small(), new Span(getTranslation("appointments.day.voluntary")));
+        voluntary.addClassNames("label", "muted", "day-voluntary");
+        head.add(voluntary);
+        return head;
+    }
+
+    private Component column(DayPlan day, Instant now, NotingDesk noting) {
+        var first = OfficeTime.timeOf(day.blocks().getFirst().slot().start()).truncatedTo(ChronoUnit.HOURS);
+        var end = OfficeTime.timeOf(day.blocks().getLast().slot().end());
+        var last = end.truncatedTo(ChronoUnit.HOURS).equals(end) ? end : nextHour(end);
+        var blocks = new DayBlocks(this, noting);
+        var column = new DayColumn(
+                getTranslation("appointments.day.mine"),
+                first,
+                last,
+                day.blocks().stream().map(blocks::of).toList());
+        return OfficeTime.dayOf(now).equals(day.date()) ? column.now(OfficeTime.timeOf(now)) : column;
+    }
+
+    private static LocalTime nextHour(LocalTime time) {
+        return time.truncatedTo(ChronoUnit.HOURS).plusHours(1);
+    }
+}

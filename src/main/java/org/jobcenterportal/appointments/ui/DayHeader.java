@@ -1,0 +1,94 @@
+package org.jobcenterportal.appointments.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import java.util.List;
+import org.jobcenterportal.appointments.ConsultantCard;
+import org.jobcenterportal.appointments.WeekPlan;
+import org.jobcenterportal.uikit.Formats;
+import org.jobcenterportal.uikit.Icon;
+import org.jobcenterportal.uikit.IconName;
+
+/** Which day it is, the ways to other days, and how to look at it. */
+class DayHeader extends Composite<Div> {
+
+    private final DayAddress address;
+    private final LocalDate today;
+
+    DayHeader(DayAddress address, List<ConsultantCard> calendars, WeekPlan week, LocalDate today) {
+        this.address = address;
+        this.today = today;
+        getContent().addClassName("day-header");
+        getContent().add(title(week), days(), views());
+        if (calendars.size() > 1) {
+            getContent().add(calendars(calendars, week.consultant()));
+        }
+    }
+
+    private Component title(WeekPlan week) {
+        var formats = Formats.here();
+        return new H1(
+                address.view() == DayAddress.View.WEEK
+                        ? getTranslation("appointments.day.week.title", formats.dateWithYear(week.monday()))
+                        : formats.fullDate(address.date()));
+    }
+
+    private Component days() {
+        var isWeek = address.view() == DayAddress.View.WEEK;
+        var days = new Nav(
+                step(IconName.LEFT, isWeek ? "previousWeek" : "previous", address.moved(-1)),
+                today(),
+                step(IconName.RIGHT, isWeek ? "nextWeek" : "next", address.moved(1)));
+        days.addClassName("day-steps");
+        days.setAriaLabel(getTranslation("appointments.day.date"));
+        return days;
+    }
+
+    private Anchor step(IconName icon, String what, DayAddress other) {
+        var link = new Anchor(AppointmentLinks.day(other), new Icon(icon).small());
+        link.setAriaLabel(getTranslation("appointments.day." + what));
+        link.addClassNames("button", "compact");
+        return link;
+    }
+
+    private Anchor today() {
+        var link = new Anchor(AppointmentLinks.day(address.on(today)), getTranslation("appointments.day.today"));
+        link.addClassNames("button", "compact");
+        return link;
+    }
+
+    private Component views() {
+        var views = new Nav();
+        views.addClassName("segments");
+        views.setAriaLabel(getTranslation("appointments.day.view"));
+        for (var view : DayAddress.View.values()) {
+            var link = new Anchor(
+                    AppointmentLinks.day(address.as(view)), getTranslation("appointments.day.view." + view));
+            if (view == address.view()) {
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            views.add(link);
+        }
+        return views;
+    }
+
+    private Component calendars(List<ConsultantCard> calendars, ConsultantCard shown) {
+        var choice = new Select<ConsultantCard>();
+        choice.setLabel(getTranslation("appointments.day.consultant"));
+        choice.setItems(calendars);
+        choice.setItemLabelGenerator(card -> card.name().full());
+        calendars.stream()
+                .filter(card -> card.id().equals(shown.id()))
+                .findFirst()
+                .ifPresent(choice::setValue);
+        choice.addValueChangeListener(change -> getUI().ifPresent(ui -> ui.navigate(
+                ConsultantDayView.class, address.of(change.getValue().id()).queryParameters())));
+        return choice;
+    }
+}

@@ -1,0 +1,81 @@
+package org.jobcenterportal.appointments.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jobcenterportal.appointments.ConsultationState;
+import org.jobcenterportal.appointments.DayBlock.Free;
+import org.jobcenterportal.appointments.DayBlock.Meeting;
+import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.Status;
+import org.jobcenterportal.uikit.StatusBadge;
+
+/** How the consultant reads a meeting at a glance. */
+final class MeetingWords {
+
+    private final Component screen;
+    private final ConsultationWords words;
+
+    MeetingWords(Component screen) {
+        this.screen = screen;
+        this.words = ConsultationWords.on(screen);
+    }
+
+    /** "Kinderbetreuung · Jobcenter, Raum 214 · Dolmetschen: Ukrainisch". */
+    String line(Meeting meeting) {
+        var parts = new ArrayList<String>();
+        parts.add(words.topic(meeting.topic()));
+        parts.add(words.place(meeting.way(), meeting.venue(), meeting.room(), meeting.phone()));
+        var spoken = meeting.needs().interpreterLanguage();
+        if (spoken != null) {
+            parts.add(screen.getTranslation("appointments.day.interpreter", words.language(spoken)));
+        }
+        if (meeting.needs().signLanguage()) {
+            parts.add(screen.getTranslation("appointments.day.sign"));
+        }
+        if (meeting.needs().simpleLanguage()) {
+            parts.add(screen.getTranslation("appointments.day.simple"));
+        }
+        if (meeting.needs().stepFree()) {
+            parts.add(screen.getTranslation("appointments.day.stepFree"));
+        }
+        return String.join(" · ", parts);
+    }
+
+    /** Where and in which ways a free stretch can be booked. */
+    String offered(Free free) {
+        return free.venue().name() + " · " + free.ways().stream().map(words::way).collect(Collectors.joining(", "));
+    }
+
+    List<StatusBadge> badges(Meeting meeting) {
+        var badges = new ArrayList<StatusBadge>();
+        if (meeting.needs().bringsChild()) {
+            badges.add(new StatusBadge(
+                            Status.ACT, IconName.STROLLER, screen.getTranslation("appointments.day.child"))
+                    .bare());
+        }
+        if (meeting.state() != ConsultationState.BOOKED || !meeting.canTakePlace()) {
+            badges.add(state(meeting));
+        }
+        return badges;
+    }
+
+    StatusBadge state(Meeting meeting) {
+        return AppointmentIcons.badge(
+                        meeting.state(), screen.getTranslation("enum.ConsultationState." + meeting.state()))
+                .bare();
+    }
+
+    String topic(Meeting meeting) {
+        return words.topic(meeting.topic());
+    }
+
+    String way(Meeting meeting) {
+        return words.way(meeting.way());
+    }
+
+    String place(Meeting meeting) {
+        return words.place(meeting.way(), meeting.venue(), meeting.room(), meeting.phone());
+    }
+}

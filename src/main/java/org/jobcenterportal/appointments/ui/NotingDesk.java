@@ -1,0 +1,64 @@
+package org.jobcenterportal.appointments.ui;
+
+import com.vaadin.flow.component.Component;
+import org.jobcenterportal.appointments.ConsultantDay;
+import org.jobcenterportal.appointments.DayBlock.Meeting;
+import org.jobcenterportal.appointments.NotingOutcome;
+import org.jobcenterportal.appointments.NotingOutcome.ChangedMeanwhile;
+import org.jobcenterportal.appointments.NotingOutcome.NotFound;
+import org.jobcenterportal.appointments.NotingOutcome.NotPossible;
+import org.jobcenterportal.appointments.NotingOutcome.Noted;
+import org.jobcenterportal.appointments.NotingOutcome.TimeGivenAway;
+import org.jobcenterportal.appointments.NotingOutcome.TooEarly;
+import org.jobcenterportal.uikit.Formats;
+import org.jobcenterportal.uikit.Toast;
+
+/** Notes what became of a meeting, says what happened, and shows the day as it stands now. */
+final class NotingDesk {
+
+    private final ConsultantDay consultantDay;
+
+    NotingDesk(ConsultantDay consultantDay) {
+        this.consultantDay = consultantDay;
+    }
+
+    void tookPlace(Component screen, Meeting meeting) {
+        tell(screen, consultantDay.tookPlace(meeting.id(), meeting.version()));
+    }
+
+    void noShow(Component screen, Meeting meeting) {
+        tell(screen, consultantDay.noShow(meeting.id(), meeting.version()));
+    }
+
+    void excused(Component screen, Meeting meeting) {
+        tell(screen, consultantDay.excused(meeting.id(), meeting.version()));
+    }
+
+    void undo(Component screen, Meeting meeting) {
+        tell(screen, consultantDay.undo(meeting.id(), meeting.version()));
+    }
+
+    private void tell(Component screen, NotingOutcome outcome) {
+        switch (outcome) {
+            case Noted(var meeting) ->
+                Toast.show(
+                        screen.getTranslation(
+                                "appointments.day.recorded",
+                                meeting.personName(),
+                                screen.getTranslation("enum.ConsultationState." + meeting.state())),
+                        screen.getTranslation("appointments.day.undo"),
+                        () -> undo(screen, meeting));
+            case ChangedMeanwhile changed ->
+                Toast.show(screen.getTranslation("appointments.day.refused.STALE"));
+            case TooEarly(var from) ->
+                Toast.show(screen.getTranslation(
+                        "appointments.day.refused.TOO_EARLY", Formats.here().time(from)));
+            case NotPossible refused ->
+                Toast.show(screen.getTranslation("appointments.day.refused.WRONG_STATE"));
+            case TimeGivenAway gone ->
+                Toast.show(screen.getTranslation("appointments.day.refused.TIME_GIVEN_AWAY"));
+            case NotFound missing -> Toast.show(screen.getTranslation("appointments.day.refused.NOT_FOUND"));
+        }
+        screen.getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+    }
+}

@@ -1,0 +1,74 @@
+package org.jobcenterportal.appointments.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.jobcenterportal.appointments.ConfirmationOutcome.AlreadyKnown;
+import org.jobcenterportal.appointments.ConfirmationOutcome.Confirmed;
+import org.jobcenterportal.appointments.ConfirmationOutcome.Lapsed;
+import org.jobcenterportal.appointments.ConfirmationOutcome.Unknown;
+import org.jobcenterportal.appointments.ConsultationDesk;
+import org.jobcenterportal.appointments.ConsultationDetails;
+import org.jobcenterportal.shell.PublicLayout;
+import org.jobcenterportal.uikit.EmptyState;
+import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.LinkButton;
+import org.jobcenterportal.uikit.PageHeader;
+
+/** F4, F41: a visitor opens the link in her mail: her reservation becomes a booking, and later shows how it stands. */
+@Route(value = AppointmentLinks.LINK, layout = PublicLayout.class)
+@AnonymousAllowed
+class VisitorLinkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ConsultationDesk desk;
+
+    VisitorLinkView(ConsultationDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var token = event.getRouteParameters().get(AppointmentLinks.TOKEN).orElse("");
+        getContent().removeAll();
+        switch (desk.confirm(token)) {
+            case Confirmed(var consultation) -> show(consultation, true, token);
+            case AlreadyKnown(var consultation) -> show(consultation, false, token);
+            case Lapsed lapsed ->
+                say(
+                        "lapsed",
+                        AppointmentLinks.step(
+                                BookingStep.NEEDS,
+                                BookingChoices.NONE.with(lapsed.topic()).with(lapsed.way())));
+            case Unknown unknown -> say("unknown", AppointmentLinks.BOOK);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("appointments.booked.standsTitle");
+    }
+
+    private void show(ConsultationDetails consultation, boolean isNew, String token) {
+        getContent()
+                .add(new BookedPage(
+                        consultation,
+                        isNew,
+                        () -> desk.calendarFileByToken(token),
+                        () -> desk.cancelByToken(token)));
+    }
+
+    private void say(String what, String again) {
+        getContent()
+                .add(
+                        new PageHeader(getTranslation("appointments.booked.standsTitle")),
+                        new EmptyState(
+                                IconName.HOURGLASS,
+                                getTranslation("appointments.link." + what + "Title"),
+                                getTranslation("appointments.link." + what + "Text"),
+                                new LinkButton(getTranslation("appointments.link.again"), again).primary()));
+    }
+}

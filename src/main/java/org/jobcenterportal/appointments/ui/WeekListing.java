@@ -1,0 +1,14 @@
+package org.jobcenterportal.appointments.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import org.jobcenterportal.appointments.WeekPlan;
+
+/** A consultant's week: one list a day. */
+class WeekListing extends Composite<Div> {
+
+    WeekListing(WeekPlan week, NotingDesk noting) {
+        getContent().addClassName("stack");
+        week.days().forEach(day -> getContent().add(new DayListing(day, noting)));
+    }
+}
