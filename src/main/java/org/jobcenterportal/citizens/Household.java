@@ -43,7 +43,7 @@ class Household extends Aggregate<Household, HouseholdId> {
         number = draft.number();
         since = draft.since();
         for (var member : draft.members()) {
-            memberships.add(new Membership(member.person().id(), member.role(), draft.since(), null));
+            memberships.add(new Membership(member.person().id(), member.role(), draft.joinedBy(member.person()), null));
         }
     }
 

@@ -19,6 +19,12 @@ public record HouseholdDraft(HouseholdId id, HouseholdNumber number, LocalDate s
         }
     }
 
+    /** From when somebody belongs to it: from the beginning, or from birth. */
+    LocalDate joinedBy(PersonDraft person) {
+        var birth = person.birthDate().value();
+        return birth.isAfter(since) ? birth : since;
+    }
+
     private static long count(List<MemberDraft> members, HouseholdRole role) {
         return members.stream().filter(member -> member.role() == role).count();
     }

@@ -35,8 +35,11 @@ final class HouseholdRows {
     static List<MemberOf> memberships(List<HouseholdDraft> households) {
         return households.stream()
                 .flatMap(household -> household.members().stream()
-                        .map(member ->
-                                new MemberOf(household.id(), member.person().id(), member.role(), household.since())))
+                        .map(member -> new MemberOf(
+                                household.id(),
+                                member.person().id(),
+                                member.role(),
+                                household.joinedBy(member.person()))))
                 .toList();
     }
 

@@ -132,7 +132,7 @@ class CitizensTest {
             assertThat(household.membersOn(TODAY))
                     .containsExactlyInAnyOrder(
                             new Membership(mother.id(), HouseholdRole.APPLICANT, family.since(), null),
-                            new Membership(child.id(), HouseholdRole.CHILD, family.since(), null));
+                            new Membership(child.id(), HouseholdRole.CHILD, TODAY.minusMonths(20), null));
             assertThat(household.membersOn(family.since().minusDays(1))).isEmpty();
         });
         assertThat(cares.findById(child.id()).orElseThrow().situation()).isEqualTo(promised);
