@@ -39,19 +39,24 @@ public final class RunningPortal implements AutoCloseable {
     private final LocalDatabase database;
     private final GreenMail mail;
     private final Chromium chromium;
-    private final URI address;
+    private final PortalServer server;
     private final List<BrowserContext> visits = new ArrayList<>();
 
     private RunningPortal(
-            Deque<AutoCloseable> running, LocalDatabase database, GreenMail mail, Chromium chromium, URI address) {
+            Deque<AutoCloseable> running,
+            LocalDatabase database,
+            GreenMail mail,
+            Chromium chromium,
+            PortalServer server) {
         this.running = running;
         this.database = database;
         this.mail = mail;
         this.chromium = chromium;
-        this.address = address;
+        this.server = server;
     }
 
-    static RunningPortal start() throws Exception {
+    /** Starts everything, which takes about a minute. */
+    public static RunningPortal start() throws Exception {
         var running = new ArrayDeque<AutoCloseable>();
         try {
             return start(running);
@@ -88,12 +93,17 @@ public final class RunningPortal implements AutoCloseable {
         server.awaitReady(Progress.silent());
         var chromium = Chromium.start();
         running.push(chromium);
-        return new RunningPortal(running, database, mail, chromium, server.address());
+        return new RunningPortal(running, database, mail, chromium, server);
     }
 
     /** The full address of a page, for example of {@code /beratung}. */
     public URI address(String path) {
-        return address.resolve(path);
+        return server.address().resolve(path);
+    }
+
+    /** The number of the portal's process, for measuring it. */
+    public long processNumber() {
+        return server.number();
     }
 
     public LocalDatabase database() {
@@ -102,7 +112,8 @@ public final class RunningPortal implements AutoCloseable {
 
     /** Opens a page for somebody who has not been here before; the visit ends with the test. */
     public Page visit(Visitor visitor, String path) {
-        var visit = chromium.browser().newContext(visitor.options(address.toString()));
+        var visit =
+                chromium.browser().newContext(visitor.options(server.address().toString()));
         visits.add(visit);
         var page = visit.newPage();
         page.navigate(path);
@@ -121,7 +132,7 @@ public final class RunningPortal implements AutoCloseable {
         page.locator("#username").fill(user);
         page.locator("#password").fill(DEMO_SECRET);
         page.locator("#kc-login").click();
-        page.waitForURL(url -> url.startsWith(address.toString()));
+        page.waitForURL(url -> url.startsWith(server.address().toString()));
     }
 
     /** Waits for the given number of mails to an address and answers them, oldest first. */

@@ -27,7 +27,11 @@ public final class PortalServer implements AutoCloseable {
     /** Starts the portal; its settings are the environment variables of {@code docs/settings.md}. */
     public static PortalServer start(Path jar, LocalFolder folder, Map<String, String> settings)
             throws InterruptedException {
-        var command = command(extract(jar, folder), List.of());
+        return start(command(extract(jar, folder), List.of()), folder, settings);
+    }
+
+    /** Starts the portal by a command of one's own. */
+    public static PortalServer start(List<String> command, LocalFolder folder, Map<String, String> settings) {
         var process = ChildProcess.start("portal", command, settings, folder);
         return new PortalServer(process, URI.create("http://localhost:" + settings.get("PORTAL_PORT")));
     }

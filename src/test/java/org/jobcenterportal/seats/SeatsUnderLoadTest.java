@@ -62,7 +62,8 @@ class SeatsUnderLoadTest {
     @Test
     void whatever_everyone_does_at_once_the_counters_agree_with_the_seats_and_the_line() throws Exception {
         var course = in(() -> seats.open(4, Duration.ofHours(1)));
-        var people = IntStream.range(0, 16).mapToObj(number -> UUID.randomUUID()).toList();
+        var people =
+                IntStream.range(0, 16).mapToObj(number -> UUID.randomUUID()).toList();
 
         Crowd.of(CALLERS).all(caller -> {
             for (var step = 0; step < 5; step++) {
@@ -86,8 +87,10 @@ class SeatsUnderLoadTest {
     void the_same_crowd_overbooks_where_one_counts_before_inserting() throws Exception {
         var owner = JdbcClient.create(new DriverManagerDataSource(
                 DatabaseForTests.database().url(), LocalDatabase.OWNER, LocalDatabase.PASSWORD));
-        owner.sql("create or replace table counted_seat (contingent uuid not null)").update();
-        owner.sql("grant all on counted_seat to '" + LocalDatabase.APPLICATION + "'@'%'").update();
+        owner.sql("create or replace table counted_seat (contingent uuid not null)")
+                .update();
+        owner.sql("grant all on counted_seat to '" + LocalDatabase.APPLICATION + "'@'%'")
+                .update();
         try {
             var winners = 0L;
             for (var round = 0; round < ROUNDS; round++) {
@@ -124,7 +127,9 @@ class SeatsUnderLoadTest {
         if (taken >= 3) {
             return false;
         }
-        jdbc.sql("insert into counted_seat (contingent) values (?)").param(course).update();
+        jdbc.sql("insert into counted_seat (contingent) values (?)")
+                .param(course)
+                .update();
         return true;
     }
 
