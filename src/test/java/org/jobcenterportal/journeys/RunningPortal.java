@@ -89,8 +89,8 @@ public final class RunningPortal implements AutoCloseable {
         running.push(keycloak);
         var server = PortalServer.start(JAR, folder, settings);
         running.push(server);
-        keycloak.awaitReady(Progress.silent());
         server.awaitReady(Progress.silent());
+        keycloak.awaitReady(Progress.silent());
         var chromium = Chromium.start();
         running.push(chromium);
         return new RunningPortal(running, database, mail, chromium, server);

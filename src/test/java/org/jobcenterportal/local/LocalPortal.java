@@ -45,10 +45,10 @@ final class LocalPortal implements AutoCloseable {
         var portal = PortalServer.start(JAR, folder, environment);
         running.push(portal);
         ends.add(portal.ended());
+        portal.awaitReady(progress);
         if (keycloak != null) {
             keycloak.awaitReady(progress);
         }
-        portal.awaitReady(progress);
     }
 
     /** Waits until one of the programs ends, which none should do by itself. */

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /** What a program that ended by itself wrote about its reasons. */
 record LogFile(Path path, List<String> lines) {
@@ -36,7 +35,7 @@ record LogFile(Path path, List<String> lines) {
                             .toList());
         }
         var error = lines.stream()
-                .filter(line -> line.toUpperCase(Locale.ROOT).contains("ERROR"))
+                .filter(line -> line.contains("ERROR"))
                 .findFirst()
                 .orElse("no reason is given");
         return "%s stopped while starting (%s); its log is %s.".formatted(name, error.strip(), path);

@@ -38,7 +38,7 @@ class LogFileTest {
 
     @Test
     void any_other_end_names_the_first_error_and_the_log() {
-        var log = new LogFile(LOG, List.of("all is well", "ERROR it is not", "ERROR and more"));
+        var log = new LogFile(LOG, List.of("Error Code: 1280 is only a warning", "ERROR it is not", "ERROR and more"));
 
         assertThat(log.reason("portal"))
                 .isEqualTo("portal stopped while starting (ERROR it is not); its log is " + LOG + ".");
