@@ -20,6 +20,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 class ConsultationBook {
 
     private final Consultations consultations;
+    private final CurrentHolder currentHolder;
     private final Diary diary;
     private final OpenPlaces openPlaces;
     private final VisitorLimits visitorLimits;
@@ -30,6 +31,7 @@ class ConsultationBook {
 
     ConsultationBook(
             Consultations consultations,
+            CurrentHolder currentHolder,
             Diary diary,
             OpenPlaces openPlaces,
             VisitorLimits visitorLimits,
@@ -37,6 +39,7 @@ class ConsultationBook {
             AppointmentsSettings settings,
             Clock clock) {
         this.consultations = consultations;
+        this.currentHolder = currentHolder;
         this.diary = diary;
         this.openPlaces = openPlaces;
         this.visitorLimits = visitorLimits;
@@ -48,23 +51,26 @@ class ConsultationBook {
     /** How an entry ended. */
     sealed interface Entry {
 
-        record Written(BcaConsultation consultation) implements Entry {}
+        /** Trying again would not change it. */
+        sealed interface Final extends Entry {}
+
+        record Written(BcaConsultation consultation) implements Final {}
 
         /** The same submission has been entered before. */
-        record Known(BcaConsultation consultation) implements Entry {}
+        record Known(BcaConsultation consultation) implements Final {}
+
+        record TooManyOpen() implements Final {}
+
+        record TooManyReservations() implements Final {}
 
         /** One of the two has no time then. */
         record Taken() implements Entry {}
-
-        record TooManyOpen() implements Entry {}
-
-        record TooManyReservations() implements Entry {}
     }
 
     @RepeatedOnContention
     @Transactional
-    Entry book(Holder holder, ConsultationDraft draft, FreeSlot slot) {
-        return enter(holder, draft, slot, null);
+    Entry book(ConsultationDraft draft, FreeSlot slot) {
+        return enter(currentHolder.require(), draft, slot, null);
     }
 
     @RepeatedOnContention

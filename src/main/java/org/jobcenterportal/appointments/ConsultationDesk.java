@@ -3,6 +3,7 @@ package org.jobcenterportal.appointments;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jobcenterportal.appointments.BookingOutcome.Booked;
 import org.jobcenterportal.appointments.BookingOutcome.JustTaken;
@@ -40,23 +41,21 @@ public class ConsultationDesk {
     /** A signed-in citizen books; the time is certain at once. */
     @PreAuthorize("hasRole('citizen')")
     public BookingOutcome book(ConsultationDraft draft) {
-        var holder = currentHolder.require();
         var slot = offers.chosen(draft);
         if (slot.isEmpty()) {
-            return own.submitted(holder, draft.submission())
+            return own.submitted(currentHolder.parties(), draft.submission())
                     .<BookingOutcome>map(Booked::new)
                     .orElseGet(NoLongerOffered::new);
         }
         var chosen = slot.get();
-        return switch (entered(() -> book.book(holder, draft, chosen))) {
-            case Entry.Written(var consultation) -> new Booked(details(consultation));
-            case Entry.Known(var consultation) -> new Booked(details(consultation));
-            case Entry.TooManyOpen() -> new TooManyOpen(offers.openLimit());
-            case Entry.TooManyReservations() -> throw new IllegalStateException("Citizens do not reserve");
-            case Entry.Taken() -> {
-                var sameDay = offers.sameDay(draft, chosen, currentHolder.parties());
-                yield sameDay.ownTimeIsTaken() ? new OwnTimeTaken() : new JustTaken(sameDay.alternatives());
-            }
+        return switch (entered(() -> book.book(draft, chosen), draft, chosen, currentHolder::parties)) {
+            case Attempt.Done(Entry.Written(var consultation)) -> new Booked(details(consultation));
+            case Attempt.Done(Entry.Known(var consultation)) -> new Booked(details(consultation));
+            case Attempt.Done(Entry.TooManyOpen()) -> new TooManyOpen(offers.openLimit());
+            case Attempt.Done(Entry.TooManyReservations()) ->
+                throw new IllegalStateException("Citizens do not reserve");
+            case Attempt.Lost(var sameDay) ->
+                sameDay.ownTimeIsTaken() ? new OwnTimeTaken() : new JustTaken(sameDay.alternatives());
         };
     }
 
@@ -70,13 +69,12 @@ public class ConsultationDesk {
             return new NoLongerOffered();
         }
         var chosen = slot.get();
-        return switch (entered(() -> book.reserve(visitor, draft, chosen))) {
-            case Entry.Written(var consultation) -> reserved(consultation);
-            case Entry.Known(var consultation) -> reserved(consultation);
-            case Entry.TooManyOpen() -> new LimitReached();
-            case Entry.TooManyReservations() -> new LimitReached();
-            case Entry.Taken() ->
-                new JustTaken(offers.sameDay(draft, chosen, List.of()).alternatives());
+        return switch (entered(() -> book.reserve(visitor, draft, chosen), draft, chosen, List::of)) {
+            case Attempt.Done(Entry.Written(var consultation)) -> reserved(consultation);
+            case Attempt.Done(Entry.Known(var consultation)) -> reserved(consultation);
+            case Attempt.Done(Entry.TooManyOpen()) -> new LimitReached();
+            case Attempt.Done(Entry.TooManyReservations()) -> new LimitReached();
+            case Attempt.Lost(var sameDay) -> new JustTaken(sameDay.alternatives());
         };
     }
 
@@ -128,6 +126,21 @@ public class ConsultationDesk {
         return own.calendarFile(id, currentHolder.parties());
     }
 
+    /** Where a reservation that nobody confirmed was in the way, it has lapsed by now, and the time is tried again. */
+    private Attempt entered(
+            Supplier<Entry> entering, ConsultationDraft draft, FreeSlot chosen, Supplier<List<UUID>> parties) {
+        for (int attempt = 1; ; attempt++) {
+            var entry = entered(entering);
+            if (entry instanceof Entry.Final done) {
+                return new Attempt.Done(done);
+            }
+            var sameDay = offers.sameDay(draft, chosen, parties);
+            if (!sameDay.chosenIsFree() || attempt == ATTEMPTS) {
+                return new Attempt.Lost(sameDay);
+            }
+        }
+    }
+
     /**
      * Enters once more when a unique key refused: another submission of the same person was quicker, or a code was
      * already given. What is entered by then is seen.
@@ -151,5 +164,13 @@ public class ConsultationDesk {
 
     private ConsultationDetails details(BcaConsultation consultation) {
         return ConsultationDetails.of(consultation, offers.timetable(), clock.instant());
+    }
+
+    /** What came of trying to take a time. */
+    private sealed interface Attempt {
+
+        record Done(Entry.Final entry) implements Attempt {}
+
+        record Lost(Offers.SameDay sameDay) implements Attempt {}
     }
 }

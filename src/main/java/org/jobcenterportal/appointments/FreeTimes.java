@@ -42,6 +42,6 @@ public class FreeTimes {
 
     /** The next days with free times, from the asked day on: as few questions to the database, however far it looks. */
     public FreeDays on(FreeTimeQuery query) {
-        return offers.freeDays(query, currentHolder.parties());
+        return offers.freeDays(query, currentHolder::parties);
     }
 }

@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.TimeSlot;
 import org.jobcenterportal.organisation.VenueDetails;
@@ -78,7 +79,7 @@ class Offers {
                 .filter(chosen -> isInTime(chosen, draft.needs()));
     }
 
-    FreeDays freeDays(FreeTimeQuery query, Collection<UUID> own) {
+    FreeDays freeDays(FreeTimeQuery query, Supplier<List<UUID>> own) {
         var rule = settings.of(query.topic());
         if (!rule.ways().contains(query.way())) {
             return new FreeDays(List.of(), null);
@@ -108,7 +109,7 @@ class Offers {
     }
 
     /** Looks again after a time could not be taken; a reservation that nobody confirmed may have been in the way. */
-    SameDay sameDay(ConsultationDraft draft, FreeSlot chosen, Collection<UUID> own) {
+    SameDay sameDay(ConsultationDraft draft, FreeSlot chosen, Supplier<List<UUID>> own) {
         var timetable = timetable();
         var day = chosen.slot().day();
         var taken = taken(timetable, own, day, day);
@@ -141,14 +142,16 @@ class Offers {
         return today().plusDays(settings.horizonDays());
     }
 
-    private Taken taken(Timetable timetable, Collection<UUID> own, LocalDate first, LocalDate last) {
+    private Taken taken(Timetable timetable, Supplier<List<UUID>> own, LocalDate first, LocalDate last) {
         lapses.lapseWhatIsDue();
-        var parties = new HashSet<UUID>(own);
-        timetable.consultants().keySet().forEach(consultant -> parties.add(consultant.value()));
         var range = new TimeSlot(
                 OfficeTime.startOf(first), OfficeTime.startOf(last.plusDays(1)).plus(Duration.ofHours(4)));
-        var busy = transaction.execute(status -> diary.busy(parties, range));
-        return new Taken(busy == null ? Map.of() : busy, List.copyOf(own));
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var parties = own.get();
+            var asked = new HashSet<UUID>(parties);
+            timetable.consultants().keySet().forEach(consultant -> asked.add(consultant.value()));
+            return new Taken(diary.busy(asked, range), parties);
+        }));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -71,10 +71,10 @@ class OwnConsultations {
         return owned(id, parties).map(this::details);
     }
 
-    Optional<ConsultationDetails> submitted(Holder holder, UUID submission) {
+    Optional<ConsultationDetails> submitted(Collection<UUID> parties, UUID submission) {
         return consultations
                 .findBySubmission(submission)
-                .filter(consultation -> consultation.party().equals(holder.party()))
+                .filter(consultation -> parties.contains(consultation.party()))
                 .map(this::details);
     }
 

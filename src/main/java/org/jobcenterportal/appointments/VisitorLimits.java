@@ -1,11 +1,13 @@
 package org.jobcenterportal.appointments;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +20,12 @@ class VisitorLimits {
 
     private final JdbcClient database;
     private final AppointmentsSettings settings;
+    private final Clock clock;
 
-    VisitorLimits(JdbcClient database, AppointmentsSettings settings) {
+    VisitorLimits(JdbcClient database, AppointmentsSettings settings, Clock clock) {
         this.database = database;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** Counts one more reservation, if both the visitor and all visitors together may still have one this hour. */
@@ -49,5 +53,14 @@ class VisitorLimits {
                 .param("all", settings.allReservationsPerHour())
                 .update();
         return counted == 2;
+    }
+
+    /** What was counted yesterday bounds nobody any more. */
+    @Scheduled(fixedDelayString = "PT1H")
+    @Transactional
+    void forgetYesterday() {
+        database.sql("delete from visitor_reservations where hour < ?")
+                .param(LocalDateTime.ofInstant(clock.instant().minus(1, ChronoUnit.DAYS), ZoneOffset.UTC))
+                .update();
     }
 }

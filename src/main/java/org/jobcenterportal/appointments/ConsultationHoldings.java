@@ -1,0 +1,51 @@
+package org.jobcenterportal.appointments;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.jobcenterportal.audit.Holding;
+import org.jobcenterportal.audit.PersonalDataHolder;
+import org.jobcenterportal.identity.InternalUse;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What this room holds about a person: her consultations. */
+@Component
+@InternalUse
+class ConsultationHoldings implements PersonalDataHolder {
+
+    private final Consultations consultations;
+
+    ConsultationHoldings(Consultations consultations) {
+        this.consultations = consultations;
+    }
+
+    @Override
+    public String room() {
+        return "appointments";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Holding> holdingsOf(UUID person) {
+        return consultations.of(List.of(person), Limit.unlimited()).stream()
+                .map(ConsultationHoldings::holding)
+                .toList();
+    }
+
+    private static Holding holding(BcaConsultation consultation) {
+        var values = new LinkedHashMap<String, String>();
+        values.put("appointments.holding.code", consultation.code().value());
+        values.put("appointments.holding.start", consultation.slot().start().toString());
+        values.put("appointments.holding.end", consultation.slot().end().toString());
+        values.put("appointments.holding.state", consultation.state().name());
+        values.put("appointments.holding.topic", consultation.topic().name());
+        values.put("appointments.holding.way", consultation.way().name());
+        values.put("appointments.holding.language", consultation.languageTag());
+        if (consultation.contactPhone() != null) {
+            values.put("appointments.holding.phone", consultation.contactPhone().readable());
+        }
+        return new Holding("appointments.holding.consultation", values);
+    }
+}
