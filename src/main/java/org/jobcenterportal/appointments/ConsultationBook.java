@@ -103,7 +103,7 @@ class ConsultationBook {
                 consultation.diaryEntry(),
                 consultation.slot(),
                 List.of(consultation.consultant().value(), holder.party()))) {
-            return refused(new Entry.Taken());
+            return refused(takenOrKnown(holder, draft.submission()));
         }
         consultations.saveAndFlush(consultation);
         mails.entered(consultation, link, now);
@@ -118,6 +118,15 @@ class ConsultationBook {
                 .flatMap(one -> consultations.findById(one.id()))
                 .filter(consultation -> consultation.party().equals(holder.party()))
                 .orElse(null);
+    }
+
+    /** The time may have gone to the very same submission, sent a moment earlier by a double click. */
+    private Entry takenOrKnown(Holder holder, UUID submission) {
+        return consultations
+                .findBySubmission(submission)
+                .filter(consultation -> consultation.party().equals(holder.party()))
+                .<Entry>map(Entry.Known::new)
+                .orElseGet(Entry.Taken::new);
     }
 
     private static Entry refused(Entry entry) {

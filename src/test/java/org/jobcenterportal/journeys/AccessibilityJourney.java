@@ -7,9 +7,9 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** axe finds nothing on any page, in light and dark, on a desk, a phone and a small phone; nothing scrolls sideways. */
 @Journey
@@ -57,8 +57,12 @@ class AccessibilityJourney {
             page.setViewportSize(width, width == 1280 ? 900 : 844);
             for (var dark : List.of(false, true)) {
                 Looks.of(page).dark(dark);
-                assertThat(findings(page)).as("%s at %d, dark %s", address, width, dark).isEmpty();
-                assertThat(sideways(page)).as("%s at %d scrolls sideways by", address, width).isZero();
+                assertThat(findings(page))
+                        .as("%s at %d, dark %s", address, width, dark)
+                        .isEmpty();
+                assertThat(sideways(page))
+                        .as("%s at %d scrolls sideways by", address, width)
+                        .isZero();
             }
         }
     }
@@ -68,7 +72,8 @@ class AccessibilityJourney {
         var page = portal.visit(Visitor.atDesk(), "/impressum");
         page.locator("h1").waitFor();
 
-        page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"x.png\"><button></button>')");
+        page.evaluate(
+                "document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"x.png\"><button></button>')");
 
         assertThat(findings(page)).extracting(finding -> finding.split(":")[0]).contains("image-alt", "button-name");
     }
@@ -76,13 +81,18 @@ class AccessibilityJourney {
     private static List<String> findings(Page page) {
         page.locator("h1").first().waitFor();
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze().getViolations().stream().map(AccessibilityJourney::words).toList();
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(AccessibilityJourney::words)
+                        .toList();
     }
 
     private static String words(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().getFirst().getTarget()
-                + " " + rule.getNodes().getFirst().getHtml();
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().getFirst().getTarget() + " "
+                + rule.getNodes().getFirst().getHtml();
     }
 
     private static int sideways(Page page) {

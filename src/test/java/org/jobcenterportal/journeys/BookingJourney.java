@@ -91,9 +91,11 @@ class BookingJourney {
         page.getByLabel("Telefon").fill("12");
         button(page, "Weiter").click();
 
-        assertThat(page.getByText("Es fehlt das @, zum Beispiel name@beispiel.de").last())
+        assertThat(page.getByText("Es fehlt das @, zum Beispiel name@beispiel.de")
+                        .last())
                 .isVisible();
-        assertThat(page.getByText("Diese Nummer stimmt so nicht. Schreiben Sie auch die Vorwahl.").last())
+        assertThat(page.getByText("Diese Nummer stimmt so nicht. Schreiben Sie auch die Vorwahl.")
+                        .last())
                 .isVisible();
         assertThat(page.getByLabel("Ihr Name")).hasValue("Nadja Beispiel");
         page.reload();
@@ -155,7 +157,8 @@ class BookingJourney {
 
     /** The phone's button at the foot and the desk's in the summary say the same; only one is seen. */
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
+        return page.getByRole(
+                        AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
                 .filter(new FilterOptions().setVisible(true))
                 .first();
     }

@@ -38,8 +38,7 @@ final class AppointmentIcons {
     static StatusBadge badge(ConsultationState state, String word) {
         return switch (state) {
             case BOOKED, TOOK_PLACE, CLOSED -> new StatusBadge(Status.GOOD, IconName.CHECK, word);
-            case RESERVED, NOMINATED, INVITED, FOLLOW_UP_OPEN ->
-                new StatusBadge(Status.CARE, IconName.HOURGLASS, word);
+            case RESERVED, NOMINATED, INVITED, FOLLOW_UP_OPEN -> new StatusBadge(Status.CARE, IconName.HOURGLASS, word);
             case CANCELLED -> new StatusBadge(Status.STOP, IconName.NO, word);
             case NO_SHOW, EXCUSED, UNDELIVERABLE, LAPSED -> new StatusBadge(Status.OPEN, IconName.PAUSE, word);
         };

@@ -14,7 +14,8 @@ class AppointmentTiles {
 
     @Bean
     StartTile visitorBookingTile() {
-        return new Tile(Audience.PUBLIC, Set.of(), 10, IconName.CHAT, "appointments.tile.booking", AppointmentLinks.BOOK);
+        return new Tile(
+                Audience.PUBLIC, Set.of(), 10, IconName.CHAT, "appointments.tile.booking", AppointmentLinks.BOOK);
     }
 
     @Bean

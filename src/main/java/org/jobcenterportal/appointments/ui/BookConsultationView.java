@@ -123,6 +123,7 @@ class BookConsultationView extends Composite<Div> implements BeforeEnterObserver
     private static Map<String, String> singleValues(QueryParameters parameters) {
         return parameters.getParameters().entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getFirst()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().getFirst()));
     }
 }

@@ -108,9 +108,7 @@ record BookingChoices(
     FreeTimeQuery queryOfChosenDay() {
         var chosen = Objects.requireNonNull(slot);
         return FreeTimeQuery.of(
-                        Objects.requireNonNull(topic),
-                        Objects.requireNonNull(way),
-                        OfficeTime.dayOf(chosen.start()))
+                        Objects.requireNonNull(topic), Objects.requireNonNull(way), OfficeTime.dayOf(chosen.start()))
                 .withNeeds(needs)
                 .at(chosen.venue())
                 .showing(1);

@@ -49,9 +49,7 @@ class BookingFrame extends Composite<Div> {
         back.add(getTranslation("appointments.booking.back"));
         var way = new Div(
                 new StationWay(
-                        navigation.position(),
-                        navigation.steps().size(),
-                        getTranslation("appointments.booking.title")),
+                        navigation.position(), navigation.steps().size(), getTranslation("appointments.booking.title")),
                 back);
         way.addClassName("booking-way");
         return way;
@@ -94,10 +92,7 @@ class BookingFrame extends Composite<Div> {
         }
         summary.add(
                 new PrimaryButton(page.nextText(), IconName.FORWARD, page::next).fullWidth(),
-                new LinkButton(
-                                getTranslation("appointments.booking.back"),
-                                IconName.BACK,
-                                navigation.backAddress())
+                new LinkButton(getTranslation("appointments.booking.back"), IconName.BACK, navigation.backAddress())
                         .quiet()
                         .fullWidth());
         return summary;

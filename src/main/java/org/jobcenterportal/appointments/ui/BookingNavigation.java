@@ -45,10 +45,7 @@ final class BookingNavigation {
     /** Something was chosen: the address says so from now on, so that reload keeps it. */
     void remember(BookingChoices chosen) {
         choices = chosen;
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, new Location(AppointmentLinks.step(step, chosen)));
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(AppointmentLinks.step(step, chosen)));
         if (chosen.slot() != null) {
             watcher.accept(chosen.slot());
         }

@@ -26,7 +26,9 @@ enum BookingStep {
 
     /** The step that an address names; the first one where it names none. */
     static Optional<BookingStep> at(String address) {
-        return Arrays.stream(values()).filter(step -> step.address.equals(address)).findFirst();
+        return Arrays.stream(values())
+                .filter(step -> step.address.equals(address))
+                .findFirst();
     }
 
     /**

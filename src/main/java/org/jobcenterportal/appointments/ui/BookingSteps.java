@@ -92,10 +92,7 @@ class BookingSteps {
 
     private Step contact(BookingNavigation navigation) {
         return new ContactStep(
-                navigation.questions(),
-                notes.contact(),
-                notes::remember,
-                () -> navigation.goOn(navigation.choices()));
+                navigation.questions(), notes.contact(), notes::remember, () -> navigation.goOn(navigation.choices()));
     }
 
     /** What the list of times can ask for. */

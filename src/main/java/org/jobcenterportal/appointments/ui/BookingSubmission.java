@@ -6,7 +6,6 @@ import com.vaadin.flow.router.RouteParameters;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.jobcenterportal.appointments.BookingOutcome;
 import org.jobcenterportal.appointments.BookingOutcome.Booked;
 import org.jobcenterportal.appointments.BookingOutcome.JustTaken;
 import org.jobcenterportal.appointments.BookingOutcome.NoLongerOffered;
@@ -51,7 +50,9 @@ final class BookingSubmission {
     boolean isAlreadySent(BookingChoices choices, boolean isCitizen) {
         return isCitizen
                 ? own(choices.slot()).isPresent()
-                : notes.reserved().filter(made -> isAt(made.consultation(), choices.slot())).isPresent();
+                : notes.reserved()
+                        .filter(made -> isAt(made.consultation(), choices.slot()))
+                        .isPresent();
     }
 
     void showWhatWasSent(BeforeEnterEvent event, BookingChoices choices) {
@@ -63,7 +64,11 @@ final class BookingSubmission {
                                 ConsultationView.class,
                                 new RouteParameters(
                                         AppointmentLinks.CONSULTATION,
-                                        own(choices.slot()).orElseThrow().id().value().toString())));
+                                        own(choices.slot())
+                                                .orElseThrow()
+                                                .id()
+                                                .value()
+                                                .toString())));
     }
 
     private void book(BookingNavigation navigation, FreeSlot slot, ConsultationDraft draft) {

@@ -36,8 +36,7 @@ class CheckStep extends Composite<Div> implements Step {
             addChangeable(facts, "email", contact.email(), BookingStep.CONTACT, change);
         }
         if (questions.asksPhone()) {
-            addChangeable(
-                    facts, "phone", new PhoneNumber(contact.phone()).readable(), BookingStep.CONTACT, change);
+            addChangeable(facts, "phone", new PhoneNumber(contact.phone()).readable(), BookingStep.CONTACT, change);
         }
         var card = new Div(facts);
         card.addClassNames("card", "panel");

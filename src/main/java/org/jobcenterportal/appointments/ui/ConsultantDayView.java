@@ -76,12 +76,11 @@ class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     private Component columns(WeekPlan week, DayPlan day, DayAddress address) {
-        var main =
-                switch (address.view()) {
-                    case DAY -> new DayCard(day, clock.instant(), noting);
-                    case WEEK -> new WeekListing(week, noting);
-                    case LIST -> new DayListing(day, noting);
-                };
+        var main = switch (address.view()) {
+            case DAY -> new DayCard(day, clock.instant(), noting);
+            case WEEK -> new WeekListing(week, noting);
+            case LIST -> new DayListing(day, noting);
+        };
         var columns = new Div(main, new WeekFigures(week));
         columns.addClassName("day-columns");
         return columns;

@@ -50,8 +50,7 @@ class ConsultationTicket extends Composite<Div> {
         time.addClassName("as-h3");
         var topic = new Paragraph(words.topic(consultation.topic()));
         topic.addClassNames("small", "muted");
-        var head = new Div(
-                new DateBlock(consultation.slot().day()).next(), new Div(time, topic));
+        var head = new Div(new DateBlock(consultation.slot().day()).next(), new Div(time, topic));
         head.addClassNames("row", "top");
         return head;
     }
@@ -60,10 +59,8 @@ class ConsultationTicket extends Composite<Div> {
         var link = new LinkButton(getTranslation("appointments.booked.calendar"), IconName.CALENDAR, "")
                 .primary()
                 .fullWidth();
-        link.setHref(DownloadHandler.fromInputStream(download -> calendarFile
-                .get()
-                .map(ConsultationTicket::response)
-                .orElseGet(() -> DownloadResponse.error(404))));
+        link.setHref(DownloadHandler.fromInputStream(download ->
+                calendarFile.get().map(ConsultationTicket::response).orElseGet(() -> DownloadResponse.error(404))));
         return link;
     }
 

@@ -37,8 +37,7 @@ class ConsultationView extends Composite<Div> implements BeforeEnterObserver, Ha
         var consultation = desk.mine(id).orElseThrow(NotFoundException::new);
         getContent().removeAll();
         getContent()
-                .add(new BookedPage(
-                        consultation, notes.isNew(id), () -> desk.calendarFile(id), () -> desk.cancel(id)));
+                .add(new BookedPage(consultation, notes.isNew(id), () -> desk.calendarFile(id), () -> desk.cancel(id)));
     }
 
     @Override

@@ -40,7 +40,8 @@ record ContactEntry(String name, String email, String phone) implements Serializ
 
     /** Whether the portal knows enough to book. */
     boolean isComplete(ContactQuestions questions) {
-        return (!questions.asksWho() || nameProblem().isEmpty() && emailProblem().isEmpty())
+        return (!questions.asksWho()
+                        || nameProblem().isEmpty() && emailProblem().isEmpty())
                 && (!questions.asksPhone() || phoneProblem().isEmpty());
     }
 }

@@ -123,11 +123,11 @@ class ContactStep extends Composite<Div> implements Step {
 
     private <F extends Component & HasValidation> Optional<FieldError> check(
             F field, String label, Optional<String> problem) {
-        var message = problem.map(
-                key -> getTranslation("appointments.booking.contact." + key, VisitorDraft.MAX_NAME));
+        var message = problem.map(key -> getTranslation("appointments.booking.contact." + key, VisitorDraft.MAX_NAME));
         field.setErrorMessage(message.orElse(""));
         field.setInvalid(message.isPresent());
-        return message.map(words -> new FieldError(field, getTranslation("appointments.booking.error.at", label, words)));
+        return message.map(
+                words -> new FieldError(field, getTranslation("appointments.booking.error.at", label, words)));
     }
 
     private Component privacy() {

@@ -40,7 +40,10 @@ record DayAddress(LocalDate date, View view, @Nullable StaffId consultant) {
 
     static DayAddress read(QueryParameters parameters, LocalDate today) {
         return new DayAddress(
-                parameters.getSingleParameter(AppointmentLinks.DATE).flatMap(DayAddress::date).orElse(today),
+                parameters
+                        .getSingleParameter(AppointmentLinks.DATE)
+                        .flatMap(DayAddress::date)
+                        .orElse(today),
                 View.at(parameters.getSingleParameter(AppointmentLinks.VIEW).orElse("")),
                 parameters
                         .getSingleParameter(AppointmentLinks.CONSULTANT)

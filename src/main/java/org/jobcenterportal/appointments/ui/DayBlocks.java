@@ -55,7 +55,6 @@ final class DayBlocks {
 
     private static DayBlock block(
             TimeSlot slot, Kind kind, String title, String line, List<? extends Component> actions) {
-        return new DayBlock(
-                OfficeTime.timeOf(slot.start()), OfficeTime.timeOf(slot.end()), kind, title, line, actions);
+        return new DayBlock(OfficeTime.timeOf(slot.start()), OfficeTime.timeOf(slot.end()), kind, title, line, actions);
     }
 }

@@ -47,7 +47,8 @@ class DayCard extends Composite<Section> {
             hours.addClassNames("label", "muted");
             head.add(hours);
         }
-        var voluntary = new Span(new Icon(IconName.SHIELD).small(), new Span(getTranslation("appointments.day.voluntary")));
+        var voluntary =
+                new Span(new Icon(IconName.SHIELD).small(), new Span(getTranslation("appointments.day.voluntary")));
         voluntary.addClassNames("label", "muted", "day-voluntary");
         head.add(voluntary);
         return head;

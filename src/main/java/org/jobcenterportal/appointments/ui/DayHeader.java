@@ -68,8 +68,8 @@ class DayHeader extends Composite<Div> {
         views.addClassName("segments");
         views.setAriaLabel(getTranslation("appointments.day.view"));
         for (var view : DayAddress.View.values()) {
-            var link = new Anchor(
-                    AppointmentLinks.day(address.as(view)), getTranslation("appointments.day.view." + view));
+            var link =
+                    new Anchor(AppointmentLinks.day(address.as(view)), getTranslation("appointments.day.view." + view));
             if (view == address.view()) {
                 link.getElement().setAttribute("aria-current", "true");
             }

@@ -12,7 +12,8 @@ import org.jobcenterportal.uikit.IconName;
 class DayListing extends Composite<Section> {
 
     DayListing(DayPlan day, NotingDesk noting) {
-        var title = getTranslation("appointments.day.list.caption", Formats.here().fullDate(day.date()));
+        var title =
+                getTranslation("appointments.day.list.caption", Formats.here().fullDate(day.date()));
         getContent().addClassNames("card", "day-listing");
         getContent().add(new H2(title));
         if (day.meetings().isEmpty()) {

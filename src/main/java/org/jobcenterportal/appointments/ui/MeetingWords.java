@@ -45,14 +45,14 @@ final class MeetingWords {
 
     /** Where and in which ways a free stretch can be booked. */
     String offered(Free free) {
-        return free.venue().name() + " · " + free.ways().stream().map(words::way).collect(Collectors.joining(", "));
+        return free.venue().name() + " · "
+                + free.ways().stream().map(words::way).collect(Collectors.joining(", "));
     }
 
     List<StatusBadge> badges(Meeting meeting) {
         var badges = new ArrayList<StatusBadge>();
         if (meeting.needs().bringsChild()) {
-            badges.add(new StatusBadge(
-                            Status.ACT, IconName.STROLLER, screen.getTranslation("appointments.day.child"))
+            badges.add(new StatusBadge(Status.ACT, IconName.STROLLER, screen.getTranslation("appointments.day.child"))
                     .bare());
         }
         if (meeting.state() != ConsultationState.BOOKED || !meeting.canTakePlace()) {

@@ -56,10 +56,8 @@ class MyConsultationsView extends Composite<Div> implements HasDynamicTitle {
     private void showAll() {
         list.removeAll();
         var all = desk.mine();
-        var coming = all.stream()
-                .filter(ConsultationDetails::cancellable)
-                .toList()
-                .reversed();
+        var coming =
+                all.stream().filter(ConsultationDetails::cancellable).toList().reversed();
         var past = all.stream().filter(one -> !one.cancellable()).toList();
         if (coming.isEmpty()) {
             list.add(nothing());
@@ -103,24 +101,23 @@ class MyConsultationsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void tell(CancellationOutcome outcome) {
-        var notice =
-                switch (outcome) {
-                    case Cancelled(var consultation, var at) ->
-                        Notice.good(
-                                getTranslation("appointments.cancel.done"),
-                                getTranslation(
-                                        "appointments.cancel.doneText",
-                                        Formats.here().moment(at),
-                                        consultation.code().value()));
-                    case TooLate late ->
-                        Notice.care(
-                                getTranslation("appointments.cancel.tooLate"),
-                                getTranslation("appointments.cancel.tooLateText"));
-                    case NotFound missing ->
-                        Notice.care(
-                                getTranslation("appointments.link.unknownTitle"),
-                                getTranslation("appointments.link.unknownText"));
-                };
+        var notice = switch (outcome) {
+            case Cancelled(var consultation, var at) ->
+                Notice.good(
+                        getTranslation("appointments.cancel.done"),
+                        getTranslation(
+                                "appointments.cancel.doneText",
+                                Formats.here().moment(at),
+                                consultation.code().value()));
+            case TooLate late ->
+                Notice.care(
+                        getTranslation("appointments.cancel.tooLate"),
+                        getTranslation("appointments.cancel.tooLateText"));
+            case NotFound missing ->
+                Notice.care(
+                        getTranslation("appointments.link.unknownTitle"),
+                        getTranslation("appointments.link.unknownText"));
+        };
         told.removeAll();
         told.add(notice);
         BrowserActions.bringIntoSight(notice);

@@ -48,15 +48,12 @@ final class NotingDesk {
                                 screen.getTranslation("enum.ConsultationState." + meeting.state())),
                         screen.getTranslation("appointments.day.undo"),
                         () -> undo(screen, meeting));
-            case ChangedMeanwhile changed ->
-                Toast.show(screen.getTranslation("appointments.day.refused.STALE"));
+            case ChangedMeanwhile changed -> Toast.show(screen.getTranslation("appointments.day.refused.STALE"));
             case TooEarly(var from) ->
                 Toast.show(screen.getTranslation(
                         "appointments.day.refused.TOO_EARLY", Formats.here().time(from)));
-            case NotPossible refused ->
-                Toast.show(screen.getTranslation("appointments.day.refused.WRONG_STATE"));
-            case TimeGivenAway gone ->
-                Toast.show(screen.getTranslation("appointments.day.refused.TIME_GIVEN_AWAY"));
+            case NotPossible refused -> Toast.show(screen.getTranslation("appointments.day.refused.WRONG_STATE"));
+            case TimeGivenAway gone -> Toast.show(screen.getTranslation("appointments.day.refused.TIME_GIVEN_AWAY"));
             case NotFound missing -> Toast.show(screen.getTranslation("appointments.day.refused.NOT_FOUND"));
         }
         screen.getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));

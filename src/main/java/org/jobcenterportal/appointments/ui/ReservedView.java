@@ -65,8 +65,7 @@ class ReservedView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         getContent()
                 .add(
                         new PageHeader(getTranslation("appointments.reserved.title"))
-                                .lead(getTranslation(
-                                        "appointments.reserved.lead", formats.bareTime(reserved.until()))),
+                                .lead(getTranslation("appointments.reserved.lead", formats.bareTime(reserved.until()))),
                         sending(),
                         card,
                         new Seal(consultation.voluntary()),
@@ -77,7 +76,9 @@ class ReservedView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private Notice sending() {
         if (mail.isSending()) {
             return Notice.note(
-                    getTranslation("appointments.reserved.sentTo", notes.contact().email()), "");
+                    getTranslation(
+                            "appointments.reserved.sentTo", notes.contact().email()),
+                    "");
         }
         return Notice.care(getTranslation("appointments.reserved.noMail"), "");
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jobcenterportal.appointments.FreeDays;
 import org.jobcenterportal.appointments.FreeSlot;
 import org.jobcenterportal.appointments.PartOfDay;
@@ -130,7 +129,9 @@ class TimeStep extends Composite<Div> implements Step {
                 ? getTranslation("appointments.booking.time.free", count)
                 : formats.relativeDay(day.date(), today);
         return new DayGroup<>(
-                formats.fullDate(day.date()), note, day.slots().stream().map(this::time).toList());
+                formats.fullDate(day.date()),
+                note,
+                day.slots().stream().map(this::time).toList());
     }
 
     private FreeTime<SlotChoice> time(FreeSlot slot) {
@@ -158,8 +159,7 @@ class TimeStep extends Composite<Div> implements Step {
 
     private Component places(List<VenueDetails> venues) {
         var row = row(getTranslation("appointments.booking.summary.place"));
-        row.add(new Chip(
-                        getTranslation("appointments.booking.time.anywhere"), IconName.PIN, () -> actions.showAt(null))
+        row.add(new Chip(getTranslation("appointments.booking.time.anywhere"), IconName.PIN, () -> actions.showAt(null))
                 .pressed(choices.venue() == null));
         for (var venue : venues) {
             row.add(new Chip(venue.name(), null, () -> actions.showAt(venue.id()))
@@ -182,15 +182,13 @@ class TimeStep extends Composite<Div> implements Step {
                     IconName.SEARCH,
                     getTranslation("appointments.booking.time.noneInPartTitle"),
                     getTranslation("appointments.booking.time.noneInPartText"),
-                    new SecondaryButton(
-                            getTranslation("appointments.booking.time.showAll"), actions::showEverything));
+                    new SecondaryButton(getTranslation("appointments.booking.time.showAll"), actions::showEverything));
         }
         return new EmptyState(
                 IconName.CALENDAR,
                 getTranslation("appointments.booking.time.noneTitle"),
                 getTranslation("appointments.booking.time.noneText"),
-                new SecondaryButton(
-                        getTranslation("appointments.booking.time.otherWay"), actions::chooseOtherWay));
+                new SecondaryButton(getTranslation("appointments.booking.time.otherWay"), actions::chooseOtherWay));
     }
 
     private Component help() {

@@ -55,10 +55,7 @@ class VisitorLinkView extends Composite<Div> implements BeforeEnterObserver, Has
     private void show(ConsultationDetails consultation, boolean isNew, String token) {
         getContent()
                 .add(new BookedPage(
-                        consultation,
-                        isNew,
-                        () -> desk.calendarFileByToken(token),
-                        () -> desk.cancelByToken(token)));
+                        consultation, isNew, () -> desk.calendarFileByToken(token), () -> desk.cancelByToken(token)));
     }
 
     private void say(String what, String again) {

@@ -18,9 +18,13 @@ class WeekFigures extends Composite<Aside> {
                 .add(
                         new H2(title),
                         new FactList()
-                                .fact(getTranslation("appointments.day.figures.conversations"), number(figures.conversations()))
+                                .fact(
+                                        getTranslation("appointments.day.figures.conversations"),
+                                        number(figures.conversations()))
                                 .fact(getTranslation("appointments.day.figures.withChild"), number(figures.withChild()))
-                                .fact(getTranslation("appointments.day.figures.offeredAgain"), number(figures.offeredAgain()))
+                                .fact(
+                                        getTranslation("appointments.day.figures.offeredAgain"),
+                                        number(figures.offeredAgain()))
                                 .fact(getTranslation("appointments.day.figures.excused"), number(figures.excused())));
     }
 

@@ -45,7 +45,8 @@ class WeekOverview extends Composite<Div> {
         if (plan.blocks().isEmpty()) {
             return getTranslation("appointments.day.noTimes");
         }
-        var free = plan.blocks().stream().filter(DayBlock.Free.class::isInstance).count();
+        var free =
+                plan.blocks().stream().filter(DayBlock.Free.class::isInstance).count();
         return getTranslation("appointments.day.counts", plan.meetings().size(), free);
     }
 }

@@ -31,7 +31,10 @@ class BookingChoicesTest {
         return Stream.of(
                 BookingChoices.NONE,
                 BookingChoices.NONE.with(Topic.CHILDCARE),
-                BookingChoices.NONE.with(Topic.PROTECTION_FROM_VIOLENCE).with(Way.PHONE).with(Needs.NONE),
+                BookingChoices.NONE
+                        .with(Topic.PROTECTION_FROM_VIOLENCE)
+                        .with(Way.PHONE)
+                        .with(Needs.NONE),
                 BookingChoices.NONE
                         .with(Topic.OTHER)
                         .with(Way.VIDEO)
@@ -49,7 +52,8 @@ class BookingChoicesTest {
 
     @Test
     void nobody_reads_violence_in_an_address() {
-        var parameters = BookingChoices.NONE.with(Topic.PROTECTION_FROM_VIOLENCE).parameters();
+        var parameters =
+                BookingChoices.NONE.with(Topic.PROTECTION_FROM_VIOLENCE).parameters();
 
         assertThat(parameters).containsEntry("thema", "vertraulich");
         assertThat(parameters.toString().toLowerCase()).doesNotContain("gewalt", "violence");
@@ -79,8 +83,11 @@ class BookingChoicesTest {
 
     @Test
     void a_chosen_time_is_forgotten_when_that_changes_on_which_it_depends() {
-        var chosen =
-                BookingChoices.NONE.with(Topic.CHILDCARE).with(Way.ON_SITE).with(Needs.NONE).with(TEN);
+        var chosen = BookingChoices.NONE
+                .with(Topic.CHILDCARE)
+                .with(Way.ON_SITE)
+                .with(Needs.NONE)
+                .with(TEN);
 
         assertThat(chosen.with(Topic.CHILDCARE).slot()).isEqualTo(TEN);
         assertThat(chosen.with(Topic.OTHER).slot()).isNull();

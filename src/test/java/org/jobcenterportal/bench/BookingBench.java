@@ -1,0 +1,396 @@
+package org.jobcenterportal.bench;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.jobcenterportal.Portal;
+import org.jobcenterportal.appointments.AppointmentsImport;
+import org.jobcenterportal.appointments.BookingOutcome;
+import org.jobcenterportal.appointments.ConsultationCode;
+import org.jobcenterportal.appointments.ConsultationDesk;
+import org.jobcenterportal.appointments.FreeSlot;
+import org.jobcenterportal.appointments.FreeTimeQuery;
+import org.jobcenterportal.appointments.FreeTimes;
+import org.jobcenterportal.appointments.Given;
+import org.jobcenterportal.appointments.SlotChoice;
+import org.jobcenterportal.appointments.Topic;
+import org.jobcenterportal.appointments.Way;
+import org.jobcenterportal.citizens.CitizensImport;
+import org.jobcenterportal.kernel.Contention;
+import org.jobcenterportal.kernel.Identifier;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.local.LocalDatabase;
+import org.jobcenterportal.organisation.OrganisationImport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * {@code ./portal bench booking}: callers race for the same times, through the service and by plain JDBC that says the
+ * very same SQL, in turns within one run.
+ */
+public final class BookingBench {
+
+    private static final int[] CALLERS = {1, 8, 64};
+    private static final int PAIRS = 7;
+    private static final int CITIZENS = 512;
+    private static final double GOAL_RATIO = 0.8;
+    private static final int GOAL_STATEMENTS = 4;
+
+    private final ConsultationDesk desk;
+    private final FreeTimes freeTimes;
+    private final JdbcClient database;
+    private final DataSource pool;
+    private final Given given;
+    private final List<Given.Citizen> citizens;
+    private final Given.Consulting consultant;
+
+    private BookingBench(ConfigurableApplicationContext context) {
+        desk = context.getBean(ConsultationDesk.class);
+        freeTimes = context.getBean(FreeTimes.class);
+        database = context.getBean(JdbcClient.class);
+        pool = context.getBean(DataSource.class);
+        given = new Given(
+                context.getBean(OrganisationImport.class),
+                context.getBean(AppointmentsImport.class),
+                context.getBean(CitizensImport.class));
+        consultant = given.aConsultant();
+        citizens = given.citizens(CITIZENS);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var folder =
+                Path.of("target", "bench-database-" + ProcessHandle.current().pid());
+        boolean reached;
+        try (var server = LocalDatabase.start(folder, 0);
+                var context = start(server)) {
+            reached = new BookingBench(context).run();
+        }
+        System.exit(reached ? 0 : 1);
+    }
+
+    private static ConfigurableApplicationContext start(LocalDatabase server) {
+        return new SpringApplication(Portal.class, Listening.class)
+                .run(
+                        "--server.port=0",
+                        "--spring.main.banner-mode=off",
+                        "--logging.level.root=warn",
+                        "--spring.datasource.url=" + server.url(),
+                        "--spring.datasource.username=" + LocalDatabase.APPLICATION,
+                        "--spring.datasource.password=" + LocalDatabase.PASSWORD,
+                        "--spring.flyway.user=" + LocalDatabase.OWNER,
+                        "--spring.flyway.password=" + LocalDatabase.PASSWORD,
+                        "--portal.messaging.interval=1h",
+                        "--portal.appointments.timetable-age=1h");
+    }
+
+    private boolean run() throws Exception {
+        var slots = slots();
+        var won = record(citizens.get(0), slots.get(0));
+        var lost = record(citizens.get(1), slots.get(0));
+        empty();
+        int diary = won.said().positionOf("diary_quarter");
+        int booking = statements(won.said(), diary);
+        System.out.printf(
+                Locale.ROOT,
+                "statements per booking: %d for time and booking (goal <= %d), %d for who it is and for the message%n%n",
+                booking,
+                GOAL_STATEMENTS,
+                won.said().size() - booking);
+        System.out.println("callers | service per s | plain JDBC per s | ratio (median of " + PAIRS + ") | goal");
+        boolean reached = booking <= GOAL_STATEMENTS;
+        for (int callers : CALLERS) {
+            reached &= compare(callers, slots, won, lost) >= GOAL_RATIO;
+        }
+        return reached;
+    }
+
+    private double compare(int callers, List<SlotChoice> slots, Recorded won, Recorded lost) throws Exception {
+        int rounds = callers == 1 ? 128 : callers == 8 ? 48 : 8;
+        var contested = slots.subList(0, rounds);
+        Attempt service = (citizen, slot) -> isBooked(citizen, slot);
+        Attempt plain = (citizen, slot) -> book(citizen, slot, won, lost);
+        for (int warmUp = 0; warmUp < 4; warmUp++) {
+            race(callers, contested, service);
+            race(callers, contested, plain);
+        }
+        var ratios = new double[PAIRS];
+        var speeds = new double[2][PAIRS];
+        for (int pair = 0; pair < PAIRS; pair++) {
+            boolean serviceFirst = pair % 2 == 0;
+            double first = race(callers, contested, serviceFirst ? service : plain);
+            double second = race(callers, contested, serviceFirst ? plain : service);
+            speeds[0][pair] = serviceFirst ? first : second;
+            speeds[1][pair] = serviceFirst ? second : first;
+            ratios[pair] = speeds[0][pair] / speeds[1][pair];
+        }
+        double ratio = median(ratios);
+        System.out.printf(
+                Locale.ROOT,
+                "%7d | %13.0f | %16.0f | %19.2f | >= %.1f %s%n",
+                callers,
+                median(speeds[0]),
+                median(speeds[1]),
+                ratio,
+                GOAL_RATIO,
+                ratio >= GOAL_RATIO ? "reached" : "missed");
+        return ratio;
+    }
+
+    /** All callers want one time after the other; exactly one of them gets each. */
+    private double race(int callers, List<SlotChoice> contested, Attempt attempt) throws Exception {
+        var next = new AtomicInteger();
+        var winners = new AtomicInteger();
+        long start;
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            start = System.nanoTime();
+            var running = new ArrayList<Future<?>>();
+            for (int caller = 0; caller < callers; caller++) {
+                running.add(executor.submit(() -> {
+                    for (int turn = next.getAndIncrement();
+                            turn < contested.size() * callers;
+                            turn = next.getAndIncrement()) {
+                        if (attempt.by(citizens.get(turn % CITIZENS), contested.get(turn / callers))) {
+                            winners.incrementAndGet();
+                        }
+                    }
+                    return null;
+                }));
+            }
+            for (var one : running) {
+                one.get();
+            }
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (winners.get() != contested.size()) {
+            throw new IllegalStateException(contested.size() + " times were given to " + winners.get());
+        }
+        empty();
+        return contested.size() * callers / seconds;
+    }
+
+    private boolean isBooked(Given.Citizen citizen, SlotChoice slot) {
+        return citizen.does(() -> desk.book(Given.draft(slot))) instanceof BookingOutcome.Booked;
+    }
+
+    /** The same SQL by plain JDBC: look, take the time, write; whoever loses looks for other times of the day. */
+    private boolean book(Given.Citizen citizen, SlotChoice slot, Recorded won, Recorded lost) throws SQLException {
+        var values = won.with(citizen, slot);
+        try (var connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            for (int attempt = 1; ; attempt++) {
+                try {
+                    won.said().say(connection, values);
+                    connection.commit();
+                    return true;
+                } catch (SQLException refused) {
+                    connection.rollback();
+                    if (refused.getErrorCode() == 1062) {
+                        break;
+                    }
+                    if (!Contention.causedBy(refused) || attempt == 9) {
+                        throw refused;
+                    }
+                }
+            }
+            var looking = lost.said();
+            int refused = looking.positionOf("diary_quarter") + 1;
+            looking.part(refused, refused + 2).say(connection, lost.with(citizen, slot));
+            connection.commit();
+            looking.part(refused + 2, looking.size()).say(connection, lost.with(citizen, slot));
+            connection.commit();
+            return false;
+        }
+    }
+
+    private Recorded record(Given.Citizen citizen, SlotChoice slot) {
+        var draft = Given.draft(slot);
+        var said = RecordedTransaction.Recorder.of(() -> citizen.does(() -> desk.book(draft)));
+        return new Recorded(said, citizen, draft.submission(), slot, database);
+    }
+
+    /** From looking at the open consultations to writing the new one. */
+    private static int statements(RecordedTransaction said, int diary) {
+        return said.part(diary - 1, diary + 2).size();
+    }
+
+    private List<SlotChoice> slots() {
+        var query = FreeTimeQuery.of(
+                        Topic.OTHER, Way.ON_SITE, LocalDate.now(OfficeTime.ZONE).plusDays(2))
+                .at(consultant.venue())
+                .showing(30);
+        return freeTimes.on(query).days().stream()
+                .flatMap(day -> day.slots().stream())
+                .map(FreeSlot::choice)
+                .limit(128)
+                .toList();
+    }
+
+    private void empty() {
+        for (var table : List.of("bca_consultation_event", "bca_consultation", "diary_quarter", "outbox_message")) {
+            database.sql("delete from " + table).update();
+        }
+    }
+
+    private static double median(double[] values) {
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    /** One try to get a time. */
+    private interface Attempt {
+
+        boolean by(Given.Citizen citizen, SlotChoice slot) throws Exception;
+    }
+
+    /** A recorded call, and whose it was. */
+    private static final class Recorded {
+
+        private final RecordedTransaction said;
+        private final Instant start;
+        private final Map<Object, Kind> known = new HashMap<>();
+
+        private enum Kind {
+            PERSON,
+            ACCOUNT,
+            FRESH_UUID,
+            FRESH_CODE,
+            FRESH_HASH,
+            FRESH_MESSAGE
+        }
+
+        Recorded(
+                RecordedTransaction said,
+                Given.Citizen citizen,
+                UUID submission,
+                SlotChoice slot,
+                JdbcClient database) {
+            this.said = said;
+            this.start = slot.start();
+            known.put(citizen.person().value(), Kind.PERSON);
+            known.put(citizen.account().value(), Kind.ACCOUNT);
+            known.put(submission, Kind.FRESH_UUID);
+            database.sql("select id, code, link_hash from bca_consultation where submission = ?")
+                    .param(submission)
+                    .query()
+                    .listOfRows()
+                    .forEach(row -> {
+                        known.put(row.get("id"), Kind.FRESH_UUID);
+                        known.put(row.get("code"), Kind.FRESH_CODE);
+                        known.put(row.get("link_hash"), Kind.FRESH_HASH);
+                        database.sql("select id, message_id from outbox_message where about = ?")
+                                .param(row.get("id"))
+                                .query()
+                                .listOfRows()
+                                .forEach(message -> {
+                                    known.put(message.get("id"), Kind.FRESH_UUID);
+                                    known.put(message.get("message_id"), Kind.FRESH_MESSAGE);
+                                });
+                    });
+        }
+
+        RecordedTransaction said() {
+            return said;
+        }
+
+        /** The same values, but for another citizen, another time, and with keys of their own. */
+        UnaryOperator<@Nullable Object> with(Given.Citizen citizen, SlotChoice slot) {
+            var shift = Duration.between(start, slot.start());
+            var fresh = new HashMap<Object, Object>();
+            return value -> {
+                if (value == null) {
+                    return null;
+                }
+                var kind = known.get(value);
+                return kind == null
+                        ? shifted(value, shift)
+                        : fresh.computeIfAbsent(value, ignored -> other(kind, citizen));
+            };
+        }
+
+        private static Object other(Kind kind, Given.Citizen citizen) {
+            return switch (kind) {
+                case PERSON -> citizen.person().value();
+                case ACCOUNT -> citizen.account().value();
+                case FRESH_UUID -> Identifier.nextValue();
+                case FRESH_CODE ->
+                    ConsultationCode.random(ThreadLocalRandom.current()).value();
+                case FRESH_HASH -> (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
+                case FRESH_MESSAGE -> "<" + UUID.randomUUID() + "@portal.example>";
+            };
+        }
+
+        private Object shifted(Object value, Duration shift) {
+            return switch (value) {
+                case Instant instant when isOfTheSlot(instant) -> instant.plus(shift);
+                case LocalDateTime time when isOfTheSlot(time.toInstant(ZoneOffset.UTC)) -> time.plus(shift);
+                case OffsetDateTime time when isOfTheSlot(time.toInstant()) -> time.plus(shift);
+                case Timestamp time
+                when isOfTheSlot(time.toInstant()) ->
+                    Timestamp.from(time.toInstant().plus(shift));
+                default -> value;
+            };
+        }
+
+        private boolean isOfTheSlot(Instant instant) {
+            return !instant.isBefore(start) && !instant.isAfter(start.plus(Duration.ofMinutes(30)));
+        }
+    }
+
+    /** Lets the recorder hear what is said to the database. */
+    @Configuration(proxyBeanMethods = false)
+    static class Listening {
+
+        @Bean
+        static BeanPostProcessor listeningAtTheDataSource() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof DataSource dataSource ? listening(dataSource) : bean;
+                }
+            };
+        }
+
+        private static Object listening(DataSource dataSource) {
+            var listening = ProxyDataSourceBuilder.create(dataSource)
+                    .listener(new RecordedTransaction.Recorder())
+                    .build();
+            var proxy = new ProxyFactory(dataSource);
+            proxy.setProxyTargetClass(true);
+            proxy.addAdvice((MethodInterceptor)
+                    call -> "getConnection".equals(call.getMethod().getName())
+                                    && call.getArguments().length == 0
+                                    && RecordedTransaction.Recorder.isRecording()
+                            ? listening.getConnection()
+                            : call.proceed());
+            return proxy.getProxy();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.jobcenterportal.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one call said to the database, so that plain JDBC can say the very same again: the same SQL in the same order,
+ * with other people, times and keys in it.
+ */
+final class RecordedTransaction {
+
+    private final List<Said> statements = new ArrayList<>();
+
+    /** One statement with what was bound to it, by position from 1. */
+    private record Said(String sql, List<@Nullable Object> bound) {}
+
+    /** Writes down what the thread says while it is recorded. */
+    static final class Recorder implements QueryExecutionListener {
+
+        private static final ThreadLocal<RecordedTransaction> CURRENT = new ThreadLocal<>();
+
+        static RecordedTransaction of(Runnable call) {
+            var recorded = new RecordedTransaction();
+            CURRENT.set(recorded);
+            try {
+                call.run();
+            } finally {
+                CURRENT.remove();
+            }
+            return recorded;
+        }
+
+        /** Only then do statements take the way through the recorder, so that it costs nothing else. */
+        static boolean isRecording() {
+            return CURRENT.get() != null;
+        }
+
+        @Override
+        public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+            var recorded = CURRENT.get();
+            if (recorded != null) {
+                queries.forEach(recorded::hear);
+            }
+        }
+
+        @Override
+        public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
+    }
+
+    int size() {
+        return statements.size();
+    }
+
+    /** The part from one statement to another, the first included, the last not. */
+    RecordedTransaction part(int from, int until) {
+        var part = new RecordedTransaction();
+        part.statements.addAll(statements.subList(from, until));
+        return part;
+    }
+
+    int positionOf(String table) {
+        for (int position = 0; position < statements.size(); position++) {
+            if (statements.get(position).sql().contains(table)) {
+                return position;
+            }
+        }
+        throw new IllegalStateException("Nothing was said about " + table);
+    }
+
+    /** Says it all again over a connection, with each value replaced. */
+    void say(Connection connection, UnaryOperator<@Nullable Object> other) throws SQLException {
+        for (var said : statements) {
+            try (var statement = connection.prepareStatement(said.sql())) {
+                for (int position = 0; position < said.bound().size(); position++) {
+                    statement.setObject(position + 1, other.apply(said.bound().get(position)));
+                }
+                if (statement.execute()) {
+                    readAll(statement);
+                }
+            }
+        }
+    }
+
+    private static void readAll(PreparedStatement statement) throws SQLException {
+        try (var rows = statement.getResultSet()) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                for (int column = 1; column <= columns; column++) {
+                    rows.getObject(column);
+                }
+            }
+        }
+    }
+
+    private void hear(QueryInfo query) {
+        for (var set : query.getParametersList()) {
+            statements.add(new Said(query.getQuery(), bound(set)));
+        }
+    }
+
+    private static List<@Nullable Object> bound(List<ParameterSetOperation> operations) {
+        var bound = new ArrayList<@Nullable Object>();
+        for (var operation : operations) {
+            int position = (Integer) operation.getArgs()[0];
+            while (bound.size() < position) {
+                bound.add(null);
+            }
+            boolean isNull = operation.getMethod().getName().equals("setNull");
+            bound.set(position - 1, isNull ? null : operation.getArgs()[1]);
+        }
+        return bound;
+    }
+}
