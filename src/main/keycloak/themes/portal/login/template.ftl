@@ -14,6 +14,9 @@
 
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
 <#assign portal = (client.baseUrl)!"">
+<#assign heading><#nested "header"></#assign>
+<#-- some templates carry a comment there, which a title would show -->
+<#assign heading = heading?markup_string?replace('<!--.*?-->', '', 'rs')?trim>
 <!DOCTYPE html>
 <html lang="${(lang == 'de-simple')?then('de', lang)}"<#if realm.internationalizationEnabled> dir="${(locale.rtl)?then('rtl','ltr')}"</#if>>
 <head>
@@ -21,7 +24,7 @@
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="color-scheme" content="light dark">
   <meta name="robots" content="noindex, nofollow">
-  <title><#nested "header"> – ${msg("portalName")}</title>
+  <title>${heading?no_esc} – ${msg("portalName")}</title>
   <link rel="icon" href="${url.resourcesPath}/img/favicon.svg" type="image/svg+xml">
   <#list properties.styles?split(' ') as style>
     <link href="${url.resourcesPath}/${style}" rel="stylesheet">
@@ -74,7 +77,7 @@
   </header>
 
   <main id="content" class="card" tabindex="-1">
-    <h1 id="kc-page-title"><#nested "header"></h1>
+    <h1 id="kc-page-title">${heading?no_esc}</h1>
 
     <#if auth?has_content && auth.showUsername() && !auth.showResetCredentials()>
       <div class="form">
