@@ -27,6 +27,7 @@ class WaitingEntry extends Aggregate<WaitingEntry, WaitingEntryId> {
     static final int UNANSWERED_OFFERS = 2;
 
     @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
     private WaitingEntryId id;
 
     @Embedded

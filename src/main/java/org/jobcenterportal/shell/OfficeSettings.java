@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("portal.office")
 public record OfficeSettings(
         @DefaultValue("Jobcenter Stadt Kassel") String name,
-        @DefaultValue("Lewinskistraße 4") String street,
+        String street,
         @DefaultValue("34127") String postalCode,
         @DefaultValue("Kassel") String town,
         @DefaultValue("0561 929 990") String phone,

@@ -1,0 +1,33 @@
+package org.jobcenterportal.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A row of the product's list counts once a test shows it. */
+class RowsTest {
+
+    private static final Set<String> PROMISED = Set.of("F40", "F41", "F43", "F44", "F47", "F62", "F100", "S5");
+
+    private static final Pattern ANNOTATION = Pattern.compile("(?m)^\\s*@Row\\([^)]*\\)");
+    private static final Pattern NAME = Pattern.compile("\"([FS]\\d+)\"");
+
+    @Test
+    void every_promised_row_is_shown_by_a_test() {
+        assertThat(shown()).containsAll(PROMISED);
+    }
+
+    private static Set<String> shown() {
+        var rows = new TreeSet<String>();
+        for (var file : House.files(Path.of("src", "test", "java"), ".java")) {
+            ANNOTATION.matcher(House.read(file)).results().forEach(annotation -> NAME.matcher(annotation.group())
+                    .results()
+                    .forEach(row -> rows.add(row.group(1))));
+        }
+        return rows;
+    }
+}
