@@ -65,12 +65,9 @@ enum CodeRules {
 
     THE_TIME_COMES_FROM_A_CLOCK(noClasses().should().callMethodWhere(asksForTheTimeWithoutAClock())),
 
-    NO_DATE_OF_OLD_IS_MADE_FROM_THE_MACHINE_S_TIME(
-            noClasses().should().callConstructor(Date.class)),
+    NO_DATE_OF_OLD_IS_MADE_FROM_THE_MACHINE_S_TIME(noClasses().should().callConstructor(Date.class)),
 
-    NAMES_SAY_WHAT_A_CLASS_IS(noClasses()
-            .should()
-            .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|DTO|Mapper)")),
+    NAMES_SAY_WHAT_A_CLASS_IS(noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|DTO|Mapper)")),
 
     ENTITIES_HAVE_NO_SETTERS(methods()
             .that()
@@ -81,8 +78,7 @@ enum CodeRules {
             .should()
             .haveNameNotMatching("set[A-Z].*")),
 
-    ENTITIES_KEEP_THEIR_FIELDS_TO_THEMSELVES(fields()
-            .that()
+    ENTITIES_KEEP_THEIR_FIELDS_TO_THEMSELVES(fields().that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Entity.class)
             .should()
@@ -93,9 +89,7 @@ enum CodeRules {
 
     NAVIGATION_IS_TYPE_SAFE(noClasses().should().callMethodWhere(navigatesByText())),
 
-    LOOKS_LIVE_IN_STYLE_SHEETS(noClasses()
-            .should()
-            .callMethodWhere(calls("com.vaadin.flow", "getStyle"))),
+    LOOKS_LIVE_IN_STYLE_SHEETS(noClasses().should().callMethodWhere(calls("com.vaadin.flow", "getStyle"))),
 
     SCRIPTS_LIVE_IN_ONE_CLASS(noClasses()
             .that()
@@ -144,11 +138,13 @@ enum CodeRules {
     }
 
     private static DescribedPredicate<JavaMethodCall> calls(String library, String method) {
-        return describe("calls " + method, call -> call.getName().equals(method)
-                && Stream.concat(
-                                Stream.of(call.getTargetOwner()),
-                                call.getTargetOwner().getAllRawSuperclasses().stream())
-                        .anyMatch(type -> type.getFullName().startsWith(library)));
+        return describe(
+                "calls " + method,
+                call -> call.getName().equals(method)
+                        && Stream.concat(
+                                        Stream.of(call.getTargetOwner()),
+                                        call.getTargetOwner().getAllRawSuperclasses().stream())
+                                .anyMatch(type -> type.getFullName().startsWith(library)));
     }
 
     private static ArchCondition<JavaClass> haveExactlyOneAccessRule() {
@@ -156,7 +152,8 @@ enum CodeRules {
             @Override
             public void check(JavaClass view, ConditionEvents events) {
                 var rules = ACCESS.stream().filter(view::isAnnotatedWith).count();
-                events.add(new SimpleConditionEvent(view, rules == 1, view.getName() + " has " + rules + " access rules"));
+                events.add(
+                        new SimpleConditionEvent(view, rules == 1, view.getName() + " has " + rules + " access rules"));
             }
         };
     }

@@ -60,7 +60,9 @@ class DataRegisterTest {
             Map<String, Map<String, Map<String, Object>>> tables = new Yaml().load(House.read(file));
             tables.forEach((table, columns) -> columns.forEach((column, entry) -> {
                 var previous = register.put(table + "." + column, text(entry));
-                assertThat(previous).as("%s.%s stands twice, again in %s", table, column, file).isNull();
+                assertThat(previous)
+                        .as("%s.%s stands twice, again in %s", table, column, file)
+                        .isNull();
             }));
         }
         return register;

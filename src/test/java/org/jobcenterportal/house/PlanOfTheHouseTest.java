@@ -17,7 +17,8 @@ class PlanOfTheHouseTest {
 
     private static final Path PLAN = Path.of("docs", "rooms.md");
     private static final Pattern SENTENCE = Pattern.compile("/\\*\\*\\s*(.*?)\\s*\\*/", Pattern.DOTALL);
-    private static final Pattern ALLOWED = Pattern.compile("allowedDependencies = (\\{.*?}|\"[^\"]*\")", Pattern.DOTALL);
+    private static final Pattern ALLOWED =
+            Pattern.compile("allowedDependencies = (\\{.*?}|\"[^\"]*\")", Pattern.DOTALL);
     private static final Pattern ROOM = Pattern.compile("\"([a-z]+)\"");
 
     @Test
@@ -37,9 +38,10 @@ class PlanOfTheHouseTest {
                 |---|---|---|
                 """
                 + rooms.values().stream().map(Room::row).collect(joining("\n"))
-                + "\n\n```mermaid\nflowchart BT\n"
+                + "\n\n```mermaid\nflowchart TB\n"
                 + rooms.values().stream()
-                        .flatMap(room -> room.above(rooms).stream().map(below -> "    " + room.name() + " --> " + below))
+                        .flatMap(
+                                room -> room.above(rooms).stream().map(below -> "    " + room.name() + " --> " + below))
                         .collect(joining("\n"))
                 + "\n```\n\nThe picture leaves out an arrow where another way leads to the same room.\n";
     }
@@ -72,7 +74,8 @@ class PlanOfTheHouseTest {
         }
 
         String row() {
-            return "| `" + name + "` | " + purpose + " | " + (uses.isEmpty() ? "nothing" : String.join(", ", uses)) + " |";
+            return "| `" + name + "` | " + purpose + " | " + (uses.isEmpty() ? "nothing" : String.join(", ", uses))
+                    + " |";
         }
 
         /** The rooms right below: those that no other allowed room leads to. */

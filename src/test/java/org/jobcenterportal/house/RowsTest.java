@@ -24,9 +24,11 @@ class RowsTest {
     private static Set<String> shown() {
         var rows = new TreeSet<String>();
         for (var file : House.files(Path.of("src", "test", "java"), ".java")) {
-            ANNOTATION.matcher(House.read(file)).results().forEach(annotation -> NAME.matcher(annotation.group())
+            ANNOTATION
+                    .matcher(House.read(file))
                     .results()
-                    .forEach(row -> rows.add(row.group(1))));
+                    .forEach(annotation ->
+                            NAME.matcher(annotation.group()).results().forEach(row -> rows.add(row.group(1))));
         }
         return rows;
     }

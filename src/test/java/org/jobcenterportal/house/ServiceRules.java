@@ -32,8 +32,9 @@ final class ServiceRules {
                 && !AnnotatedElementUtils.hasAnnotation(bean, Configuration.class)
                 && !bean.isAnnotationPresent(ConfigurationProperties.class)
                 && (Modifier.isPublic(bean.getModifiers())
-                        || Arrays.stream(bean.getInterfaces()).anyMatch(type -> type.getName().startsWith(House.ROOT)
-                                && Modifier.isPublic(type.getModifiers())));
+                        || Arrays.stream(bean.getInterfaces())
+                                .anyMatch(type -> type.getName().startsWith(House.ROOT)
+                                        && Modifier.isPublic(type.getModifiers())));
     }
 
     static Stream<Method> publicMethods(Class<?> bean) {
@@ -57,8 +58,8 @@ final class ServiceRules {
         var parameters = Arrays.stream(method.getParameterTypes())
                 .map(Class::getSimpleName)
                 .toList();
-        return method.getDeclaringClass().getSimpleName() + "." + method.getName() + "("
-                + String.join(", ", parameters) + ")";
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName() + "(" + String.join(", ", parameters)
+                + ")";
     }
 
     private static long count(AnnotatedElement element) {

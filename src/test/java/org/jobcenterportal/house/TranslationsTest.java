@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import java.util.stream.Stream;
 import org.jobcenterportal.house.Bundles.Bundle;
 import org.jobcenterportal.uikit.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,7 +46,9 @@ class TranslationsTest {
                     .findFirst()
                     .orElseThrow();
             for (var file : files) {
-                assertThat(file.texts().keySet()).as(file.file().toString()).isEqualTo(german.texts().keySet());
+                assertThat(file.texts().keySet())
+                        .as(file.file().toString())
+                        .isEqualTo(german.texts().keySet());
             }
         });
     }
@@ -56,7 +62,9 @@ class TranslationsTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void no_text_is_empty(Bundle bundle) {
-        assertThat(bundle.texts()).isNotEmpty().allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
+        assertThat(bundle.texts())
+                .isNotEmpty()
+                .allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
     }
 
     /** Leichte Sprache may leave a value out; no language may ask for one that nobody gives. */
@@ -81,18 +89,20 @@ class TranslationsTest {
     @Test
     void no_key_belongs_to_two_audiences_or_rooms() {
         var owners = new TreeMap<String, Set<String>>();
-        BUNDLES.forEach(bundle -> bundle.texts().keySet().forEach(key -> owners.computeIfAbsent(
-                        key, ignored -> new TreeSet<>())
-                .add(bundle.room() + " " + bundle.audience())));
+        BUNDLES.forEach(bundle -> bundle.texts()
+                .keySet()
+                .forEach(key -> owners.computeIfAbsent(key, ignored -> new TreeSet<>())
+                        .add(bundle.room() + " " + bundle.audience())));
 
         assertThat(owners).allSatisfy((key, rooms) -> assertThat(rooms).as(key).hasSize(1));
     }
 
     @Test
     void every_key_begins_with_its_room() {
-        assertThat(BUNDLES).allSatisfy(bundle -> assertThat(bundle.texts().keySet())
-                .as(bundle.file().toString())
-                .allMatch(key -> key.startsWith(bundle.room() + ".") || key.startsWith("enum.")));
+        assertThat(BUNDLES)
+                .allSatisfy(bundle -> assertThat(bundle.texts().keySet())
+                        .as(bundle.file().toString())
+                        .allMatch(key -> key.startsWith(bundle.room() + ".") || key.startsWith("enum.")));
     }
 
     @Test
@@ -103,9 +113,7 @@ class TranslationsTest {
 
         assertThat(keys())
                 .allMatch(
-                        key -> used.contains(key)
-                                || prefixes.stream().anyMatch(key::startsWith)
-                                || enums.contains(key),
+                        key -> used.contains(key) || prefixes.stream().anyMatch(key::startsWith) || enums.contains(key),
                         "is used");
     }
 
@@ -136,6 +144,21 @@ class TranslationsTest {
                     .as(type)
                     .containsExactlyInAnyOrderElementsOf(constants);
         }
+    }
+
+    @Test
+    void values_inside_plurals_and_choices_are_seen() {
+        var text = "{0, plural, one {ein Termin bei {1}} other {# Termine, {2, select, MS {Frau} other {Herr}}}}";
+
+        assertThat(values(text)).containsExactly("0", "1", "2");
+    }
+
+    @Test
+    void keys_out_of_order_are_seen(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("citizen_de.properties"), "b.two=2\n# a remark\na.one=1\n");
+        var bundle = new Bundle(file, "b", "citizen", "de", Map.of());
+
+        assertThat(bundle.keysAsWritten()).containsExactly("b.two", "a.one");
     }
 
     private static Set<String> keys() {
