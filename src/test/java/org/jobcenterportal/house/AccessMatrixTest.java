@@ -104,7 +104,11 @@ class AccessMatrixTest {
 
     /** Tests have pages of their own, which nobody else can reach. */
     private static boolean isShipped(Class<?> view) {
-        return !view.getProtectionDomain().getCodeSource().getLocation().getPath().contains("test-classes");
+        return !view.getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath()
+                .contains("test-classes");
     }
 
     private static Set<String> admitted(Predicate<String> verdict) {
