@@ -22,3 +22,6 @@ vaadin.Flow.resetFocus = () => {
 
 const [route] = new Flow({ imports: () => Promise.resolve() }).serverSideRoutes;
 new Navigation(route.action as any, document.querySelector('#outlet')!).start();
+
+// What it says about a lost connection is read out.
+document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');

@@ -56,7 +56,11 @@ import com.vaadin.flow.component.upload.UploadFileList;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What every page of the portal carries in its head: the theme, the two fonts of the first glance, the icon.
@@ -119,11 +123,24 @@ import java.util.Map;
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 public class PortalPage implements AppShellConfigurator {
 
+    private static final String MARK = mark();
+
     @Override
     public void configurePage(AppShellSettings page) {
         preload(page, "fonts/fira-sans-latin-400.woff2");
         preload(page, "fonts/fira-sans-latin-600.woff2");
-        page.addLink("icons/favicon.svg", Map.of("rel", "icon", "type", "image/svg+xml"));
+        page.addLink(MARK, Map.of("rel", "icon", "type", "image/svg+xml"));
+    }
+
+    /** The icon of the tab travels in the page, because every request of the first page counts. */
+    private static String mark() {
+        try (var drawing = PortalPage.class.getResourceAsStream("/icons/mark.svg")) {
+            return "data:image/svg+xml;base64,"
+                    + Base64.getEncoder()
+                            .encodeToString(Objects.requireNonNull(drawing).readAllBytes());
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The mark cannot be read", failure);
+        }
     }
 
     private static void preload(AppShellSettings page, String font) {

@@ -1,4 +1,4 @@
-package org.jobcenterportal.uikit.gallery;
+package gallery;
 
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.VaadinScopesConfig;
@@ -26,7 +26,7 @@ import org.springframework.context.annotation.ComponentScan;
     SpringBootAutoConfiguration.class,
     VaadinScopesConfig.class
 })
-@EnableVaadin("org.jobcenterportal.uikit")
+@EnableVaadin({"gallery", "org.jobcenterportal.uikit"})
 @ComponentScan(basePackageClasses = PortalPage.class)
 public class GalleryServer {
 

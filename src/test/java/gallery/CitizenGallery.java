@@ -1,4 +1,4 @@
-package org.jobcenterportal.uikit.gallery;
+package gallery;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -61,7 +61,8 @@ public class CitizenGallery extends Div {
         var sticky = new StickyNext(
                 "Weiter", () -> Toast.show("Termin verlegt auf Montag, 9:00 Uhr", "Rückgängig", () -> {}));
         sticky.chosen("Do, 26. November, 10:00 Uhr");
-        add(page, sticky);
+        page.add(sticky);
+        add(page);
     }
 
     private Component slots() {

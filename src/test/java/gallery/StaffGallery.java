@@ -1,4 +1,4 @@
-package org.jobcenterportal.uikit.gallery;
+package gallery;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
@@ -6,6 +6,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.PageTitle;
@@ -65,7 +66,7 @@ public class StaffGallery extends AppLayout {
                 day(),
                 grid());
         content.addClassName("stack");
-        var padded = new Div(content);
+        var padded = new Main(content);
         padded.addClassName("staff-content");
         setContent(padded);
     }
