@@ -20,8 +20,8 @@ public class ChoiceCards<T> extends AbstractCompositeField<RadioButtonGroup<Choi
         group.setItems(choices);
         group.setRenderer(new ComponentRenderer<>(ChoiceCards::words));
         group.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                setModelValue(change.getValue().value(), true);
+            if (change.getValue() != null) {
+                setModelValue(change.getValue().value(), change.isFromClient());
             }
         });
     }

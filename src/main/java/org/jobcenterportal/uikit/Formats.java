@@ -1,13 +1,13 @@
 package org.jobcenterportal.uikit;
 
+import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
@@ -132,8 +132,8 @@ public final class Formats {
     private String written(String skeleton, LocalDate day) {
         return FORMATTERS
                 .computeIfAbsent(locale.toLanguageTag() + ' ' + skeleton, key -> {
-                    var pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-                            skeleton, IsoChronology.INSTANCE, locale);
+                    var pattern = DateTimePatternGenerator.getInstance(ULocale.forLocale(locale))
+                            .getBestPattern(skeleton);
                     return DateTimeFormatter.ofPattern(standingAlone(pattern), locale);
                 })
                 .format(day);

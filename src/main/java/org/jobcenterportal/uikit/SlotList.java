@@ -23,6 +23,7 @@ public class SlotList<T> extends AbstractCompositeField<Div, SlotList<T>, @Nulla
     private final List<H2> headings = new ArrayList<>();
     private final Div days = new Div();
     private final Div foot = new Div();
+    private boolean settling;
 
     public SlotList() {
         super(null);
@@ -92,17 +93,27 @@ public class SlotList<T> extends AbstractCompositeField<Div, SlotList<T>, @Nulla
         group.setItems(day.times());
         group.setRenderer(new ComponentRenderer<>(SlotList::words));
         group.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                choose(group, change.getValue());
+            if (!settling && change.getValue() != null) {
+                choose(group, change.getValue(), change.isFromClient());
             }
         });
         groups.add(group);
         return new Div(heading, group);
     }
 
-    private void choose(RadioButtonGroup<FreeTime<T>> group, FreeTime<T> time) {
-        groups.stream().filter(other -> other != group).forEach(RadioButtonGroup::clear);
-        setModelValue(time.value(), true);
+    private void choose(RadioButtonGroup<FreeTime<T>> group, FreeTime<T> time, boolean fromClient) {
+        settle(() -> groups.stream().filter(other -> other != group).forEach(RadioButtonGroup::clear));
+        setModelValue(time.value(), fromClient);
+    }
+
+    /** Changes the groups without taking the change for a choice. */
+    private void settle(Runnable change) {
+        settling = true;
+        try {
+            change.run();
+        } finally {
+            settling = false;
+        }
     }
 
     private static <T> Component words(FreeTime<T> free) {
@@ -115,13 +126,11 @@ public class SlotList<T> extends AbstractCompositeField<Div, SlotList<T>, @Nulla
 
     @Override
     protected void setPresentationValue(@Nullable T value) {
-        for (var group : groups) {
-            group.getListDataView()
-                    .getItems()
-                    .filter(time -> time.value().equals(value))
-                    .findFirst()
-                    .ifPresentOrElse(group::setValue, group::clear);
-        }
+        settle(() -> groups.forEach(group -> group.getListDataView()
+                .getItems()
+                .filter(time -> time.value().equals(value))
+                .findFirst()
+                .ifPresentOrElse(group::setValue, group::clear)));
     }
 
     private Optional<FreeTime<T>> time(T value) {

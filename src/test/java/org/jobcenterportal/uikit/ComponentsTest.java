@@ -1,0 +1,225 @@
+package org.jobcenterportal.uikit;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jobcenterportal.kernel.Voluntary;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.GenericApplicationContext;
+
+class ComponentsTest {
+
+    private static final FreeTime<String> NINE = new FreeTime<>("nine", "9:00 Uhr", "Frau Ostwald");
+    private static final FreeTime<String> NOON = new FreeTime<>("noon", "12:00 Uhr", "Frau Brück");
+    private static final FreeTime<String> LATE = new FreeTime<>("late", "16:30 Uhr", "Frau Ostwald");
+    private static final DayGroup<String> WEDNESDAY = new DayGroup<>("Mittwoch, 25. November", "morgen", List.of(NINE));
+    private static final DayGroup<String> THURSDAY =
+            new DayGroup<>("Donnerstag, 26. November", "2 Zeiten frei", List.of(NOON, LATE));
+
+    private final GenericApplicationContext context = new GenericApplicationContext();
+
+    @BeforeEach
+    void open() {
+        context.registerBean(PortalI18nProvider.class, PortalI18nProvider::strict);
+        context.refresh();
+        MockVaadin.setup(UI::new, new MockSpringServlet(new Routes(Set.of(), Set.of(), true), context, UI::new));
+        UI.getCurrent().setLocale(Locale.GERMAN);
+    }
+
+    @AfterEach
+    void close() {
+        MockVaadin.tearDown();
+        context.close();
+    }
+
+    @Test
+    void one_time_is_chosen_across_all_days() {
+        var times = shown(new SlotList<String>());
+        times.show(List.of(WEDNESDAY, THURSDAY));
+
+        groups().get(0).setValue(NINE);
+        groups().get(1).setValue(LATE);
+
+        assertThat(times.getValue()).isEqualTo("late");
+        assertThat(times.chosen()).contains(LATE);
+        assertThat(groups()).extracting(RadioButtonGroup::getValue).containsExactly(null, LATE);
+    }
+
+    @Test
+    void a_choice_is_told_once() {
+        var told = new ArrayList<String>();
+        var times = shown(new SlotList<String>());
+        times.show(List.of(WEDNESDAY, THURSDAY));
+        times.addValueChangeListener(change -> told.add(change.getValue()));
+
+        groups().get(0).setValue(NINE);
+        groups().get(1).setValue(NOON);
+
+        assertThat(told).containsExactly("nine", "noon");
+    }
+
+    @Test
+    void a_chosen_time_stays_chosen_as_long_as_it_is_there() {
+        var times = shown(new SlotList<String>());
+        times.show(List.of(WEDNESDAY, THURSDAY));
+        times.setValue("noon");
+
+        times.show(List.of(THURSDAY));
+        assertThat(times.getValue()).isEqualTo("noon");
+        assertThat(groups().getFirst().getValue()).isEqualTo(NOON);
+
+        times.show(List.of(WEDNESDAY));
+        assertThat(times.getValue()).isNull();
+    }
+
+    @Test
+    void later_days_come_below_and_keep_what_is_chosen() {
+        var times = shown(new SlotList<String>());
+        times.show(List.of(WEDNESDAY));
+        times.setValue("nine");
+        times.offerLaterDays(() -> times.showMore(List.of(THURSDAY)));
+
+        _click(_get(SecondaryButton.class, button -> button.withText("Spätere Tage zeigen")));
+
+        assertThat(groups()).hasSize(2);
+        assertThat(times.getValue()).isEqualTo("nine");
+        assertThat(groups().getFirst().getValue()).isEqualTo(NINE);
+    }
+
+    @Test
+    void every_day_is_a_named_group() {
+        shown(new SlotList<String>()).show(List.of(WEDNESDAY, THURSDAY));
+
+        assertThat(groups())
+                .allSatisfy(group -> assertThat(group.getAriaLabelledBy()).isPresent());
+    }
+
+    @Test
+    void a_choice_card_hands_out_its_value() {
+        var cards = shown(new ChoiceCards<>(
+                "Worum geht es?",
+                List.of(
+                        new Choice<>(1, IconName.CHILD, "Kinderbetreuung"),
+                        new Choice<>(2, IconName.CLOCK, "Teilzeit"))));
+
+        cards.setValue(2);
+        assertThat(_get(RadioButtonGroup.class).getValue()).extracting("title").isEqualTo("Teilzeit");
+
+        cards.getContent().setValue(new Choice<>(1, IconName.CHILD, "Kinderbetreuung"));
+        assertThat(cards.getValue()).isEqualTo(1);
+    }
+
+    @Test
+    void the_way_says_in_words_where_one_is() {
+        shown(new StationWay(4, 6, "Beratung buchen"));
+
+        assertThat(_get(Paragraph.class).getText()).isEqualTo("Beratung buchen · Schritt 4 von 6");
+        assertThat(_find(ListItem.class)).hasSize(6);
+        assertThat(_find(ListItem.class).get(3).getElement().getAttribute("aria-current"))
+                .isEqualTo("step");
+        assertThatThrownBy(() -> new StationWay(7, 6, "Beratung buchen")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_seal_says_that_nothing_follows() {
+        shown(new Seal(new Voluntary()));
+
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .containsExactly("Freiwillig – ohne Rechtsfolgen", "Sie können jederzeit absagen.");
+    }
+
+    @Test
+    void errors_are_listed_with_a_way_to_each_field() {
+        var field = shown(new TextField("Name"));
+        var errors = shown(new ErrorSummary());
+
+        errors.show(List.of(new ErrorSummary.FieldError(field, "Name: er fehlt")));
+        assertThat(_get(Anchor.class).getText()).isEqualTo("Name: er fehlt");
+        assertThat(_get(Anchor.class).getHref()).isEqualTo("#" + field.getId().orElseThrow());
+
+        errors.show(List.of());
+        assertThat(errors.isVisible()).isFalse();
+    }
+
+    @Test
+    void a_day_shows_its_blocks_where_they_belong() {
+        var column = shown(new DayColumn(
+                "Tagesplan",
+                LocalTime.of(8, 0),
+                LocalTime.of(17, 0),
+                List.of(
+                        new DayBlock(
+                                LocalTime.of(14, 0), LocalTime.of(14, 45), DayBlock.Kind.TAKEN, "Saba", "", List.of()),
+                        new DayBlock(
+                                LocalTime.of(9, 15), LocalTime.of(9, 45), DayBlock.Kind.FREE, "frei", "", List.of()))));
+
+        column.now(LocalTime.of(9, 54));
+
+        assertThat(_find(ListItem.class))
+                .extracting(item -> item.getElement().getAttribute("class"))
+                .containsExactly("from-5 span-2", "from-24 span-3", "now-line from-7 fifth-3");
+        assertThat(_find(Span.class, span -> span.withClasses("day-block-title")))
+                .extracting(Span::getText)
+                .containsExactly("9:15 · frei", "14:00 · Saba");
+    }
+
+    @Test
+    void dates_and_times_are_told_as_people_say_them() {
+        var day = LocalDate.of(2026, 11, 26);
+        var german = Formats.here();
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        var english = Formats.here();
+
+        assertThat(german.fullDate(day)).isEqualTo("Donnerstag, 26. November");
+        assertThat(german.weekdayDate(day)).isEqualTo("Do, 26. November");
+        assertThat(german.time(LocalTime.of(9, 0))).isEqualTo("9:00 Uhr");
+        assertThat(german.monthShort(day)).isEqualTo("Nov.");
+        assertThat(german.relativeDay(day, day.minusDays(2))).isEqualTo("in zwei Tagen");
+        assertThat(german.relativeDay(day, day.minusDays(1))).isEqualTo("morgen");
+        assertThat(german.relativeDay(day, day.plusDays(5))).isEqualTo("vor 5 Tagen");
+        assertThat(english.fullDate(day)).isEqualTo("Thursday 26 November");
+        assertThat(english.time(LocalTime.of(14, 30))).isEqualTo("14:30");
+    }
+
+    @Test
+    void every_icon_is_drawn_and_every_drawing_has_a_name() {
+        assertThat(List.of(IconName.values()))
+                .allSatisfy(icon -> assertThat(icon.drawing()).startsWith("<svg"));
+        assertThat(IconDrawings.ids()).hasSize(IconName.values().length);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<RadioButtonGroup<FreeTime<String>>> groups() {
+        return _find(RadioButtonGroup.class).stream()
+                .map(group -> (RadioButtonGroup<FreeTime<String>>) group)
+                .toList();
+    }
+
+    private static <C extends Component> C shown(C component) {
+        UI.getCurrent().add(component);
+        return component;
+    }
+}
