@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +61,14 @@ class Household extends Aggregate<Household, HouseholdId> {
     List<Membership> membersOn(LocalDate day) {
         return memberships.stream()
                 .filter(membership -> membership.holdsOn(day))
+                .toList();
+    }
+
+    /** Every time that somebody has belonged to it, the first one first. */
+    List<Membership> membershipsOf(PersonId person) {
+        return memberships.stream()
+                .filter(membership -> membership.person().equals(person))
+                .sorted(Comparator.comparing(Membership::since))
                 .toList();
     }
 }

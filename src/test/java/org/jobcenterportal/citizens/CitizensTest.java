@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.TestClock;
+import org.jobcenterportal.audit.Holding;
 import org.jobcenterportal.citizens.CareSituation.Kind;
 import org.jobcenterportal.citizens.CareSituation.Place;
 import org.jobcenterportal.citizens.Qualification.Recognition;
@@ -32,6 +34,7 @@ import org.jobcenterportal.kernel.PhoneNumber;
 import org.jobcenterportal.kernel.PostalAddress;
 import org.jobcenterportal.messaging.Recipient;
 import org.jobcenterportal.messaging.Recipients;
+import org.jobcenterportal.uikit.Texts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -59,6 +62,12 @@ class CitizensTest {
 
     @Autowired
     private Recipients recipients;
+
+    @Autowired
+    private CitizenHoldings holder;
+
+    @Autowired
+    private Texts texts;
 
     @Autowired
     private Persons persons;
@@ -249,6 +258,34 @@ class CitizensTest {
 
         assertThat(recipient.email()).isNull();
         assertThat(recipient.name()).isEqualTo("Ms Beispiel");
+    }
+
+    @Test
+    void the_room_says_what_it_holds_about_a_child_and_about_nobody_else() {
+        var mother = Citizens.anna();
+        var child = Citizens.born(TODAY.minusMonths(20));
+        var family = Citizens.household(
+                new MemberDraft(mother, HouseholdRole.APPLICANT, null),
+                new MemberDraft(child, HouseholdRole.CHILD, CareSituation.NO_PLACE));
+        importer.importHouseholds(Stream.of(family));
+
+        var holdings = holder.holdingsOf(child.id().value());
+
+        assertThat(holdings)
+                .extracting(Holding::kindKey)
+                .containsExactly(
+                        "citizens.holding.identity",
+                        "citizens.holding.contact",
+                        "citizens.holding.communication",
+                        "citizens.holding.work",
+                        "citizens.holding.household",
+                        "citizens.holding.childCare");
+        assertThat(holdings.toString())
+                .contains(child.customerNumber().readable(), family.number().value())
+                .doesNotContain(mother.customerNumber().readable());
+        assertThat(holdings.stream().flatMap(holding -> holding.values().keySet().stream()))
+                .allMatch(key -> texts.has(Locale.GERMAN, key));
+        assertThat(holder.holdingsOf(UUID.randomUUID())).isEmpty();
     }
 
     @Test
