@@ -1,5 +1,6 @@
 package org.jobcenterportal.journeys;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -31,14 +32,34 @@ final class RunningPortalExtension implements ParameterResolver, AfterEachCallba
     private static RunningPortal portal(ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
-                .computeIfAbsent(RunningPortal.class, type -> start(), RunningPortal.class);
+                .computeIfAbsent(Start.class, type -> Start.attempt(), Start.class)
+                .portal();
     }
 
-    private static RunningPortal start() {
-        try {
-            return RunningPortal.start();
-        } catch (Exception failure) {
-            throw new IllegalStateException("The portal for the journeys does not start", failure);
+    /** The one attempt of a run: where it failed, no journey tries again. */
+    private record Start(
+            @Nullable RunningPortal running, @Nullable Exception failure) implements AutoCloseable {
+
+        static Start attempt() {
+            try {
+                return new Start(RunningPortal.start(), null);
+            } catch (Exception failure) {
+                return new Start(null, failure);
+            }
+        }
+
+        RunningPortal portal() {
+            if (running == null) {
+                throw new IllegalStateException("The portal for the journeys does not start", failure);
+            }
+            return running;
+        }
+
+        @Override
+        public void close() throws Exception {
+            if (running != null) {
+                running.close();
+            }
         }
     }
 }
