@@ -1,6 +1,5 @@
 package org.jobcenterportal.bench;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -24,6 +23,7 @@ import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.aopalliance.intercept.MethodInterceptor;
+import org.jobcenterportal.DatabaseForTests;
 import org.jobcenterportal.Portal;
 import org.jobcenterportal.appointments.AppointmentsImport;
 import org.jobcenterportal.appointments.BookingOutcome;
@@ -40,20 +40,33 @@ import org.jobcenterportal.citizens.CitizensImport;
 import org.jobcenterportal.kernel.Contention;
 import org.jobcenterportal.kernel.Identifier;
 import org.jobcenterportal.kernel.OfficeTime;
-import org.jobcenterportal.local.LocalDatabase;
 import org.jobcenterportal.organisation.OrganisationImport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestContextManager;
 
 /**
  * {@code ./portal bench booking}: callers race for the same times, through the service and by plain JDBC that says the
  * very same SQL, in turns within one run.
  */
+@SpringBootTest(
+        classes = Portal.class,
+        properties = {
+            "logging.level.root=warn",
+            "portal.messaging.interval=1h",
+            "portal.appointments.timetable-age=1h"
+        })
+@ActiveProfiles("test")
+@ContextConfiguration(initializers = DatabaseForTests.class)
+@Import(BookingBench.Listening.class)
 public final class BookingBench {
 
     private static final int[] CALLERS = {1, 8, 64};
@@ -70,7 +83,7 @@ public final class BookingBench {
     private final List<Given.Citizen> citizens;
     private final Given.Consulting consultant;
 
-    private BookingBench(ConfigurableApplicationContext context) {
+    private BookingBench(ApplicationContext context) {
         desk = context.getBean(ConsultationDesk.class);
         freeTimes = context.getBean(FreeTimes.class);
         database = context.getBean(JdbcClient.class);
@@ -84,30 +97,8 @@ public final class BookingBench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var folder =
-                Path.of("target", "bench-database-" + ProcessHandle.current().pid());
-        boolean reached;
-        try (var server = LocalDatabase.start(folder, 0);
-                var context = start(server)) {
-            reached = new BookingBench(context).run();
-        }
-        System.exit(reached ? 0 : 1);
-    }
-
-    private static ConfigurableApplicationContext start(LocalDatabase server) {
-        return new SpringApplication(Portal.class, Listening.class)
-                .run(
-                        "--spring.profiles.active=test",
-                        "--server.port=0",
-                        "--spring.main.banner-mode=off",
-                        "--logging.level.root=warn",
-                        "--spring.datasource.url=" + server.url(),
-                        "--spring.datasource.username=" + LocalDatabase.APPLICATION,
-                        "--spring.datasource.password=" + LocalDatabase.PASSWORD,
-                        "--spring.flyway.user=" + LocalDatabase.OWNER,
-                        "--spring.flyway.password=" + LocalDatabase.PASSWORD,
-                        "--portal.messaging.interval=1h",
-                        "--portal.appointments.timetable-age=1h");
+        var context = new TestContextManager(BookingBench.class).getTestContext().getApplicationContext();
+        System.exit(new BookingBench(context).run() ? 0 : 1);
     }
 
     private boolean run() throws Exception {
