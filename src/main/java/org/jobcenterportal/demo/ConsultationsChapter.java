@@ -105,12 +105,32 @@ class ConsultationsChapter implements Chapter {
                 rule(ids, officer, north, DayOfWeek.TUESDAY, "14:00", "17:00", since, Way.ON_SITE),
                 rule(ids, officer, office, DayOfWeek.WEDNESDAY, "09:00", "12:00", since, Way.PHONE, Way.CALLBACK),
                 rule(ids, officer, office, DayOfWeek.THURSDAY, "09:00", "12:00", since, Way.ON_SITE, Way.PHONE),
-                rule(ids, officer, office, DayOfWeek.THURSDAY, "13:00", "17:00", since, Way.ON_SITE, Way.VIDEO, Way.PHONE),
+                rule(
+                        ids,
+                        officer,
+                        office,
+                        DayOfWeek.THURSDAY,
+                        "13:00",
+                        "17:00",
+                        since,
+                        Way.ON_SITE,
+                        Way.VIDEO,
+                        Way.PHONE),
                 rule(ids, deputy, otherOffice, DayOfWeek.MONDAY, "13:00", "16:00", since, Way.ON_SITE, Way.PHONE),
                 rule(ids, deputy, otherOffice, DayOfWeek.TUESDAY, "09:00", "12:00", since, Way.ON_SITE, Way.VIDEO),
                 rule(ids, deputy, east, DayOfWeek.WEDNESDAY, "09:00", "12:00", since, Way.ON_SITE),
                 rule(ids, deputy, otherOffice, DayOfWeek.THURSDAY, "14:00", "17:00", since, Way.ON_SITE, Way.PHONE),
-                rule(ids, deputy, otherOffice, DayOfWeek.FRIDAY, "09:00", "12:00", since, Way.VIDEO, Way.PHONE, Way.CALLBACK));
+                rule(
+                        ids,
+                        deputy,
+                        otherOffice,
+                        DayOfWeek.FRIDAY,
+                        "09:00",
+                        "12:00",
+                        since,
+                        Way.VIDEO,
+                        Way.PHONE,
+                        Way.CALLBACK));
     }
 
     private static AvailabilityRule rule(
@@ -195,7 +215,8 @@ class ConsultationsChapter implements Chapter {
         /** Olena's next consultation: at ten on a Thursday, about childcare, with Danylo and an interpreter. */
         private ImportedConsultation olenas() {
             var rule = rules.stream()
-                    .filter(each -> each.weekday() == DayOfWeek.THURSDAY && each.ways().contains(Way.ON_SITE))
+                    .filter(each ->
+                            each.weekday() == DayOfWeek.THURSDAY && each.ways().contains(Way.ON_SITE))
                     .findFirst()
                     .orElseThrow();
             var day = today.plusDays(2)
@@ -213,9 +234,7 @@ class ConsultationsChapter implements Chapter {
             return rules.stream()
                     .filter(rule -> rule.weekday() == day.getDayOfWeek())
                     .flatMap(rule -> Stream.iterate(
-                                    rule.from(),
-                                    time -> time.isBefore(rule.until()),
-                                    time -> time.plus(rule.grid()))
+                                    rule.from(), time -> time.isBefore(rule.until()), time -> time.plus(rule.grid()))
                             .map(time -> choice(rule, day, time))
                             .filter(ignored -> dice.happens(full(day)))
                             .filter(given::add)
@@ -224,7 +243,9 @@ class ConsultationsChapter implements Chapter {
         }
 
         private double full(LocalDate day) {
-            long weeksAhead = Math.max(0, Duration.between(today.atStartOfDay(), day.atStartOfDay()).toDays() / 7);
+            long weeksAhead = Math.max(
+                    0,
+                    Duration.between(today.atStartOfDay(), day.atStartOfDay()).toDays() / 7);
             return day.isBefore(today) ? FULL_BEFORE : FULL_NEXT - EMPTIER_PER_WEEK * weeksAhead;
         }
 
@@ -238,7 +259,11 @@ class ConsultationsChapter implements Chapter {
             var language = person.communication().languageTag();
             boolean needsInterpreter = !language.startsWith("de") && dice.happens(30);
             var needs = new Needs(
-                    way == Way.ON_SITE && dice.happens(25), needsInterpreter ? language : null, dice.happens(5), false, false);
+                    way == Way.ON_SITE && dice.happens(25),
+                    needsInterpreter ? language : null,
+                    dice.happens(5),
+                    false,
+                    false);
             return consultation(person.id(), person.phone(), slot, topic, way, needs, outcome(slot));
         }
 

@@ -5,8 +5,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jobcenterportal.Crowd;
 import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.Row;
@@ -27,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class BookingUnderLoadTest {
 
     private static final int CALLERS = 64;
+    private static final int WHO_LOOK_TOGETHER = 8;
     private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 26);
 
     @Autowired
@@ -110,25 +116,59 @@ class BookingUnderLoadTest {
         assertThat(booked()).isEqualTo(2);
     }
 
-    /** The control: whoever looks first and writes then, without taking the quarter-hours, overbooks. */
+    /** The control: those who look first and write then, without taking the quarter-hours, overbook. */
     @Test
-    void without_the_guard_the_same_crowd_overbooks() throws Exception {
-        var citizens = given.citizens(CALLERS);
+    void without_the_guard_those_who_look_together_overbook() throws Exception {
+        var citizens = given.citizens(WHO_LOOK_TOGETHER);
         var draft = Given.draft(consultant.at(THURSDAY, "10:00"));
         var slot = offers.chosen(draft).orElseThrow();
         var transaction = new TransactionTemplate(transactions);
+        var allHaveLooked = new CyclicBarrier(WHO_LOOK_TOGETHER);
 
-        Crowd.of(CALLERS)
+        Crowd.of(WHO_LOOK_TOGETHER)
                 .all(caller -> transaction.execute(status -> {
                     boolean isFree =
                             diary.busy(consultant.staff().value(), slot.slot()).isEmpty() && booked() == 0;
+                    await(allHaveLooked);
                     if (isFree) {
                         consultations.saveAndFlush(unguarded(citizens.get(caller), slot));
                     }
                     return isFree;
                 }));
 
-        assertThat(booked()).as("without the guard a time is given to several").isGreaterThan(1);
+        assertThat(booked()).as("without the guard a time is given to several").isEqualTo(WHO_LOOK_TOGETHER);
+    }
+
+    @Test
+    void with_the_guard_those_who_look_together_do_not() throws Exception {
+        var citizens = given.citizens(WHO_LOOK_TOGETHER);
+        var draft = Given.draft(consultant.at(THURSDAY, "10:00"));
+        var slot = offers.chosen(draft).orElseThrow();
+        var transaction = new TransactionTemplate(transactions);
+        var allHaveLooked = new CyclicBarrier(WHO_LOOK_TOGETHER);
+
+        Crowd.of(WHO_LOOK_TOGETHER)
+                .all(caller -> transaction.execute(status -> {
+                    var consultation = unguarded(citizens.get(caller), slot);
+                    var parties = List.of(consultant.staff().value(), consultation.party());
+                    booked();
+                    await(allHaveLooked);
+                    boolean isMine = diary.take(consultation.diaryEntry(), slot.slot(), parties);
+                    if (isMine) {
+                        consultations.saveAndFlush(consultation);
+                    }
+                    return isMine;
+                }));
+
+        assertThat(booked()).isOne();
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+            throw new IllegalStateException("The others did not come", alone);
+        }
     }
 
     private BcaConsultation unguarded(Given.Citizen citizen, FreeSlot slot) {

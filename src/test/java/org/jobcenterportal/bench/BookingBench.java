@@ -59,10 +59,7 @@ import org.springframework.test.context.TestContextManager;
  */
 @SpringBootTest(
         classes = Portal.class,
-        properties = {
-            "logging.level.root=warn",
-            "portal.messaging.interval=1h",
-            "portal.appointments.timetable-age=1h"
+        properties = {"logging.level.root=warn", "portal.messaging.interval=1h", "portal.appointments.timetable-age=1h"
         })
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = DatabaseForTests.class)
@@ -97,7 +94,8 @@ public final class BookingBench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var context = new TestContextManager(BookingBench.class).getTestContext().getApplicationContext();
+        var context =
+                new TestContextManager(BookingBench.class).getTestContext().getApplicationContext();
         System.exit(new BookingBench(context).run() ? 0 : 1);
     }
 

@@ -80,7 +80,9 @@ class ConsultationsChapterTest {
 
     @Test
     void what_is_past_has_an_end_and_what_is_to_come_is_booked() {
-        assertThat(states("c.starts_at < :now")).contains("TOOK_PLACE", "NO_SHOW").doesNotContain("BOOKED");
+        assertThat(states("c.starts_at < :now"))
+                .contains("TOOK_PLACE", "NO_SHOW")
+                .doesNotContain("BOOKED");
         assertThat(states("c.starts_at > :now")).containsExactly("BOOKED");
     }
 
