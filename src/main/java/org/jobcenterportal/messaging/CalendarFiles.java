@@ -10,8 +10,8 @@ import biweekly.component.VEvent;
 import biweekly.component.VTimezone;
 import biweekly.io.TimezoneAssignment;
 import biweekly.parameter.CalendarUserType;
+import biweekly.parameter.ParticipationLevel;
 import biweekly.parameter.ParticipationStatus;
-import biweekly.parameter.Role;
 import biweekly.property.Attendee;
 import biweekly.property.Classification;
 import biweekly.property.Method;
@@ -107,19 +107,23 @@ public class CalendarFiles {
     private static Attendee attendee(EmailAddress reader) {
         var attendee = new Attendee(null, reader.value());
         attendee.setCalendarUserType(CalendarUserType.INDIVIDUAL);
-        attendee.setRole(Role.ATTENDEE);
+        attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
         attendee.setParticipationStatus(ParticipationStatus.ACCEPTED);
         attendee.setRsvp(false);
         return attendee;
     }
 
-    /** The hour in autumn when a wall clock cannot say which one is meant: such a file is written in UTC. */
+    /**
+     * The hour in autumn when a wall clock cannot say which one is meant: such a file is written in UTC. Its end counts
+     * too, because readers disagree about it.
+     */
     private static boolean isInRepeatedHour(Instant instant) {
-        return OfficeTime.ZONE
-                        .getRules()
-                        .getValidOffsets(OfficeTime.at(instant).toLocalDateTime())
-                        .size()
-                > 1;
+        return isTwofold(instant) || isTwofold(instant.minusSeconds(1));
+    }
+
+    private static boolean isTwofold(Instant instant) {
+        var onTheWall = OfficeTime.at(instant).toLocalDateTime();
+        return OfficeTime.ZONE.getRules().getValidOffsets(onTheWall).size() > 1;
     }
 
     /** The rules since 1996, written by hand: the library would fetch them from the internet. */

@@ -34,7 +34,8 @@ final class HtmlMail {
             @media (max-width: 480px) {
               .frame { padding: 16px 16px 32px !important; }
               .card { padding: 24px 20px 8px !important; }
-              .button, .button a { display: block !important; width: auto !important; text-align: center !important; }
+              .button { width: 100%% !important; }
+              .button a { display: block !important; text-align: center !important; }
             }
             @media (prefers-color-scheme: dark) {
               .ground { background: #131525 !important; }
@@ -47,7 +48,7 @@ final class HtmlMail {
               .door { background: #000000 !important; }
               .main a { color: #000000 !important; }
               .other { border-color: #8187A7 !important; }
-              .other a { color: #97AFE1 !important; }
+              .other a { color: #F3F4F7 !important; }
               .seal { background: #00271B !important; border-color: #16A884 !important; }
               .trust { color: #3CC39F !important; border-color: #3CC39F !important; }
               a:focus { outline-color: #A9AEC6; }
@@ -102,7 +103,7 @@ final class HtmlMail {
 
     private static final String BUTTON = """
             <table role="presentation" class="button" cellpadding="0" cellspacing="0" style="margin:0 0 12px;\
-            border-collapse:separate;"><tr><td class="%1$s button" style="border:1px solid %2$s;border-radius:4px;\
+            border-collapse:separate;"><tr><td class="%1$s" style="border:1px solid %2$s;border-radius:4px;\
             background:%3$s;"><a href="%4$s" style="display:inline-block;padding:11px 24px;font-size:18px;\
             line-height:26px;font-weight:600;color:%5$s;text-decoration:none;">%6$s</a></td></tr></table>
             """;
@@ -154,7 +155,7 @@ final class HtmlMail {
         var others = actions.subList(1, actions.size());
         return "<div style=\"margin:24px 0 0;\">\n"
                 + button(actions.getFirst(), "main", "#2044AA", "#2044AA", "#FFFFFF")
-                + each(others, action -> button(action, "other", "#6E7597", "transparent", "#2044AA"))
+                + each(others, action -> button(action, "other", "#6E7597", "transparent", "#131525"))
                 + "</div>\n";
     }
 

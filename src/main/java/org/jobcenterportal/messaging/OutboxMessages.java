@@ -3,6 +3,8 @@ package org.jobcenterportal.messaging;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
@@ -32,4 +34,16 @@ interface OutboxMessages extends JpaRepository<OutboxMessage, MessageId> {
             where m.about = ?1 and m.kind = ?2 and m.state = WAITING
             """)
     int withdraw(UUID about, String kind);
+
+    @Query("""
+            select new org.jobcenterportal.messaging.MessageRow(
+                m.id, m.kind, m.state, m.channel, m.toAddress.value, m.language, m.dueAt, m.attempts, m.lastProblem)
+            from OutboxMessage m
+            where ?1 is null or m.state = ?1
+            """)
+    List<MessageRow> rows(@Nullable MessageState state, Pageable page);
+
+    @Query(
+            "select new org.jobcenterportal.messaging.StateCount(m.state, count(m)) from OutboxMessage m group by m.state")
+    List<StateCount> countByState();
 }

@@ -2,7 +2,6 @@ package org.jobcenterportal.messaging;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A mail as plain text: short lines, facts in a column, addresses on lines of their own. */
 final class PlainMail {
@@ -21,8 +20,7 @@ final class PlainMail {
         mail.facts(page.facts());
         page.actions().forEach(mail::action);
         if (page.seal() != null) {
-            mail.paragraph("* " + page.seal().title() + " *");
-            mail.paragraph(page.seal().text());
+            mail.paragraph("* " + page.seal().title() + " *\n" + page.seal().text());
         }
         mail.footer(page);
         return String.join("\n", mail.lines) + "\n";
@@ -67,7 +65,7 @@ final class PlainMail {
         page.footer().forEach(text -> lines.addAll(wrapped(text, WIDTH)));
         lines.addAll(page.legalPages().stream()
                 .map(link -> link.label() + ": " + link.url())
-                .collect(Collectors.toList()));
+                .toList());
     }
 
     /** Breaks between words only; a word that is too long, such as an address, keeps its line to itself. */

@@ -1,0 +1,186 @@
+package org.jobcenterportal.messaging.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.IFrame.SandboxType;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.UUID;
+import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.messaging.CalendarPreview;
+import org.jobcenterportal.messaging.MessageDetails;
+import org.jobcenterportal.messaging.MessageId;
+import org.jobcenterportal.messaging.MessageState;
+import org.jobcenterportal.messaging.PostRoom;
+import org.jobcenterportal.uikit.FactList;
+import org.jobcenterportal.uikit.Formats;
+import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.Notice;
+import org.jobcenterportal.uikit.PageHeader;
+import org.jobcenterportal.uikit.PrimaryButton;
+import org.jobcenterportal.uikit.Texts;
+import org.jobcenterportal.uikit.Toast;
+
+/** F54: administration sees one message as its reader does, and has it tried again. */
+@Route("intern/postausgang/:" + ReadMessageView.ID)
+@RolesAllowed(Roles.ADMINISTRATION)
+class ReadMessageView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ID = "messageId";
+
+    private final transient PostRoom postRoom;
+    private final transient Texts texts;
+
+    ReadMessageView(PostRoom postRoom, Texts texts) {
+        this.postRoom = postRoom;
+        this.texts = texts;
+        getContent().addClassName("outbox-message");
+    }
+
+    static RouteParameters parameters(MessageId id) {
+        return new RouteParameters(ID, id.value().toString());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("messaging.message.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters()
+                .get(ID)
+                .flatMap(ReadMessageView::id)
+                .flatMap(postRoom::open)
+                .orElseThrow(NotFoundException::new));
+    }
+
+    private void show(MessageDetails message) {
+        var content = getContent();
+        content.removeAll();
+        content.add(
+                new RouterLink(getTranslation("messaging.message.back"), ReadOutboxView.class),
+                header(message),
+                note(),
+                problem(message),
+                facts(message),
+                looks(message));
+    }
+
+    private PageHeader header(MessageDetails message) {
+        var header = new PageHeader(message.subject()).lead(MessageLook.kind(texts, getLocale(), message.kind()));
+        if (message.state() == MessageState.FAILED) {
+            header.actions(new PrimaryButton(
+                    getTranslation("messaging.message.retry"), IconName.RENEW, () -> retry(message.id())));
+        }
+        return header;
+    }
+
+    private Paragraph note() {
+        var note = new Paragraph(getTranslation("messaging.message.logged"));
+        note.addClassNames("muted", "small");
+        return note;
+    }
+
+    private Component problem(MessageDetails message) {
+        var problem = message.lastProblem();
+        var notice = new Div();
+        if (problem != null) {
+            notice.add(Notice.care(
+                    getTranslation("enum.DeliveryProblem." + problem),
+                    getTranslation("messaging.message.attempts", message.attempts())));
+        }
+        return notice;
+    }
+
+    private FactList facts(MessageDetails message) {
+        var formats = Formats.here();
+        var facts = new FactList();
+        facts.addClassName("card");
+        facts.fact(getTranslation("messaging.outbox.state"), MessageLook.badge(this, message.state()));
+        facts.fact(getTranslation("messaging.outbox.due"), formats.moment(message.dueAt()));
+        if (message.sentAt() != null) {
+            facts.fact(getTranslation("messaging.message.sent"), formats.moment(message.sentAt()));
+        }
+        if (message.state() == MessageState.WAITING && message.attempts() > 0 && message.nextAttemptAt() != null) {
+            facts.fact(getTranslation("messaging.message.next"), formats.moment(message.nextAttemptAt()));
+        }
+        facts.fact(getTranslation("messaging.outbox.to"), message.toName() + " · " + message.toAddress());
+        facts.fact(getTranslation("messaging.outbox.language"), MessageLook.language(message.languageTag()));
+        facts.fact(getTranslation("messaging.message.channel"), getTranslation("enum.Channel." + message.channel()));
+        return facts;
+    }
+
+    private Div looks(MessageDetails message) {
+        var looks = new Div(
+                section("messaging.message.html", frame(message)),
+                section("messaging.message.text", new Pre(message.text())));
+        var calendar = message.calendar();
+        if (calendar != null) {
+            looks.add(section("messaging.message.calendar", calendar(calendar)));
+        }
+        looks.addClassName("looks");
+        return looks;
+    }
+
+    /** The frame may do nothing at all, and neither may the mail in it: see {@link MailPreview}. */
+    private IFrame frame(MessageDetails message) {
+        var frame = new IFrame(new MailPreview(message.html()));
+        frame.setSandbox(SandboxType.RESTRICT_ALL);
+        frame.setTitle(getTranslation("messaging.message.html"));
+        return frame;
+    }
+
+    private FactList calendar(CalendarPreview entry) {
+        var formats = Formats.here();
+        var facts = new FactList()
+                .fact(
+                        getTranslation("messaging.message.calendar.method"),
+                        getTranslation("enum.Method." + entry.method()))
+                .fact(getTranslation("messaging.message.calendar.summary"), entry.summary())
+                .fact(
+                        getTranslation("messaging.message.calendar.time"),
+                        formats.fullDateWithYear(entry.slot().day()) + ", " + formats.timeSpan(entry.slot()));
+        if (!entry.location().isEmpty()) {
+            facts.fact(getTranslation("messaging.message.calendar.location"), entry.location());
+        }
+        if (!entry.description().isEmpty()) {
+            facts.fact(getTranslation("messaging.message.calendar.description"), entry.description());
+        }
+        return facts;
+    }
+
+    private Section section(String titleKey, Component look) {
+        var section = new Section(new H2(getTranslation(titleKey)), look);
+        section.addClassNames("card", "stack");
+        return section;
+    }
+
+    private void retry(MessageId id) {
+        if (postRoom.retry(id)) {
+            Toast.show(getTranslation("messaging.message.retried"));
+        }
+        postRoom.open(id).ifPresent(this::show);
+    }
+
+    private static Optional<MessageId> id(String parameter) {
+        try {
+            return Optional.of(new MessageId(UUID.fromString(parameter)));
+        } catch (IllegalArgumentException invalid) {
+            return Optional.empty();
+        }
+    }
+}
