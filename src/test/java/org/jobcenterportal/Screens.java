@@ -8,12 +8,14 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import java.security.Principal;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jobcenterportal.uikit.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -33,6 +36,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.springframework.util.ClassUtils;
 
@@ -98,7 +102,8 @@ public final class Screens {
     }
 
     private static Stream<String> words(Component component) {
-        if (!component.isVisible()) return Stream.empty();
+        // a bare piece of text is neither visible nor invisible, and its parent has it among its own words
+        if (component instanceof Text || !component.isVisible()) return Stream.empty();
         var inside = component.getChildren().flatMap(Screens::words);
         if (component instanceof Composite<?>) return inside;
         var element = component.getElement();
@@ -143,6 +148,20 @@ public final class Screens {
         BrowserRequest(FakeHttpSession session, Locale locale) {
             super(session);
             this.locale = locale;
+        }
+
+        /** Who looks at the screen is who the test runs as. */
+        @Override
+        public @Nullable Principal getUserPrincipal() {
+            return SecurityContextHolder.getContext().getAuthentication();
+        }
+
+        @Override
+        public boolean isUserInRole(String role) {
+            var authentication = SecurityContextHolder.getContext().getAuthentication();
+            return authentication != null
+                    && authentication.getAuthorities().stream()
+                            .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority()));
         }
 
         @Override

@@ -1,5 +1,7 @@
 package org.jobcenterportal.shell;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
@@ -15,9 +17,19 @@ final class FrameMenu {
     static List<Entry> of(Class<? extends RouterLayout> layout) {
         return MenuConfiguration.getMenuEntries().stream()
                 .filter(entry -> entry.menuClass() != null)
-                .filter(entry -> entry.menuClass().getAnnotation(Route.class).layout() == layout)
+                .filter(entry -> isFramedBy(layout, entry))
                 .map(Entry::of)
                 .toList();
+    }
+
+    private static boolean isFramedBy(Class<? extends RouterLayout> layout, MenuEntry entry) {
+        var named = entry.menuClass().getAnnotation(Route.class).layout();
+        return named == layout || named == UI.class && isFramedByAddress(layout, entry);
+    }
+
+    private static boolean isFramedByAddress(Class<? extends RouterLayout> layout, MenuEntry entry) {
+        var area = layout.getAnnotation(Layout.class);
+        return area != null && ("/" + entry.path().replaceFirst("^/", "")).startsWith(area.value() + "/");
     }
 
     /** One line of a menu. */

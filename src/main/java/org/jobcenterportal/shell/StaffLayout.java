@@ -14,6 +14,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.stream.Collectors;
@@ -25,7 +26,12 @@ import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.Language;
 import org.jspecify.annotations.Nullable;
 
-/** The frame of the office's own pages: what one may open at the side, the person at the top. */
+/**
+ * The frame of the office's own pages: what one may open at the side, the person at the top.
+ *
+ * <p>Rooms that may not know the shell name no frame in their route and get this one by their address.
+ */
+@Layout("/intern")
 @AnonymousAllowed
 public class StaffLayout extends Composite<AppLayout>
         implements RouterLayout, AfterNavigationObserver, HasDynamicTitle {

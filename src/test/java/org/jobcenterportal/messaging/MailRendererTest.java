@@ -56,8 +56,9 @@ class MailRendererTest {
 
                         --\s
                         Portal Kassel
-                        Die Kalenderdatei hängt an dieser E-Mail.
-                        Bitte antworten Sie nicht auf diese E-Mail. Das Postfach liest niemand.
+                        Die Kalenderdatei hängt an dieser Nachricht.
+                        Bitte antworten Sie nicht auf diese Nachricht. Das Postfach liest
+                        niemand.
                         Impressum: http://localhost:8080/impressum
                         Datenschutz: http://localhost:8080/datenschutz
                         """);

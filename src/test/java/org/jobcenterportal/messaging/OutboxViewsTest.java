@@ -9,14 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jobcenterportal.messaging.Drafts.aDraft;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.router.RouterLink;
@@ -24,30 +19,26 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.Row;
+import org.jobcenterportal.Screens;
 import org.jobcenterportal.Statements;
 import org.jobcenterportal.TestClock;
+import org.jobcenterportal.ViewTest;
 import org.jobcenterportal.identity.As;
-import org.jobcenterportal.uikit.EmptyState;
 import org.jobcenterportal.uikit.Notice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@IntegrationTest
+@ViewTest
 @Row("F54")
 class OutboxViewsTest {
-
-    @Autowired
-    private ApplicationContext context;
 
     @Autowired
     private Outbox outbox;
@@ -71,37 +62,31 @@ class OutboxViewsTest {
     void an_empty_outbox() {
         clock.set(TestClock.START);
         messages.deleteAll();
-        var routes = new Routes().autoDiscoverViews("org.jobcenterportal.messaging");
-        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
-        UI.getCurrent().setLocale(Locale.GERMAN);
     }
 
     @AfterEach
     void leave_nothing_behind() {
-        MockVaadin.tearDown();
         messages.deleteAll();
     }
 
     @Test
     @As("verwaltung")
-    void an_empty_outbox_says_so_and_that_there_is_no_mail_server() {
-        open("intern/postausgang");
+    void an_empty_outbox_says_so_and_that_there_is_no_mail_server(Screens screens) {
+        screens.open("intern/postausgang");
 
-        assertThat(_get(Notice.class).getElement().getTextRecursively())
-                .contains("Es ist kein Mailserver eingerichtet.");
-        assertThat(((EmptyState) grid().getEmptyStateComponent()).getElement().getTextRecursively())
-                .contains("Es gibt noch keine Nachrichten.");
+        assertThat(Screens.textOf(_get(Notice.class))).contains("Es ist kein Mailserver eingerichtet.");
+        assertThat(Screens.textOf(grid().getEmptyStateComponent())).contains("Es gibt noch keine Nachrichten.");
     }
 
     @Test
     @As("verwaltung")
-    void the_list_shows_the_latest_first_and_masks_whom_it_reaches() {
+    void the_list_shows_the_latest_first_and_masks_whom_it_reaches(Screens screens) {
         enqueue(aDraft().to("olena@mail.example", "Olena Marchenko").build());
         enqueue(aDraft().in(Locale.ENGLISH)
                 .due(TestClock.START.plus(Duration.ofDays(2)))
                 .build());
 
-        open("intern/postausgang");
+        screens.open("intern/postausgang");
 
         assertThat(GridKt._size(grid())).isEqualTo(2);
         assertThat(GridKt._get(grid(), 0).dueAt()).isEqualTo(TestClock.START.plus(Duration.ofDays(2)));
@@ -111,11 +96,11 @@ class OutboxViewsTest {
 
     @Test
     @As("verwaltung")
-    void the_address_holds_the_filter() {
+    void the_address_holds_the_filter(Screens screens) {
         enqueue(aDraft().build());
         failed();
 
-        open("intern/postausgang?state=failed");
+        screens.open("intern/postausgang?state=failed");
 
         assertThat(GridKt._size(grid())).isEqualTo(1);
         assertThat(GridKt._get(grid(), 0).state()).isEqualTo(MessageState.FAILED);
@@ -126,26 +111,26 @@ class OutboxViewsTest {
                 .extracting(RouterLink::getText)
                 .isEqualTo("unzustellbar 1");
 
-        open("intern/postausgang?state=sent");
+        screens.open("intern/postausgang?state=sent");
 
         assertThat(GridKt._size(grid())).isZero();
-        assertThat(((EmptyState) grid().getEmptyStateComponent()).getElement().getTextRecursively())
+        assertThat(Screens.textOf(grid().getEmptyStateComponent()))
                 .contains("Keine Nachricht ist im Zustand „gesendet“.");
     }
 
     @Test
     @As("verwaltung")
-    void a_message_shows_as_its_reader_sees_it_and_leaves_a_row_in_the_log() {
+    void a_message_shows_as_its_reader_sees_it_and_leaves_a_row_in_the_log(Screens screens) {
         var person = UUID.randomUUID();
         var id = enqueue(aDraft().forPerson(person).build());
 
-        open("intern/postausgang/" + id.value());
+        screens.open("intern/postausgang/" + id.value());
 
-        assertThat(_get(H1.class).getText()).isEqualTo("Ihr Termin am 26. November");
-        assertThat(_get(IFrame.class).getElement().getAttribute("sandbox")).isEmpty();
+        assertThat(screens.heading()).isEqualTo("Ihr Termin am 26. November");
+        assertThat(_get(IFrame.class).getElement().getAttribute("sandbox")).isEqualTo("");
         assertThat(_get(IFrame.class).getTitle()).isEqualTo(Optional.of("So sieht die E-Mail aus"));
         assertThat(_get(Pre.class).getText()).contains("Guten Tag, Olena Marchenko.");
-        assertThat(pageText())
+        assertThat(screens.text())
                 .contains("Olena Marchenko · olena@mail.example")
                 .contains("trägt den Termin ein")
                 .contains("Donnerstag, 26. November 2026, 10:00 bis 10:45 Uhr");
@@ -154,20 +139,20 @@ class OutboxViewsTest {
 
     @Test
     @As("verwaltung")
-    void a_visitor_s_message_is_logged_by_itself() {
+    void a_visitor_s_message_is_logged_by_itself(Screens screens) {
         var id = enqueue(aDraft().build());
 
-        open("intern/postausgang/" + id.value());
+        screens.open("intern/postausgang/" + id.value());
 
         assertThat(logged(id.value())).isEqualTo(1);
     }
 
     @Test
     @As("verwaltung")
-    void what_did_not_arrive_is_tried_again_at_a_click() {
+    void what_did_not_arrive_is_tried_again_at_a_click(Screens screens) {
         var id = failed();
-        open("intern/postausgang/" + id.value());
-        assertThat(pageText()).contains("Der Mailserver nimmt diese Adresse nicht an.");
+        screens.open("intern/postausgang/" + id.value());
+        assertThat(screens.text()).contains("Der Mailserver nimmt diese Adresse nicht an.");
 
         _click(_get(Button.class, spec -> spec.withText("Noch einmal versuchen")));
 
@@ -212,14 +197,6 @@ class OutboxViewsTest {
         assertThatThrownBy(() -> postRoom.retry(id)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> postRoom.messages(null, PageRequest.of(0, 10)))
                 .isInstanceOf(AccessDeniedException.class);
-    }
-
-    private static void open(String address) {
-        UI.getCurrent().navigate(address);
-    }
-
-    private static String pageText() {
-        return UI.getCurrent().getElement().getTextRecursively();
     }
 
     @SuppressWarnings("unchecked")

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -37,7 +36,7 @@ import org.jobcenterportal.uikit.Toast;
 /** F54: administration sees one message as its reader does, and has it tried again. */
 @Route("intern/postausgang/:" + ReadMessageView.ID)
 @RolesAllowed(Roles.ADMINISTRATION)
-class ReadMessageView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class ReadMessageView extends Composite<Div> implements BeforeEnterObserver {
 
     static final String ID = "messageId";
 
@@ -52,11 +51,6 @@ class ReadMessageView extends Composite<Div> implements BeforeEnterObserver, Has
 
     static RouteParameters parameters(MessageId id) {
         return new RouteParameters(ID, id.value().toString());
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("messaging.message.title");
     }
 
     @Override

@@ -9,7 +9,6 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -36,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Route("intern/postausgang")
 @Menu(title = "messaging.outbox.menu", icon = "MAIL", order = 900)
 @RolesAllowed(Roles.ADMINISTRATION)
-class ReadOutboxView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class ReadOutboxView extends Composite<Div> implements BeforeEnterObserver {
 
     private static final String STATE = "state";
 
@@ -47,11 +46,6 @@ class ReadOutboxView extends Composite<Div> implements BeforeEnterObserver, HasD
         this.postRoom = postRoom;
         this.texts = texts;
         getContent().addClassName("outbox");
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("messaging.outbox.title");
     }
 
     @Override
@@ -67,7 +61,8 @@ class ReadOutboxView extends Composite<Div> implements BeforeEnterObserver, HasD
         var counts = postRoom.counts();
         var content = getContent();
         content.removeAll();
-        content.add(new PageHeader(getPageTitle()).lead(getTranslation("messaging.outbox.lead")));
+        content.add(
+                new PageHeader(getTranslation("messaging.outbox.title")).lead(getTranslation("messaging.outbox.lead")));
         if (!postRoom.hasMailServer()) {
             content.add(Notice.care(
                     getTranslation("messaging.outbox.no-server.title"),
@@ -103,7 +98,7 @@ class ReadOutboxView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private Grid<MessageRow> list(Map<MessageState, Long> counts, @Nullable MessageState state) {
         var grid = new Grid<MessageRow>();
-        grid.setAriaLabel(getPageTitle());
+        grid.setAriaLabel(getTranslation("messaging.outbox.title"));
         var due = grid.addColumn(new ComponentRenderer<>(this::link))
                 .setHeader(getTranslation("messaging.outbox.due"))
                 .setSortProperty("dueAt")
