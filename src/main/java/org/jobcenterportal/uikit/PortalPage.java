@@ -3,6 +3,7 @@ package org.jobcenterportal.uikit;
 import com.vaadin.flow.component.accordion.Accordion;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.avatar.AvatarGroup;
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.breadcrumbs.Breadcrumbs;
@@ -73,6 +74,7 @@ import java.util.Objects;
 @Uses(Accordion.class)
 @Uses(AppLayout.class)
 @Uses(DrawerToggle.class)
+@Uses(Avatar.class)
 @Uses(AvatarGroup.class)
 @Uses(Badge.class)
 @Uses(Breadcrumbs.class)
