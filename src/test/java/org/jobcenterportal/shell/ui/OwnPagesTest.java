@@ -1,0 +1,96 @@
+package org.jobcenterportal.shell.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import org.jobcenterportal.Row;
+import org.jobcenterportal.Screens;
+import org.jobcenterportal.ViewTest;
+import org.jobcenterportal.identity.As;
+import org.jobcenterportal.identity.Persona;
+import org.jobcenterportal.identity.SignedIn;
+import org.jobcenterportal.shell.BarrierDesk;
+import org.jobcenterportal.shell.BarrierReportDraft;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ViewTest
+@Row("S5")
+class OwnPagesTest {
+
+    @Autowired
+    private BarrierDesk desk;
+
+    @Test
+    @As("buergerin")
+    void a_citizen_is_greeted_by_name(Screens screens) {
+        screens.open("meine");
+
+        assertThat(screens.heading()).isEqualTo("Guten Tag, Olena Marchenko.");
+        assertThat(screens.text()).contains("Dienstag, 24. November");
+    }
+
+    @Test
+    @As("buergerin")
+    void the_office_s_pages_do_not_exist_for_citizens(Screens screens) {
+        screens.open("intern");
+
+        assertThat(screens.heading()).isEqualTo("Diese Seite gibt es hier nicht.");
+    }
+
+    @Test
+    @As("bca")
+    void a_citizen_s_pages_do_not_exist_for_the_office(Screens screens) {
+        screens.open("meine");
+
+        assertThat(screens.heading()).isEqualTo("Diese Seite gibt es hier nicht.");
+    }
+
+    @Test
+    @As("massnahmen")
+    void who_has_no_room_yet_reads_what_is_possible_today(Screens screens) {
+        screens.open("intern");
+
+        assertThat(screens.heading()).isEqualTo("Guten Tag, Petra Lindner.");
+        assertThat(screens.text())
+                .contains(
+                        "Das können Sie heute schon:",
+                        "Maßnahmen, Träger und Eintrittsplanung.",
+                        "Maßnahmenmanagement");
+    }
+
+    @Test
+    @As("vermittlung")
+    void the_menu_shows_only_what_one_may_open(Screens screens) {
+        screens.open("intern");
+
+        assertThat(_find(SideNavItem.class))
+                .extracting(SideNavItem::getLabel)
+                .contains("Übersicht")
+                .doesNotContain("Gemeldete Barrieren");
+    }
+
+    @Test
+    @As("verwaltung")
+    void administration_reads_reports_of_barriers_and_files_them(Screens screens) {
+        SignedIn.as(Persona.NEU, () -> desk.report(new BarrierReportDraft("Start", "Die Schrift ist zu klein", null)));
+
+        screens.open("intern/barrieren");
+        assertThat(screens.text()).contains("Die Schrift ist zu klein", "Seite: Start");
+        while (!_find(Button.class, button -> button.withText("Ist beantwortet"))
+                .isEmpty()) {
+            _click(_find(Button.class, button -> button.withText("Ist beantwortet"))
+                    .getFirst());
+        }
+
+        assertThat(screens.text()).contains("Alle Meldungen sind beantwortet.");
+        assertThat(_get(
+                        SideNavItem.class,
+                        item -> item.withPredicate(one -> "Gemeldete Barrieren".equals(one.getLabel()))))
+                .isNotNull();
+    }
+}
