@@ -13,7 +13,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasErrorParameter;
-import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import java.security.Principal;
 import java.util.Collections;
@@ -44,22 +45,22 @@ import org.springframework.util.ClassUtils;
 public final class Screens {
 
     private final ApplicationContext context;
+    private int status;
 
     private Screens(ApplicationContext context) {
         this.context = context;
     }
 
-    /** Opens the screen at an address, for example {@code open("meine/termine?seite=2")}. */
+    /** Opens the screen at an address, as a browser does, for example {@code open("meine/termine?seite=2")}. */
     public void open(String address) {
-        var question = address.indexOf('?');
-        if (question < 0) {
-            UI.getCurrent().navigate(address);
-        } else {
-            UI.getCurrent()
-                    .navigate(
-                            address.substring(0, question),
-                            QueryParameters.fromString(address.substring(question + 1)));
-        }
+        var ui = UI.getCurrent();
+        status = ui.getInternals().getRouter().navigate(ui, new Location(address), NavigationTrigger.PAGE_LOAD);
+        MockVaadin.clientRoundtrip(true);
+    }
+
+    /** What the router answered last: 200, or 404 for what does not exist here. */
+    public int status() {
+        return status;
     }
 
     /** Begins anew, with a browser that prefers this language. */
@@ -140,7 +141,7 @@ public final class Screens {
         }
     }
 
-    /** What a browser asks, with the language that it prefers. */
+    /** What a browser asks, with the language that it prefers, as the person whom the test signed in. */
     private static final class BrowserRequest extends FakeRequest {
 
         private final Locale locale;
@@ -172,6 +173,19 @@ public final class Screens {
         @Override
         public Enumeration<Locale> getLocales() {
             return Collections.enumeration(List.of(locale));
+        }
+
+        @Override
+        public @Nullable Principal getUserPrincipal() {
+            return SecurityContextHolder.getContext().getAuthentication();
+        }
+
+        @Override
+        public boolean isUserInRole(String role) {
+            var login = SecurityContextHolder.getContext().getAuthentication();
+            return login != null
+                    && login.getAuthorities().stream()
+                            .anyMatch(granted -> ("ROLE_" + role).equals(granted.getAuthority()));
         }
     }
 

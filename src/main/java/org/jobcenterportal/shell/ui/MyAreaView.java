@@ -13,7 +13,9 @@ import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.shell.Audience;
 import org.jobcenterportal.shell.CitizenLayout;
+import org.jobcenterportal.uikit.EmptyState;
 import org.jobcenterportal.uikit.Formats;
+import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.PageHeader;
 
 /** S5: a citizen's own start page: what is next, and what one can do. */
@@ -28,11 +30,20 @@ class MyAreaView extends Composite<Div> {
                 .add(new PageHeader(getTranslation(
                                 "shell.my-area.title", user.require().displayName()))
                         .above(Formats.here().fullDate(OfficeTime.dayOf(clock.instant()))));
-        pages.sections(Audience.CITIZEN).forEach(getContent()::add);
-        var title = new H2(getTranslation("shell.my-area.doors"));
-        var doors = new Section(title, new Doors(pages.tiles(Audience.CITIZEN)));
-        doors.addClassName("stack");
-        doors.setVisible(!pages.tiles(Audience.CITIZEN).isEmpty());
-        getContent().add(doors);
+        var sections = pages.sections(Audience.CITIZEN);
+        if (sections.isEmpty()) {
+            getContent()
+                    .add(new EmptyState(
+                            IconName.CALENDAR,
+                            getTranslation("shell.my-area.empty.title"),
+                            getTranslation("shell.my-area.empty.text")));
+        }
+        sections.forEach(getContent()::add);
+        var tiles = pages.tiles(Audience.CITIZEN);
+        if (!tiles.isEmpty()) {
+            var doors = new Section(new H2(getTranslation("shell.my-area.doors")), new Doors(tiles));
+            doors.addClassName("stack");
+            getContent().add(doors);
+        }
     }
 }

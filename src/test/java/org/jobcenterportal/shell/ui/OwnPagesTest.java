@@ -40,6 +40,7 @@ class OwnPagesTest {
         screens.open("intern");
 
         assertThat(screens.heading()).isEqualTo("Diese Seite gibt es hier nicht.");
+        assertThat(screens.status()).isEqualTo(404);
     }
 
     @Test
@@ -48,6 +49,7 @@ class OwnPagesTest {
         screens.open("meine");
 
         assertThat(screens.heading()).isEqualTo("Diese Seite gibt es hier nicht.");
+        assertThat(screens.status()).isEqualTo(404);
     }
 
     @Test

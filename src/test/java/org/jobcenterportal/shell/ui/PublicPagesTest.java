@@ -50,6 +50,7 @@ class PublicPagesTest {
         for (var address : ADDRESSES) {
             screens.open(address);
 
+            assertThat(screens.address()).isEqualTo(address);
             assertThat(screens.title())
                     .as(address)
                     .isEqualTo(screens.heading().replace('\n', ' ') + " – Jobcenter Portal");
@@ -61,6 +62,7 @@ class PublicPagesTest {
         screens.open("gibt-es-nicht");
 
         assertThat(screens.heading()).isEqualTo("Diese Seite gibt es hier nicht.");
+        assertThat(screens.status()).isEqualTo(404);
         assertThat(screens.text()).contains("Zur Startseite");
     }
 
