@@ -176,6 +176,11 @@ public final class Screens {
         }
 
         @Override
+        public @Nullable String getHeader(String name) {
+            return "Accept-Language".equalsIgnoreCase(name) ? locale.toLanguageTag() : super.getHeader(name);
+        }
+
+        @Override
         public @Nullable Principal getUserPrincipal() {
             return SecurityContextHolder.getContext().getAuthentication();
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumMap;
 import java.util.Map;
@@ -65,7 +66,7 @@ class Footer extends com.vaadin.flow.component.html.Footer {
             colours.put(scheme, link);
             list.add(new ListItem(link));
         }
-        choice.add(list);
+        choice.add(new Span(getTranslation("shell.colours")), list);
         return choice;
     }
 

@@ -43,7 +43,7 @@ class Preferences {
         return (user.isSignedIn() ? account.languageTag() : Optional.<String>empty())
                 .flatMap(Language::ofTag)
                 .or(() -> cookie(request, LANGUAGE).flatMap(Language::ofTag))
-                .or(() -> Language.firstOf(Collections.list(request.getLocales())))
+                .or(() -> asked(request))
                 .orElse(Language.GERMAN);
     }
 
@@ -62,6 +62,13 @@ class Preferences {
     void choose(ColourScheme scheme, HttpServletRequest request, HttpServletResponse response) {
         keep(COLOURS, scheme.name().toLowerCase(Locale.ROOT), request, response);
         account.rememberColourScheme(scheme);
+    }
+
+    /** Who asks for no language would be given the server's. */
+    private static Optional<Language> asked(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? Optional.empty()
+                : Language.firstOf(Collections.list(request.getLocales()));
     }
 
     static Optional<ColourScheme> scheme(String name) {

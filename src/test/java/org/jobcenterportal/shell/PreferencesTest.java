@@ -3,7 +3,6 @@ package org.jobcenterportal.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
-import java.util.Locale;
 import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.identity.As;
 import org.jobcenterportal.identity.ColourScheme;
@@ -26,13 +25,18 @@ class PreferencesTest {
 
     @BeforeEach
     void anEnglishBrowser() {
-        request.addPreferredLocale(Locale.UK);
+        request.addHeader("Accept-Language", "en-GB");
     }
 
     @Test
     void at_first_the_browser_decides() {
         assertThat(preferences.language(request)).isEqualTo(Language.ENGLISH);
         assertThat(preferences.colours(request)).isEqualTo(ColourScheme.SYSTEM);
+    }
+
+    @Test
+    void a_browser_that_asks_for_nothing_reads_german() {
+        assertThat(preferences.language(new MockHttpServletRequest())).isEqualTo(Language.GERMAN);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.jobcenterportal.shell.ui;
 
+import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.shell.Audience;
 import org.jobcenterportal.shell.StartTile;
 import org.jobcenterportal.uikit.IconName;
@@ -8,6 +9,12 @@ import org.springframework.stereotype.Component;
 /** The door to one's own area, the last one on the public start page. */
 @Component
 class MyAreaTile implements StartTile {
+
+    private final CurrentUser user;
+
+    MyAreaTile(CurrentUser user) {
+        this.user = user;
+    }
 
     @Override
     public Audience audience() {
@@ -36,7 +43,7 @@ class MyAreaTile implements StartTile {
 
     @Override
     public String actionKey() {
-        return "shell.sign-in";
+        return user.isSignedIn() ? "shell.open" : "shell.sign-in";
     }
 
     @Override
