@@ -179,19 +179,6 @@ public final class Screens {
         public @Nullable String getHeader(String name) {
             return "Accept-Language".equalsIgnoreCase(name) ? locale.toLanguageTag() : super.getHeader(name);
         }
-
-        @Override
-        public @Nullable Principal getUserPrincipal() {
-            return SecurityContextHolder.getContext().getAuthentication();
-        }
-
-        @Override
-        public boolean isUserInRole(String role) {
-            var login = SecurityContextHolder.getContext().getAuthentication();
-            return login != null
-                    && login.getAuthorities().stream()
-                            .anyMatch(granted -> ("ROLE_" + role).equals(granted.getAuthority()));
-        }
     }
 
     /** Opens a tab before each test and closes it afterwards. */
