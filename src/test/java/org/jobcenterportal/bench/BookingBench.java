@@ -1,5 +1,6 @@
 package org.jobcenterportal.bench;
 
+import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -200,7 +201,7 @@ public final class BookingBench {
                     return true;
                 } catch (SQLException refused) {
                     connection.rollback();
-                    if (refused.getErrorCode() == 1062) {
+                    if (isTaken(refused)) {
                         break;
                     }
                     if (!Contention.causedBy(refused) || attempt == 9) {
@@ -216,6 +217,12 @@ public final class BookingBench {
             connection.commit();
             return false;
         }
+    }
+
+    /** The diary refuses; any other unique key would mean that the two do not say the same. */
+    private static boolean isTaken(SQLException refused) {
+        return refused.getErrorCode() == 1062
+                && String.valueOf(refused.getMessage()).contains("PRIMARY");
     }
 
     private Recorded record(Given.Citizen citizen, SlotChoice slot) {
@@ -264,7 +271,7 @@ public final class BookingBench {
 
         private final RecordedTransaction said;
         private final Instant start;
-        private final Map<Object, Kind> known = new HashMap<>();
+        private final Map<String, Kind> known = new HashMap<>();
 
         private enum Kind {
             PERSON,
@@ -283,24 +290,24 @@ public final class BookingBench {
                 JdbcClient database) {
             this.said = said;
             this.start = slot.start();
-            known.put(citizen.person().value(), Kind.PERSON);
+            known.put(citizen.person().value().toString(), Kind.PERSON);
             known.put(citizen.account().value(), Kind.ACCOUNT);
-            known.put(submission, Kind.FRESH_UUID);
+            known.put(submission.toString(), Kind.FRESH_UUID);
             database.sql("select id, code, link_hash from bca_consultation where submission = ?")
                     .param(submission)
                     .query()
                     .listOfRows()
                     .forEach(row -> {
-                        known.put(row.get("id"), Kind.FRESH_UUID);
-                        known.put(row.get("code"), Kind.FRESH_CODE);
-                        known.put(row.get("link_hash"), Kind.FRESH_HASH);
+                        known.put(plain(row.get("id")), Kind.FRESH_UUID);
+                        known.put(plain(row.get("code")), Kind.FRESH_CODE);
+                        known.put(plain(row.get("link_hash")), Kind.FRESH_HASH);
                         database.sql("select id, message_id from outbox_message where about = ?")
                                 .param(row.get("id"))
                                 .query()
                                 .listOfRows()
                                 .forEach(message -> {
-                                    known.put(message.get("id"), Kind.FRESH_UUID);
-                                    known.put(message.get("message_id"), Kind.FRESH_MESSAGE);
+                                    known.put(plain(message.get("id")), Kind.FRESH_UUID);
+                                    known.put(plain(message.get("message_id")), Kind.FRESH_MESSAGE);
                                 });
                     });
         }
@@ -312,15 +319,39 @@ public final class BookingBench {
         /** The same values, but for another citizen, another time, and with keys of their own. */
         UnaryOperator<@Nullable Object> with(Given.Citizen citizen, SlotChoice slot) {
             var shift = Duration.between(start, slot.start());
-            var fresh = new HashMap<Object, Object>();
+            var fresh = new HashMap<String, Object>();
             return value -> {
                 if (value == null) {
                     return null;
                 }
-                var kind = known.get(value);
+                var key = plain(value);
+                var kind = known.get(key);
                 return kind == null
                         ? shifted(value, shift)
-                        : fresh.computeIfAbsent(value, ignored -> other(kind, citizen));
+                        : as(value, fresh.computeIfAbsent(key, ignored -> other(kind, citizen)));
+            };
+        }
+
+        /** The same id may be bound as a UUID, as its text or as its bytes. */
+        private static String plain(Object value) {
+            return value instanceof byte[] bytes && bytes.length == 16
+                    ? new UUID(
+                                    ByteBuffer.wrap(bytes).getLong(),
+                                    ByteBuffer.wrap(bytes).getLong(8))
+                            .toString()
+                    : value.toString();
+        }
+
+        private static Object as(Object example, Object value) {
+            return switch (example) {
+                case String ignored -> value.toString();
+                case byte[] ignored
+                when value instanceof UUID id ->
+                    ByteBuffer.allocate(16)
+                            .putLong(id.getMostSignificantBits())
+                            .putLong(id.getLeastSignificantBits())
+                            .array();
+                default -> value;
             };
         }
 
