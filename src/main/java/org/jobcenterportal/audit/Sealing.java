@@ -3,6 +3,7 @@ package org.jobcenterportal.audit;
 import org.jobcenterportal.audit.AuditStore.Digested;
 import org.jobcenterportal.audit.AuditStore.Seal;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -10,7 +11,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Seals the log in batches, so that nobody who reads has to queue for the chain. Any number of nodes may do it: two that
- * make the same seal meet at its primary key, and one of them lets go.
+ * make the same seal meet at its primary key, and one of them lets go; so do those whom the database sends away because
+ * several meet there at once.
  */
 @Component
 class Sealing {
@@ -36,7 +38,7 @@ class Sealing {
     private boolean sealNext() {
         try {
             return Boolean.TRUE.equals(transaction.execute(status -> sealBatch()));
-        } catch (DuplicateKeyException elsewhere) {
+        } catch (DuplicateKeyException | PessimisticLockingFailureException elsewhere) {
             return false;
         }
     }
