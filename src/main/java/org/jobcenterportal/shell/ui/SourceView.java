@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Optional;
 import org.jobcenterportal.shell.OfficeSettings;
 import org.jobcenterportal.shell.PublicLayout;
 
@@ -20,11 +19,7 @@ class SourceView extends Composite<Div> {
         prose.section(
                 "code",
                 1,
-                prose.fact(
-                        "code.address",
-                        Optional.ofNullable(office.sourceCode())
-                                .map(Object::toString)
-                                .orElse(null)));
+                prose.fact("code.address", office.sourceCode()));
         prose.section("others", 1, prose.points("others", 5));
         getContent().add(prose);
     }
