@@ -39,6 +39,7 @@ class LanguageLinks extends Nav {
         var chips = new LanguageLinks("chip");
         chips.addClassNames("language-chips", "phone-only");
         chips.setId("sprachen");
+        chips.getElement().setAttribute("tabindex", "-1");
         return chips;
     }
 

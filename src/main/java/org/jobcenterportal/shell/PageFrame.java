@@ -65,7 +65,7 @@ class PageFrame implements VaadinServiceInitListener {
                 .appendElement("meta")
                 .attr("name", "portal-exit")
                 .attr("content", office.weatherPage().toString());
-        document.head().appendElement("script").attr("src", "shell/quick-exit.js");
+        document.head().appendElement("script").attr("src", "shell/frame.js");
         document.body()
                 .prependElement("noscript")
                 .appendElement("p")

@@ -82,6 +82,7 @@ class PublicHeader extends Header {
                 language.locale().getLanguage().toUpperCase(Locale.ROOT), IconName.LANGUAGE, "#sprachen");
         button.addClassNames("phone-only", "header-language");
         button.setRouterIgnore(true);
+        button.getElement().setAttribute("data-jump", "");
         button.getElement().setAttribute("aria-label", getTranslation("shell.languages.choose", language.ownName()));
         return button;
     }

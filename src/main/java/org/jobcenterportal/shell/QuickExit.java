@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * The way out for somebody who is being watched: ends the session and leads to a page about the weather.
  *
- * <p>With scripts the browser has already left when it asks here ({@code shell/quick-exit.js}); without them the link
+ * <p>With scripts the browser has already left when it asks here ({@code shell/frame.js}); without them the link
  * leads here. It stands before the access rules, because leaving needs no permission.
  */
 @Component

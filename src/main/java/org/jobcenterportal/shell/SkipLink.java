@@ -9,6 +9,7 @@ class SkipLink extends Anchor {
         addClassName("skip-link");
         setText(getTranslation("shell.skip"));
         setRouterIgnore(true);
+        getElement().setAttribute("data-jump", "");
         at("");
     }
 

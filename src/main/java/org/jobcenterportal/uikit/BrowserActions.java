@@ -24,27 +24,6 @@ public final class BrowserActions {
         ui.getPage().executeJs("window.print()");
     }
 
-    /**
-     * Lets a click on the component, or Escape pressed twice, replace this page by another one at once, without a
-     * way back. Works in the browser alone, so that a slow server delays nothing.
-     */
-    public static void leaveQuickly(Component trigger, String address) {
-        trigger.getElement().executeJs("""
-                const leave = () => window.location.replace($0);
-                let pressed = 0;
-                const escape = event => {
-                    if (event.key !== 'Escape') { pressed = 0; return; }
-                    const now = Date.now();
-                    if (now - pressed < 1000) leave();
-                    pressed = now;
-                };
-                this.addEventListener('click', event => { event.preventDefault(); leave(); });
-                if (window.portalEscape) window.removeEventListener('keydown', window.portalEscape, true);
-                window.portalEscape = escape;
-                window.addEventListener('keydown', escape, true);
-                """, address);
-    }
-
     /** Keeps a value in a cookie of the whole portal, as the chosen language. */
     public static void remember(UI ui, String cookie, String value, Duration duration) {
         ui.getPage()

@@ -1,4 +1,5 @@
-// "Seite schnell verlassen": works in the browser alone, so that a slow server or a lost connection delays nothing.
+// What the frame does in the browser alone, so that a slow server or a lost connection delays nothing:
+// the quick exit, and leading the focus to another place of the same page.
 (() => {
   const address = document.querySelector('meta[name="portal-exit"]').content;
   const LEFT = 'portal-left';
@@ -40,6 +41,18 @@
       event.preventDefault();
       event.stopImmediatePropagation();
       leave();
+    }
+  }, true);
+
+  // a bare fragment would be a step in the browser's history, and the server would show the page again
+  addEventListener('click', event => {
+    const link = event.target instanceof Element && event.target.closest('a[data-jump]');
+    const place = link && document.getElementById(link.hash.slice(1));
+    if (place) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      place.focus();
+      place.scrollIntoView({ block: 'start' });
     }
   }, true);
 
