@@ -60,6 +60,13 @@ class BrowserSecurity {
             LoginLanguage language,
             LogoutHandler backChannelLogout,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers) {
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new StartPageAfterLogin());
+        // first, or Spring Security has settled on its own login page before Vaadin names ours
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.oauth2LoginPage(LOGIN, address.of(SIGNED_OUT))
+                        .anyRequest(url -> url.access((user, context) ->
+                                new AuthorizationDecision(isRuledElsewhere(controllers, context.getRequest())))));
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(EndpointRequest.to("health"))
@@ -71,12 +78,6 @@ class BrowserSecurity {
                 .addObjectPostProcessor(calm(problem)));
         http.oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannelLogout)));
         http.headers(headers -> forbid(headers, policy));
-        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new StartPageAfterLogin());
-        http.with(
-                VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.oauth2LoginPage(LOGIN, address.of(SIGNED_OUT))
-                        .anyRequest(url -> url.access((user, context) ->
-                                new AuthorizationDecision(isRuledElsewhere(controllers, context.getRequest())))));
         return http.build();
     }
 
