@@ -42,6 +42,22 @@ class BundleTest {
                         .isEqualTo(hash));
     }
 
+    @Test
+    void the_bundle_carries_the_scripts_of_every_component() throws Exception {
+        var bundled = stats().get("bundleImports")
+                .valueStream()
+                .map(JsonNode::asString)
+                .map(module -> module.replace("Frontend/generated/jar-resources/", "./"))
+                .toList();
+
+        assertThat(bundled)
+                .containsAll(new ComponentScripts()
+                        .modules().stream()
+                                .filter(module -> !module.contains(
+                                        "breadcrumbs")) // a preview: not in the bundle until it is switched on
+                                .toList());
+    }
+
     private static JsonNode stats() throws IOException {
         try (var bundle = new ZipFile(BUNDLE.toFile());
                 InputStream stats = bundle.getInputStream(bundle.getEntry("config/stats.json"))) {
