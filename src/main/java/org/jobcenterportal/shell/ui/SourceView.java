@@ -16,10 +16,7 @@ class SourceView extends Composite<Div> {
         var prose = new Prose("shell.source");
         prose.lead("lead");
         prose.section("licence", 2);
-        prose.section(
-                "code",
-                1,
-                prose.fact("code.address", office.sourceCode()));
+        prose.section("code", 1, prose.fact("code.address", office.sourceCode()));
         prose.section("others", 1, prose.points("others", 5));
         getContent().add(prose);
     }
