@@ -1,5 +1,6 @@
 package org.jobcenterportal.appointments;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jobcenterportal.kernel.OfficeTime;
@@ -71,7 +73,7 @@ record Timetable(
         }
         return rules.stream()
                 .filter(rule -> rule.ways().contains(way))
-                .filter(rule -> venue == null || rule.venue().equals(venue))
+                .filter(rule -> venue == null || isSameHouse(rule.venue(), venue))
                 .filter(rule -> isReachable(rule, way, needs))
                 .flatMap(rule -> slots(rule, day, length))
                 .collect(toUnmodifiableMap(
@@ -91,15 +93,18 @@ record Timetable(
                 .findFirst();
     }
 
-    /** Where consultations of a way are held at all. */
+    /** Where consultations of a way are held at all; rooms of one house count once. */
     List<VenueDetails> venues(Way way) {
-        return rules.stream()
+        return List.copyOf(rules.stream()
                 .filter(rule -> rule.ways().contains(way))
-                .map(AvailabilityRule::venue)
-                .distinct()
-                .map(this::venue)
-                .sorted(Comparator.comparing(VenueDetails::name))
-                .toList();
+                .map(rule -> venue(rule.venue()))
+                .collect(toMap(VenueDetails::name, Function.identity(), (first, second) -> first, TreeMap::new))
+                .values());
+    }
+
+    /** Whoever wishes a place means the house, not one of its rooms. */
+    private boolean isSameHouse(VenueId one, VenueId other) {
+        return one.equals(other) || venue(one).name().equals(venue(other).name());
     }
 
     /** Where in the venue: in the office each consultant has her own room. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
@@ -45,7 +46,7 @@ public class StaffLayout extends Composite<AppLayout>
         this.parts = parts;
         getContent().addClassName("jc-staff");
         getContent().setPrimarySection(AppLayout.Section.DRAWER);
-        getContent().addToNavbar(skip, drawerToggle(), topBar());
+        getContent().addToNavbar(topBar());
         getContent().addToDrawer(sideNavigation());
         getContent().setContent(main);
     }
@@ -97,7 +98,7 @@ public class StaffLayout extends Composite<AppLayout>
         addLanguages(menu);
         addColours(menu);
         parts.user().account().ifPresent(account -> addPerson(menu, account));
-        var bar = new Div(menu);
+        var bar = new Header(skip, drawerToggle(), menu);
         bar.addClassName("staff-top");
         return bar;
     }

@@ -38,7 +38,7 @@ class BookConsultationView extends Composite<Div> implements BeforeEnterObserver
         this.steps = steps;
         this.user = user;
         this.submission = new BookingSubmission(desk, notes);
-        getContent().addClassName("booking");
+        getContent().addClassNames("booking", "wide");
     }
 
     @Override

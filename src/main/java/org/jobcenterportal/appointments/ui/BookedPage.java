@@ -39,7 +39,7 @@ class BookedPage extends Composite<Div> {
             Supplier<CancellationOutcome> cancel) {
         this.calendarFile = calendarFile;
         this.cancel = cancel;
-        getContent().addClassNames("booked", "stack", "far");
+        getContent().addClassNames("wide", "booked", "stack", "far");
         show(consultation, isNew);
     }
 

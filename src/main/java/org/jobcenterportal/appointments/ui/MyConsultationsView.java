@@ -43,7 +43,7 @@ class MyConsultationsView extends Composite<Div> implements HasDynamicTitle {
         this.desk = desk;
         this.clock = clock;
         list.addClassNames("stack", "far");
-        getContent().addClassNames("booked", "stack", "far");
+        getContent().addClassNames("wide", "booked", "stack", "far");
         getContent().add(new PageHeader(getPageTitle()), told, list);
         showAll();
     }

@@ -31,7 +31,7 @@ class ReservedView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     ReservedView(BookingNotes notes, MailStatus mail) {
         this.notes = notes;
         this.mail = mail;
-        getContent().addClassNames("booked", "stack", "far");
+        getContent().addClassNames("wide", "booked", "stack", "far");
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.jobcenterportal.appointments.SlotChoice;
 import org.jobcenterportal.appointments.Way;
 import org.jobcenterportal.organisation.VenueDetails;
 import org.jobcenterportal.organisation.VenueId;
+import org.jobcenterportal.organisation.VenueKind;
 import org.jobcenterportal.uikit.Chip;
 import org.jobcenterportal.uikit.DayGroup;
 import org.jobcenterportal.uikit.EmptyState;
@@ -136,7 +137,7 @@ class TimeStep extends Composite<Div> implements Step {
 
     private FreeTime<SlotChoice> time(FreeSlot slot) {
         var consultant = words.shortName(slot.consultant());
-        var isElsewhere = choices.way() == Way.ON_SITE && choices.venue() == null;
+        var isElsewhere = choices.way() == Way.ON_SITE && slot.venue().kind() != VenueKind.OFFICE;
         return new FreeTime<>(
                 slot.choice(),
                 formats.time(slot.slot().start()),

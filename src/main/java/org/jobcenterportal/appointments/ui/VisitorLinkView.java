@@ -59,13 +59,14 @@ class VisitorLinkView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private void say(String what, String again) {
-        getContent()
-                .add(
-                        new PageHeader(getTranslation("appointments.booked.standsTitle")),
-                        new EmptyState(
-                                IconName.HOURGLASS,
-                                getTranslation("appointments.link." + what + "Title"),
-                                getTranslation("appointments.link." + what + "Text"),
-                                new LinkButton(getTranslation("appointments.link.again"), again).primary()));
+        var page = new Div(
+                new PageHeader(getTranslation("appointments.booked.standsTitle")),
+                new EmptyState(
+                        IconName.HOURGLASS,
+                        getTranslation("appointments.link." + what + "Title"),
+                        getTranslation("appointments.link." + what + "Text"),
+                        new LinkButton(getTranslation("appointments.link.again"), again).primary()));
+        page.addClassNames("wide", "booked", "stack", "far");
+        getContent().add(page);
     }
 }
