@@ -1,6 +1,7 @@
 package org.jobcenterportal.shell;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -8,6 +9,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jobcenterportal.uikit.Icon;
+import org.jobcenterportal.uikit.IconName;
 
 /** The frame of a citizen's own pages: the public one, with a bar at the foot of a phone. */
 @AnonymousAllowed
@@ -23,6 +25,7 @@ public class CitizenLayout extends PublicFrame {
         bar.setAriaLabel(getTranslation("shell.my-area"));
         FrameMenu.of(CitizenLayout.class).forEach(entry -> links.put(entry, link(entry)));
         links.values().forEach(bar::add);
+        bar.add(signOut(parts));
         complete(bar);
     }
 
@@ -36,6 +39,13 @@ public class CitizenLayout extends PublicFrame {
                 link.getElement().removeAttribute("aria-current");
             }
         });
+    }
+
+    /** The head of a phone's screen has no room for it. */
+    private NativeButton signOut(FrameParts parts) {
+        var button = new NativeButton("", click -> parts.signOut());
+        button.add(new Icon(IconName.LOGOUT), new Span(getTranslation("shell.sign-out")));
+        return button;
     }
 
     private Anchor link(FrameMenu.Entry entry) {

@@ -88,7 +88,7 @@ class BookingJourney {
 
         page.getByLabel("Ihr Name").fill("Nadja Beispiel");
         page.getByLabel("E-Mail").fill("nadja.beispiel.test");
-        page.getByLabel("Telefon").fill("12");
+        page.getByRole(AriaRole.TEXTBOX, named("^Telefon")).fill("12");
         button(page, "Weiter").click();
 
         assertThat(page.getByText("Es fehlt das @, zum Beispiel name@beispiel.de")

@@ -58,11 +58,11 @@ class ConsultantJourney {
                     update bca_consultation set state = 'BOOKED'
                     where state = 'TOOK_PLACE' and consultant_id in (
                         select id from staff where account_id = '00000000-0000-4000-8000-000000000007')
-                    order by slot_start desc limit 1
+                    order by starts_at desc limit 1
                     """);
             try (var rows = statement.executeQuery("""
-                    select date_format(max(slot_start), '%Y-%m-%d') from bca_consultation
-                    where state = 'BOOKED' and slot_end < utc_timestamp() and consultant_id in (
+                    select date_format(max(starts_at), '%Y-%m-%d') from bca_consultation
+                    where state = 'BOOKED' and ends_at < utc_timestamp() and consultant_id in (
                         select id from staff where account_id = '00000000-0000-4000-8000-000000000007')
                     """)) {
                 rows.next();

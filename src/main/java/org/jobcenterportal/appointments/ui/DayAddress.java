@@ -2,7 +2,9 @@ package org.jobcenterportal.appointments.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,10 +84,19 @@ record DayAddress(LocalDate date, View view, @Nullable StaffId consultant) {
 
     private LocalDate workingDay(int steps) {
         var day = date.plusDays(steps);
-        while (day.getDayOfWeek().getValue() > 5) {
+        while (isWeekend(day)) {
             day = day.plusDays(Integer.signum(steps));
         }
         return day;
+    }
+
+    /** Whoever looks in on a weekend wants to see Monday. */
+    private static LocalDate workingDayFrom(LocalDate today) {
+        return isWeekend(today) ? today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : today;
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
     }
 
     private static Optional<LocalDate> date(String text) {
