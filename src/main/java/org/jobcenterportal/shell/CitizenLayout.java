@@ -32,13 +32,7 @@ public class CitizenLayout extends PublicFrame {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         super.afterNavigation(event);
-        links.forEach((entry, link) -> {
-            if (entry.leadsTo(event.getLocation().getPath())) {
-                link.getElement().setAttribute("aria-current", "page");
-            } else {
-                link.getElement().removeAttribute("aria-current");
-            }
-        });
+        FrameMenu.mark(links, event.getLocation().getPath());
     }
 
     /** The head of a phone's screen has no room for it. */

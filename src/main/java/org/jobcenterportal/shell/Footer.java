@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -18,7 +19,7 @@ class Footer extends com.vaadin.flow.component.html.Footer {
 
     private final Map<ColourScheme, Anchor> colours = new EnumMap<>(ColourScheme.class);
 
-    Footer(OfficeSettings office, ColourScheme chosen) {
+    Footer(OfficeSettings office, ColourScheme chosen, boolean signedIn, Runnable signOut) {
         addClassName("frame-footer");
         var name = new Paragraph(office.name());
         name.addClassName("footer-name");
@@ -41,7 +42,7 @@ class Footer extends com.vaadin.flow.component.html.Footer {
         pages.setAriaLabel(getTranslation("shell.footer.label"));
         pages.addClassName("footer-pages");
 
-        var content = new Div(house, pages, colourChoice(chosen));
+        var content = new Div(house, pages, account(signedIn, signOut), colourChoice(chosen));
         content.addClassNames("wide", "footer-content");
         add(content);
     }
@@ -49,6 +50,20 @@ class Footer extends com.vaadin.flow.component.html.Footer {
     /** Says which page the links show again. */
     void at(String address) {
         colours.forEach((scheme, link) -> link.setHref(PreferenceLinks.to(address, scheme)));
+    }
+
+    /** On the phone the header has no room for it. */
+    private Component account(boolean signedIn, Runnable signOut) {
+        var account = new Div();
+        account.addClassNames("footer-account", "phone-only");
+        if (signedIn) {
+            account.add(new NativeButton(getTranslation("shell.sign-out"), click -> signOut.run()));
+        } else {
+            var signIn = new Anchor(SignIn.ADDRESS, getTranslation("shell.sign-in"));
+            signIn.setRouterIgnore(true);
+            account.add(signIn);
+        }
+        return account;
     }
 
     private Component colourChoice(ColourScheme chosen) {

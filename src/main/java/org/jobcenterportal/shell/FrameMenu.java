@@ -1,12 +1,15 @@
 package org.jobcenterportal.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jobcenterportal.uikit.IconName;
 
 /** What stands in the menu of a frame: the views of that frame that say so and that the person may open. */
@@ -20,6 +23,19 @@ final class FrameMenu {
                 .filter(entry -> isFramedBy(layout, entry))
                 .map(Entry::of)
                 .toList();
+    }
+
+    /** Marks the link whose page is shown, or behind whose page it lies. */
+    static void mark(Map<Entry, Anchor> links, String path) {
+        var current = links.keySet().stream()
+                .filter(entry -> entry.leadsTo(path))
+                .max(Comparator.comparingInt(entry -> entry.address().length()));
+        links.forEach((entry, link) -> {
+            link.getElement().removeAttribute("aria-current");
+            if (current.filter(entry::equals).isPresent()) {
+                link.getElement().setAttribute("aria-current", path.equals(entry.address()) ? "page" : "true");
+            }
+        });
     }
 
     private static boolean isFramedBy(Class<? extends RouterLayout> layout, MenuEntry entry) {
@@ -42,9 +58,8 @@ final class FrameMenu {
                     entry.path().replaceFirst("^/", ""));
         }
 
-        /** Whether the page is this one or lies behind it. */
-        boolean leadsTo(String path) {
-            return path.equals(address);
+        private boolean leadsTo(String path) {
+            return path.equals(address) || path.startsWith(address + "/");
         }
     }
 }

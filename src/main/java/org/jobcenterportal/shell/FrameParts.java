@@ -29,7 +29,7 @@ class FrameParts {
     }
 
     Footer footer() {
-        return new Footer(office, colours());
+        return new Footer(office, colours(), user.isSignedIn(), login::logout);
     }
 
     CurrentUser user() {

@@ -44,13 +44,7 @@ class PublicHeader extends Header {
 
     /** Marks the entry of the page that is shown. */
     void at(String path) {
-        links.forEach((entry, link) -> {
-            if (entry.leadsTo(path)) {
-                link.getElement().setAttribute("aria-current", "page");
-            } else {
-                link.getElement().removeAttribute("aria-current");
-            }
-        });
+        FrameMenu.mark(links, path);
     }
 
     private void link(FrameMenu.Entry entry) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** F41, F43, F44, F100: a citizen or a visitor books a consultation, one question a page. */
 @Route(value = AppointmentLinks.BOOK_STEP, layout = PublicLayout.class)
 @AnonymousAllowed
+@Menu(title = "appointments.booking.menu", icon = "CHAT", order = 10)
 class BookConsultationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final FreeTimes freeTimes;

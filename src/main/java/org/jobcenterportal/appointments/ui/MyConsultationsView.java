@@ -30,7 +30,7 @@ import org.jobcenterportal.uikit.PageHeader;
 
 /** F41, F57: a citizen sees her consultations, those to come and earlier ones, and cancels. */
 @Route(value = AppointmentLinks.MINE, layout = CitizenLayout.class)
-@Menu(title = "appointments.mine.title", icon = "CALENDAR", order = 20)
+@Menu(title = "appointments.mine.menu", icon = "CALENDAR", order = 20)
 @RolesAllowed(Roles.CITIZEN)
 class MyConsultationsView extends Composite<Div> implements HasDynamicTitle {
 

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.Screens;
 import org.jobcenterportal.ViewTest;
@@ -60,6 +61,15 @@ class StartViewTest {
         screens.open("");
 
         assertThat(screens.text()).contains("Mein Bereich", "Abmelden");
+    }
+
+    @Test
+    void the_menu_leads_to_what_everybody_may_open(Screens screens) {
+        screens.open("");
+
+        assertThat(_find(Nav.class, nav -> nav.withClasses("header-menu")))
+                .singleElement()
+                .satisfies(menu -> assertThat(Screens.textOf(menu)).isEqualTo("Beratung"));
     }
 
     @Test
