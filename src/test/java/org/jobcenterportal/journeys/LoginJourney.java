@@ -109,7 +109,8 @@ class LoginJourney {
         var page = portal.visitAs("bca2", Visitor.atDesk(), LOGIN);
         page.waitForURL(portal.address("/intern").toString());
 
-        page.getByRole(AriaRole.BUTTON, named("Abmelden")).first().click();
+        page.locator(".staff-person").click();
+        page.getByRole(AriaRole.MENUITEM, named("Abmelden")).click();
         page.waitForURL(portal.address("/sitzung-beendet").toString());
         page.navigate("/intern");
 

@@ -30,6 +30,8 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
@@ -60,6 +62,7 @@ class BrowserSecurity {
             LoginLanguage language,
             LogoutHandler backChannelLogout,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers) {
+        http.setSharedObject(RequestCache.class, wantedPages());
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new StartPageAfterLogin());
         // first, or Spring Security has settled on its own login page before Vaadin names ours
         http.with(
@@ -133,6 +136,13 @@ class BrowserSecurity {
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .httpStrictTransportSecurity(strict -> strict.includeSubDomains(false)
                         .maxAgeInSeconds(Duration.ofDays(365).toSeconds()));
+    }
+
+    /** Remembers where somebody wanted to go, without marking the address. */
+    private static RequestCache wantedPages() {
+        var pages = new HttpSessionRequestCache();
+        pages.setMatchingRequestParameterName(null);
+        return pages;
     }
 
     /** Before the page is written: Vaadin's servlet may have sent it off before anybody can add to it. */
