@@ -57,7 +57,7 @@ public class Seats {
         return resized;
     }
 
-    /** Takes places for a newcomer, first of all that the caller does. */
+    /** Takes places, first of all that the caller does; whoever has one waits no longer. */
     public Taking take(ContingentId id, UUID holder, int places) {
         if (places < 1) {
             throw new IllegalArgumentException("One takes at least one place");
@@ -73,6 +73,7 @@ public class Seats {
             contingents.give(id, places);
             return new Taking.AlreadyIn(contingents.seatOf(id, holder).orElseThrow());
         }
+        step(UNTIL_THE_END, id, holder, "fulfilled", entry -> entry.fulfil(clock.instant()));
         return new Taking.Taken(seat.get());
     }
 

@@ -110,6 +110,12 @@ class WaitingEntry extends Aggregate<WaitingEntry, WaitingEntryId> {
         if (!isOfferOpenAt(now)) {
             throw new IllegalStateException("The offer has expired: " + id);
         }
+        fulfil(now);
+    }
+
+    /** A place has been found, offered or not. */
+    void fulfil(Instant now) {
+        require(WaitingStatus.WAITING, WaitingStatus.PAUSED, WaitingStatus.OFFERED);
         end(WaitingStatus.FULFILLED, now);
     }
 

@@ -79,6 +79,36 @@ class SeatsTest {
     }
 
     @Test
+    void whoever_takes_a_place_waits_no_longer_and_keeps_no_offer_beside_it() {
+        var course = open(2);
+        in(() -> seats.take(course, anna, 2));
+        join(course, bilal);
+        join(course, chiara);
+        in(() -> seats.free(course, anna));
+        in(() -> seats.resize(course, 3));
+
+        assertThat(take(course, bilal)).isInstanceOf(Taking.Taken.class);
+
+        assertThat(in(() -> seats.standing(course, bilal))).isEmpty();
+        assertThat(in(() -> seats.accept(course, bilal))).isEqualTo(new Acceptance.NoOffer());
+        assertThat(status(course, chiara)).isEqualTo(OFFERED);
+        assertThat(occupancy(course)).isEqualTo(new Occupancy(3, 1, 1, 0));
+    }
+
+    @Test
+    void a_pause_ends_with_the_place_that_one_takes() {
+        var course = fullWith(anna);
+        join(course, bilal);
+        in(() -> seats.pause(course, bilal));
+        in(() -> seats.free(course, anna));
+
+        assertThat(take(course, bilal)).isInstanceOf(Taking.Taken.class);
+
+        assertThat(in(() -> seats.standing(course, bilal))).isEmpty();
+        assertThat(occupancy(course)).isEqualTo(new Occupancy(1, 1, 0, 0));
+    }
+
+    @Test
     void companions_count() {
         var course = open(3);
 
