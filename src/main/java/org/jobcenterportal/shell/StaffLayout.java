@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
@@ -86,7 +87,8 @@ public class StaffLayout extends Composite<AppLayout>
             menu.addItem(
                     new SideNavItem(getTranslation(entry.titleKey()), entry.address(), new Icon(entry.icon()).small()));
         }
-        var side = new Div(new Mark("intern"), menu);
+        var side = new Aside(new Mark("intern"), menu);
+        side.getElement().setAttribute("aria-label", getTranslation("shell.staff.side"));
         side.addClassName("staff-side");
         return side;
     }

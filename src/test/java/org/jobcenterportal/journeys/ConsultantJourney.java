@@ -22,6 +22,7 @@ class ConsultantJourney {
         var page = portal.visitAs("bca", Visitor.atDesk(), "/intern/termine?tag=" + day);
 
         var tick = page.getByRole(AriaRole.BUTTON, named("^Stattgefunden: "));
+        assertThat(tick.first()).isVisible();
         var before = tick.count();
         tick.first().click();
         assertThat(tick).hasCount(before - 1);

@@ -31,6 +31,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -42,6 +43,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @ContextConfiguration(initializers = DatabaseForTests.class)
 @Import({TestClock.Configuration.class, EmptyPage.class})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DirtiesContext // nobody else uses it, and it must end before the database does
 class AddressesTest {
 
     private static final AtomicBoolean KEYCLOAK_ANSWERS = new AtomicBoolean();
