@@ -45,6 +45,7 @@ final class ProductionGuard implements EnvironmentPostProcessor, Ordered {
     private static List<String> objections(Environment environment) {
         var objections = new ArrayList<String>();
         requireSecret(environment, "portal.login.client-secret", "PORTAL_CLIENT_SECRET", objections);
+        requireSecret(environment, "portal.links.secret", "PORTAL_LINK_SECRET", objections);
         requireSecret(environment, "spring.datasource.password", "PORTAL_DATABASE_PASSWORD", objections);
         requireSecret(environment, "spring.flyway.password", "PORTAL_DATABASE_OWNER_PASSWORD", objections);
         requireEncryption(environment, "portal.public-url", "PORTAL_PUBLIC_URL", objections);

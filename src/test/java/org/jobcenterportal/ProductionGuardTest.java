@@ -15,6 +15,7 @@ class ProductionGuardTest {
 
     private static final Map<String, String> SOUND = Map.of(
             "portal.login.client-secret", "c2VjcmV0",
+            "portal.links.secret", "bGlua3M",
             "spring.datasource.username", "portal_app",
             "spring.datasource.password", "YXBw",
             "spring.flyway.user", "portal_owner",
@@ -31,6 +32,8 @@ class ProductionGuardTest {
     @CsvSource({
         "portal.login.client-secret,'',PORTAL_CLIENT_SECRET is missing",
         "portal.login.client-secret,portal,PORTAL_CLIENT_SECRET is the password of the demonstration",
+        "portal.links.secret,'',PORTAL_LINK_SECRET is missing",
+        "portal.links.secret,portal,PORTAL_LINK_SECRET is the password of the demonstration",
         "spring.datasource.password,'',PORTAL_DATABASE_PASSWORD is missing",
         "spring.datasource.password,portal,PORTAL_DATABASE_PASSWORD is the password of the demonstration",
         "spring.flyway.password,portal,PORTAL_DATABASE_OWNER_PASSWORD is the password of the demonstration",

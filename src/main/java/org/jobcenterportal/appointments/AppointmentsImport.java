@@ -132,8 +132,7 @@ public class AppointmentsImport {
                 timetable.consultant(choice.consultant()),
                 timetable.venue(choice.venue()),
                 timetable.room(choice.consultant(), choice.venue()));
-        return new BcaConsultation.Request(
-                imported.id(), imported.code(), imported.holder(), draft, slot, ordinal, null);
+        return new BcaConsultation.Request(imported.id(), imported.code(), imported.holder(), draft, slot, ordinal);
     }
 
     private void become(BcaConsultation consultation, ImportedConsultation.Outcome outcome) {

@@ -102,9 +102,6 @@ class BcaConsultation extends Aggregate<BcaConsultation, ConsultationId> {
     @Column(name = "open_ordinal")
     private @Nullable Integer openOrdinal;
 
-    @Column(name = "link_hash")
-    private @Nullable String linkHash;
-
     @Column(name = "calendar_sequence")
     private int calendarSequence;
 
@@ -143,7 +140,6 @@ class BcaConsultation extends Aggregate<BcaConsultation, ConsultationId> {
         this.contactPhone = request.draft().phone();
         this.submission = request.draft().submission();
         this.openOrdinal = request.openOrdinal();
-        this.linkHash = request.linkHash();
         holdFor(request.holder());
     }
 
@@ -268,6 +264,17 @@ class BcaConsultation extends Aggregate<BcaConsultation, ConsultationId> {
         return (state == ConsultationState.BOOKED || isHeldAt(now)) && now.isBefore(slot.start());
     }
 
+    boolean isMovableAt(Instant now) {
+        return state == ConsultationState.BOOKED && now.isBefore(slot.start());
+    }
+
+    /** Whether it has this very time already. */
+    boolean isAt(FreeSlot time) {
+        return consultant.equals(time.consultant().id())
+                && venue.equals(time.venue().id())
+                && slot.equals(time.slot());
+    }
+
     boolean canTakePlaceAt(Instant now) {
         return state == ConsultationState.BOOKED && slot.isOverAt(now);
     }
@@ -303,6 +310,32 @@ class BcaConsultation extends Aggregate<BcaConsultation, ConsultationId> {
         calendarSequence++;
         registerEvent(new ConsultationCancelled(id, person, consultant, slot, now));
         return change;
+    }
+
+    /**
+     * Puts another time in the place of the old one: for the citizen, or when a colleague stands in. Topic, way and needs
+     * stay, and so does the code.
+     */
+    StateChange move(FreeSlot to, Actor by, Instant now) {
+        if (!isMovableAt(now) || !to.slot().start().isAfter(now)) {
+            throw new IllegalStateException("Only what is to come can be moved to what is to come: " + id);
+        }
+        var from = slot;
+        consultant = to.consultant().id();
+        venue = to.venue().id();
+        room = to.room();
+        slot = to.slot();
+        stateSince = now;
+        calendarSequence++;
+        registerEvent(new ConsultationMoved(id, person, consultant, from, slot));
+        return new StateChange(id, state, state, by, now, false, from);
+    }
+
+    /** No message about it reached the citizen, by no fault of hers; the time is free again. */
+    StateChange undeliverable(Actor by, Instant now) {
+        requireBooked();
+        calendarSequence++;
+        return change(ConsultationState.UNDELIVERABLE, by, now);
     }
 
     /** The citizen has said that she cannot come. */
@@ -345,7 +378,7 @@ class BcaConsultation extends Aggregate<BcaConsultation, ConsultationId> {
         stateSince = now;
         openOrdinal = ordinal;
         registerEvent(new ConsultationStateTakenBack(id, from, now));
-        return new StateChange(id, from, state, by, now, true);
+        return new StateChange(id, from, state, by, now, true, null);
     }
 
     /** It is over and no longer counts as open, even if the consultant has not noted anything yet. */
@@ -378,7 +411,7 @@ class BcaConsultation extends Aggregate<BcaConsultation, ConsultationId> {
         if (!to.isOpen()) {
             openOrdinal = null;
         }
-        return new StateChange(id, from, to, by, now, false);
+        return new StateChange(id, from, to, by, now);
     }
 
     private ConsultationBooked booked() {
@@ -411,6 +444,5 @@ class BcaConsultation extends Aggregate<BcaConsultation, ConsultationId> {
             Holder holder,
             ConsultationDraft draft,
             FreeSlot slot,
-            int openOrdinal,
-            @Nullable String linkHash) {}
+            int openOrdinal) {}
 }

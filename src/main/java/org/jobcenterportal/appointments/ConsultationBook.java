@@ -93,9 +93,8 @@ class ConsultationBook {
         if (heldUntil != null && !visitorLimits.take(holder.party(), now)) {
             return refused(new Entry.TooManyReservations());
         }
-        var link = ConsultationLink.random(random);
         var request = new BcaConsultation.Request(
-                ConsultationId.next(), ConsultationCode.random(random), holder, draft, slot, place.get(), link.hash());
+                ConsultationId.next(), ConsultationCode.random(random), holder, draft, slot, place.get());
         var consultation = heldUntil == null
                 ? BcaConsultation.book(request, now)
                 : BcaConsultation.reserve(request, heldUntil, now);
@@ -106,7 +105,7 @@ class ConsultationBook {
             return refused(takenOrKnown(holder, draft.submission()));
         }
         consultations.saveAndFlush(consultation);
-        mails.entered(consultation, link, now);
+        mails.entered(consultation, now);
         return new Entry.Written(consultation);
     }
 

@@ -1,5 +1,6 @@
 package org.jobcenterportal.appointments;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,8 +22,9 @@ class ConsultationHistory {
         var kept = consultations.saveAndFlush(consultation);
         database.sql("""
                         insert into bca_consultation_event
-                            (consultation_id, ordinal, from_state, to_state, is_undo, actor, actor_account, happened_at)
-                        select ?, coalesce(max(ordinal), 0) + 1, ?, ?, ?, ?, ?, ?
+                            (consultation_id, ordinal, from_state, to_state, is_undo, actor, actor_account, happened_at,
+                             moved_from)
+                        select ?, coalesce(max(ordinal), 0) + 1, ?, ?, ?, ?, ?, ?, ?
                         from bca_consultation_event where consultation_id = ?
                         """)
                 .params(
@@ -32,9 +34,16 @@ class ConsultationHistory {
                         change.undo(),
                         change.by().kind().name(),
                         change.by().account(),
-                        LocalDateTime.ofInstant(change.at(), ZoneOffset.UTC),
+                        utc(change.at()),
+                        change.movedFrom() == null
+                                ? null
+                                : utc(change.movedFrom().start()),
                         change.consultation().value())
                 .update();
         return kept;
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

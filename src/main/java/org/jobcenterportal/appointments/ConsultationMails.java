@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jobcenterportal.kernel.EmailAddress;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.kernel.TimeSlot;
 import org.jobcenterportal.messaging.CalendarEvent;
 import org.jobcenterportal.messaging.Fact;
 import org.jobcenterportal.messaging.MailAction;
@@ -35,6 +36,7 @@ class ConsultationMails {
     private final Recipients recipients;
     private final Texts texts;
     private final TimetableBoard board;
+    private final ConsultationLinks links;
     private final URI portal;
 
     ConsultationMails(
@@ -42,25 +44,27 @@ class ConsultationMails {
             Recipients recipients,
             Texts texts,
             TimetableBoard board,
+            ConsultationLinks links,
             @Value("${portal.public-url}") URI portal) {
         this.outbox = outbox;
         this.recipients = recipients;
         this.texts = texts;
         this.board = board;
+        this.links = links;
         this.portal = portal;
     }
 
     /** A consultation has been entered: the confirmation, or for a visitor the mail with the link that makes it one. */
-    void entered(BcaConsultation consultation, ConsultationLink link, Instant now) {
+    void entered(BcaConsultation consultation, Instant now) {
         if (consultation.state() == ConsultationState.RESERVED) {
-            reserved(consultation, link, now);
+            reserved(consultation, now);
         } else {
-            booked(consultation, link, now);
+            booked(consultation, now);
         }
     }
 
     /** The consultation is certain, with an entry for the calendar. */
-    void booked(BcaConsultation consultation, ConsultationLink link, Instant now) {
+    void booked(BcaConsultation consultation, Instant now) {
         send(
                 consultation,
                 "appointments.kind.booked",
@@ -73,7 +77,27 @@ class ConsultationMails {
                             "booked",
                             List.of(words.text("booked.text"), words.text("booked.next." + consultation.way())),
                             facts,
-                            List.of(words.action("booked.action", address(link))),
+                            List.of(words.action("booked.action", links.address(consultation))),
+                            consultation);
+                });
+    }
+
+    /** There is another time; the entry in the calendar moves with it. */
+    void moved(BcaConsultation consultation, TimeSlot before, Instant now) {
+        send(
+                consultation,
+                "appointments.kind.moved",
+                calendar(consultation, CalendarEvent.Method.REQUEST),
+                now,
+                words -> {
+                    var facts = facts(consultation, words);
+                    facts.add(words.fact("before", words.text("when", before.start(), before.end())));
+                    facts.add(words.fact("code", consultation.code().value()));
+                    return words.content(
+                            "moved",
+                            List.of(words.text("moved.text"), words.text("booked.next." + consultation.way())),
+                            facts,
+                            List.of(words.action("booked.action", links.address(consultation))),
                             consultation);
                 });
     }
@@ -135,7 +159,7 @@ class ConsultationMails {
                 null);
     }
 
-    private void reserved(BcaConsultation consultation, ConsultationLink link, Instant now) {
+    private void reserved(BcaConsultation consultation, Instant now) {
         var until = consultation.reservedUntil();
         if (until == null) {
             throw new IllegalArgumentException("A reservation has an end: " + consultation.id());
@@ -154,7 +178,7 @@ class ConsultationMails {
                                 words.text("reserved.until", until),
                                 words.text("reserved.notYou")),
                         facts(consultation, words),
-                        List.of(words.action("reserved.action", address(link))),
+                        List.of(words.action("reserved.action", links.address(consultation))),
                         consultation));
     }
 
@@ -167,10 +191,6 @@ class ConsultationMails {
             facts.add(words.fact("topic", texts.text(words.locale, "enum.Topic." + consultation.topic())));
         }
         return facts;
-    }
-
-    private URI address(ConsultationLink link) {
-        return portal.resolve("/" + ConsultationLink.PATH + "/" + link.token());
     }
 
     private void send(

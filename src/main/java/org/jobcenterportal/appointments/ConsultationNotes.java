@@ -31,6 +31,7 @@ class ConsultationNotes {
     private final Meetings meetings;
     private final OpenPlaces openPlaces;
     private final Diary diary;
+    private final FreedTimes freedTimes;
     private final ConsultationMails mails;
     private final AuditLog audit;
     private final CurrentUser currentUser;
@@ -43,6 +44,7 @@ class ConsultationNotes {
             Meetings meetings,
             OpenPlaces openPlaces,
             Diary diary,
+            FreedTimes freedTimes,
             ConsultationMails mails,
             AuditLog audit,
             CurrentUser currentUser,
@@ -53,6 +55,7 @@ class ConsultationNotes {
         this.meetings = meetings;
         this.openPlaces = openPlaces;
         this.diary = diary;
+        this.freedTimes = freedTimes;
         this.mails = mails;
         this.audit = audit;
         this.currentUser = currentUser;
@@ -110,6 +113,7 @@ class ConsultationNotes {
         }
         if (note == Note.EXCUSED && !consultation.slot().isOverAt(now)) {
             diary.release(consultation.diaryEntry());
+            freedTimes.freed(consultation, now);
         }
     }
 

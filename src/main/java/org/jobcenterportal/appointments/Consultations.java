@@ -27,12 +27,6 @@ interface Consultations extends Repository<BcaConsultation, ConsultationId> {
     @Query("select c from BcaConsultation c where c.id = :id")
     Optional<BcaConsultation> lock(ConsultationId id);
 
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select c from BcaConsultation c where c.linkHash = :linkHash")
-    Optional<BcaConsultation> lockByLinkHash(String linkHash);
-
-    Optional<BcaConsultation> findByLinkHash(String linkHash);
-
     Optional<BcaConsultation> findBySubmission(UUID submission);
 
     @Query("""

@@ -17,12 +17,14 @@ class Lapses {
     private final Consultations consultations;
     private final ConsultationHistory history;
     private final Diary diary;
+    private final FreedTimes freedTimes;
     private final Clock clock;
 
-    Lapses(Consultations consultations, ConsultationHistory history, Diary diary, Clock clock) {
+    Lapses(Consultations consultations, ConsultationHistory history, Diary diary, FreedTimes freedTimes, Clock clock) {
         this.consultations = consultations;
         this.history = history;
         this.diary = diary;
+        this.freedTimes = freedTimes;
         this.clock = clock;
     }
 
@@ -36,6 +38,7 @@ class Lapses {
         for (var consultation : due) {
             history.keep(consultation, consultation.lapse(Actor.PORTAL, now));
             diary.release(consultation.diaryEntry());
+            freedTimes.freed(consultation, now);
         }
         return due.size();
     }

@@ -15,6 +15,8 @@ import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.TimeSlot;
 import org.jobcenterportal.organisation.VenueDetails;
 import org.jobcenterportal.seats.Diary;
+import org.jobcenterportal.seats.DiaryEntryId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -72,14 +74,23 @@ class Offers {
 
     /** The time that somebody chose, if the office offers it now; whether it is free only the diary can say. */
     Optional<FreeSlot> chosen(ConsultationDraft draft) {
-        var rule = settings.of(draft.topic());
+        return chosen(draft.topic(), draft.way(), draft.needs(), draft.slot());
+    }
+
+    Optional<FreeSlot> chosen(Topic topic, Way way, Needs needs, SlotChoice slot) {
+        var rule = settings.of(topic);
         return timetable()
-                .offered(draft.slot(), draft.way(), draft.needs(), rule.length())
-                .filter(ignored -> rule.ways().contains(draft.way()))
-                .filter(chosen -> isInTime(chosen, draft.needs()));
+                .offered(slot, way, needs, rule.length())
+                .filter(ignored -> rule.ways().contains(way))
+                .filter(chosen -> isInTime(chosen, needs));
     }
 
     FreeDays freeDays(FreeTimeQuery query, Supplier<List<UUID>> own) {
+        return freeDays(query, own, null);
+    }
+
+    /** The same for somebody who would give one entry of her diary back. */
+    FreeDays freeDays(FreeTimeQuery query, Supplier<List<UUID>> own, @Nullable DiaryEntryId instead) {
         var rule = settings.of(query.topic());
         if (!rule.ways().contains(query.way())) {
             return new FreeDays(List.of(), null);
@@ -90,7 +101,7 @@ class Offers {
             return new FreeDays(List.of(), null);
         }
         var timetable = timetable();
-        var taken = taken(timetable, own, first, last);
+        var taken = taken(timetable, own, first, last, instead);
         var days = new ArrayList<FreeDays.Day>();
         for (var day = first; !day.isAfter(last); day = day.plusDays(1)) {
             var free = timetable.offered(day, query.way(), query.needs(), query.venue(), rule.length()).stream()
@@ -110,21 +121,25 @@ class Offers {
 
     /** Looks again after a time could not be taken; a reservation that nobody confirmed may have been in the way. */
     SameDay sameDay(ConsultationDraft draft, FreeSlot chosen, Supplier<List<UUID>> own) {
+        return sameDay(draft.topic(), draft.way(), draft.needs(), chosen, own, null);
+    }
+
+    SameDay sameDay(
+            Topic topic,
+            Way way,
+            Needs needs,
+            FreeSlot chosen,
+            Supplier<List<UUID>> own,
+            @Nullable DiaryEntryId instead) {
         var timetable = timetable();
         var day = chosen.slot().day();
-        var taken = taken(timetable, own, day, day);
-        var alternatives =
-                timetable
-                        .offered(
-                                day,
-                                draft.way(),
-                                draft.needs(),
-                                null,
-                                settings.of(draft.topic()).length())
-                        .stream()
-                        .filter(offered -> isInTime(offered, draft.needs()))
-                        .filter(taken::leaves)
-                        .toList();
+        var taken = taken(timetable, own, day, day, instead);
+        var alternatives = timetable
+                .offered(day, way, needs, null, settings.of(topic).length())
+                .stream()
+                .filter(offered -> isInTime(offered, needs))
+                .filter(taken::leaves)
+                .toList();
         return new SameDay(taken.leaves(chosen), !taken.isFreeForOwn(chosen.slot()), alternatives);
     }
 
@@ -142,7 +157,12 @@ class Offers {
         return today().plusDays(settings.horizonDays());
     }
 
-    private Taken taken(Timetable timetable, Supplier<List<UUID>> own, LocalDate first, LocalDate last) {
+    private Taken taken(
+            Timetable timetable,
+            Supplier<List<UUID>> own,
+            LocalDate first,
+            LocalDate last,
+            @Nullable DiaryEntryId instead) {
         lapses.lapseWhatIsDue();
         var range = new TimeSlot(
                 OfficeTime.startOf(first), OfficeTime.startOf(last.plusDays(1)).plus(Duration.ofHours(4)));
@@ -150,7 +170,7 @@ class Offers {
             var parties = own.get();
             var asked = new HashSet<UUID>(parties);
             timetable.consultants().keySet().forEach(consultant -> asked.add(consultant.value()));
-            return new Taken(diary.busy(asked, range), parties);
+            return new Taken(diary.busy(asked, range, instead), parties);
         }));
     }
 

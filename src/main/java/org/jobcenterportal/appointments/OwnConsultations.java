@@ -1,7 +1,6 @@
 package org.jobcenterportal.appointments;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -30,11 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 class OwnConsultations {
 
     private static final Limit SHOWN = Limit.of(100);
-    private static final Duration LINK_OUTLIVES_CONSULTATION = Duration.ofDays(1);
 
     private final Consultations consultations;
     private final ConsultationHistory history;
+    private final ConsultationLinks links;
     private final Diary diary;
+    private final FreedTimes freedTimes;
     private final ConsultationMails mails;
     private final CalendarFiles calendarFiles;
     private final TimetableBoard board;
@@ -44,7 +44,9 @@ class OwnConsultations {
     OwnConsultations(
             Consultations consultations,
             ConsultationHistory history,
+            ConsultationLinks links,
             Diary diary,
+            FreedTimes freedTimes,
             ConsultationMails mails,
             CalendarFiles calendarFiles,
             TimetableBoard board,
@@ -52,7 +54,9 @@ class OwnConsultations {
             Clock clock) {
         this.consultations = consultations;
         this.history = history;
+        this.links = links;
         this.diary = diary;
+        this.freedTimes = freedTimes;
         this.mails = mails;
         this.calendarFiles = calendarFiles;
         this.board = board;
@@ -99,7 +103,7 @@ class OwnConsultations {
         var now = clock.instant();
         if (consultation.isHeldAt(now)) {
             history.keep(consultation, consultation.confirm(Actor.VISITOR, now));
-            mails.booked(consultation, new ConsultationLink(token), now);
+            mails.booked(consultation, now);
             return new Confirmed(details(consultation));
         }
         if (consultation.state() == ConsultationState.RESERVED) {
@@ -142,6 +146,7 @@ class OwnConsultations {
     private CancellationOutcome cancelBooked(BcaConsultation consultation, Actor by, Instant now) {
         history.keep(consultation, consultation.cancel(by, now));
         diary.release(consultation.diaryEntry());
+        freedTimes.freed(consultation, now);
         mails.cancelled(consultation, now);
         return new Cancelled(details(consultation), now);
     }
@@ -149,6 +154,7 @@ class OwnConsultations {
     private void lapse(BcaConsultation consultation, Actor by, Instant now) {
         history.keep(consultation, consultation.lapse(by, now));
         diary.release(consultation.diaryEntry());
+        freedTimes.freed(consultation, now);
     }
 
     private Optional<BcaConsultation> owned(ConsultationId id, Collection<UUID> parties) {
@@ -156,23 +162,11 @@ class OwnConsultations {
     }
 
     private Optional<BcaConsultation> linked(String token) {
-        return link(token)
-                .flatMap(link -> consultations.findByLinkHash(link.hash()))
-                .filter(this::linkIsValid);
+        return links.read(token).flatMap(consultations::findById);
     }
 
     private Optional<BcaConsultation> lockedByLink(String token) {
-        return link(token)
-                .flatMap(link -> consultations.lockByLinkHash(link.hash()))
-                .filter(this::linkIsValid);
-    }
-
-    private static Optional<ConsultationLink> link(String token) {
-        return ConsultationLink.isWellFormed(token) ? Optional.of(new ConsultationLink(token)) : Optional.empty();
-    }
-
-    private boolean linkIsValid(BcaConsultation consultation) {
-        return clock.instant().isBefore(consultation.slot().end().plus(LINK_OUTLIVES_CONSULTATION));
+        return links.read(token).flatMap(consultations::lock);
     }
 
     private Optional<CalendarFile> calendarFile(BcaConsultation consultation) {

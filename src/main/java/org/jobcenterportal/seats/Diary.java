@@ -2,6 +2,7 @@ package org.jobcenterportal.seats;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 
 import java.time.Instant;
@@ -11,11 +12,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.kernel.TimeSlot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,27 +52,32 @@ public class Diary {
      * @throws IllegalArgumentException if the time does not lie on quarters of an hour, or nobody takes part
      */
     public boolean take(DiaryEntryId entry, TimeSlot slot, List<UUID> parties) {
-        var starts = new QuarterHours(slot).starts();
-        if (parties.isEmpty()) {
-            throw new IllegalArgumentException("Nobody takes part");
-        }
-        var parameters = new ArrayList<>(parties.size() * starts.size() * 3);
-        for (var party : inOrder(parties)) {
-            for (var start : starts) {
-                parameters.add(party);
-                parameters.add(utc(start));
-                parameters.add(entry.value());
-            }
-        }
-        var rows = String.join(", ", Collections.nCopies(parameters.size() / 3, "(?, ?, ?)"));
-        try {
-            jdbc.sql("insert into diary_quarter (party, quarter_start, entry) values " + rows)
-                    .params(parameters)
-                    .update();
-            return true;
-        } catch (DuplicateKeyException taken) {
+        return insert(entry, quarters(slot, parties));
+    }
+
+    /**
+     * Takes another time for all who take part and gives the former back, or changes nothing. What the two have in
+     * common stays taken throughout, so that nobody slips in between.
+     *
+     * <p>{@code false} means that one of them is taken then; the former time is still theirs.
+     *
+     * @throws IllegalArgumentException if the time does not lie on quarters of an hour, or nobody takes part
+     */
+    public boolean move(DiaryEntryId entry, TimeSlot to, List<UUID> parties) {
+        var wanted = quarters(to, parties);
+        var kept = quartersOf(entry);
+        var missing = wanted.stream().filter(quarter -> !kept.contains(quarter)).toList();
+        if (!missing.isEmpty() && !insert(entry, missing)) {
             return false;
         }
+        for (var quarter : kept) {
+            if (!wanted.contains(quarter)) {
+                jdbc.sql("delete from diary_quarter where party = ? and quarter_start = ?")
+                        .params(quarter.party(), utc(quarter.start()))
+                        .update();
+            }
+        }
+        return true;
     }
 
     /** Gives the whole time back. */
@@ -92,24 +101,71 @@ public class Diary {
 
     /** When each of several parties is taken within a range: one statement, and an entry for each of them. */
     public Map<UUID, List<TimeSlot>> busy(Collection<UUID> parties, TimeSlot range) {
+        return busy(parties, range, null);
+    }
+
+    /** The same without what one entry takes: as if it had been given back already. */
+    public Map<UUID, List<TimeSlot>> busy(Collection<UUID> parties, TimeSlot range, @Nullable DiaryEntryId except) {
         var busy = new HashMap<UUID, List<TimeSlot>>();
         parties.forEach(party -> busy.put(party, List.of()));
         if (!parties.isEmpty()) {
-            quarters(parties, range).forEach((party, starts) -> busy.put(party, QuarterHours.join(starts)));
+            quarters(parties, range, except).forEach((party, starts) -> busy.put(party, QuarterHours.join(starts)));
         }
         return Map.copyOf(busy);
     }
 
-    private Map<UUID, List<Instant>> quarters(Collection<UUID> parties, TimeSlot range) {
+    private boolean insert(DiaryEntryId entry, Collection<Quarter> quarters) {
+        var parameters = new ArrayList<>(quarters.size() * 3);
+        for (var quarter : quarters) {
+            parameters.add(quarter.party());
+            parameters.add(utc(quarter.start()));
+            parameters.add(entry.value());
+        }
+        var rows = String.join(", ", Collections.nCopies(quarters.size(), "(?, ?, ?)"));
+        try {
+            jdbc.sql("insert into diary_quarter (party, quarter_start, entry) values " + rows)
+                    .params(parameters)
+                    .update();
+            return true;
+        } catch (DuplicateKeyException taken) {
+            return false;
+        }
+    }
+
+    private Set<Quarter> quartersOf(DiaryEntryId entry) {
+        return jdbc.sql("select party, quarter_start from diary_quarter where entry = ?")
+                .param(entry.value())
+                .query((row, number) -> new Quarter(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .set();
+    }
+
+    /** Everyone inserts in the same order, so that two overlapping times wait for each other instead of deadlocking. */
+    private static Set<Quarter> quarters(TimeSlot slot, List<UUID> parties) {
+        if (parties.isEmpty()) {
+            throw new IllegalArgumentException("Nobody takes part");
+        }
+        var starts = new QuarterHours(slot).starts();
+        return parties.stream()
+                .sorted()
+                .distinct()
+                .flatMap(party -> starts.stream().map(start -> new Quarter(party, start)))
+                .collect(toCollection(LinkedHashSet::new));
+    }
+
+    private Map<UUID, List<Instant>> quarters(Collection<UUID> parties, TimeSlot range, @Nullable DiaryEntryId except) {
         return jdbc
                 .sql("""
                         select party, quarter_start from diary_quarter
                         where party in (:parties) and quarter_start > :from and quarter_start < :until
+                            and (:except is null or entry <> :except)
                         order by party, quarter_start
                         """)
                 .param("parties", parties)
                 .param("from", utc(range.start().minus(QuarterHours.LENGTH)))
                 .param("until", utc(range.end()))
+                .param("except", except == null ? null : except.value())
                 .query((row, number) -> Map.entry(
                         row.getObject(1, UUID.class),
                         row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
@@ -117,12 +173,10 @@ public class Diary {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    /** Everyone inserts in the same order, so that two overlapping times wait for each other instead of deadlocking. */
-    private static List<UUID> inOrder(List<UUID> parties) {
-        return parties.stream().sorted().distinct().toList();
-    }
-
     private static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
+
+    /** A quarter of an hour of one party. */
+    private record Quarter(UUID party, Instant start) {}
 }

@@ -131,17 +131,19 @@ public class StaffLayout extends Composite<AppLayout>
     }
 
     private void addPerson(MenuBar menu, Account account) {
-        var role = new Span(account.roles().stream()
+        var roles = account.roles().stream()
                 .filter(Roles.ALL::contains)
                 .map(one -> getTranslation("shell.role." + one))
                 .sorted()
-                .collect(Collectors.joining(", ")));
+                .collect(Collectors.joining(", "));
+        var role = new Span(roles);
         role.addClassName("staff-role");
         var name = new Span(new Span(account.displayName()), role);
         name.addClassName("staff-name");
         var person = new Div(new Initials(account.displayName()), name);
         person.addClassName("staff-person");
         var item = menu.addItem(person);
+        item.setAriaLabel(account.displayName() + ", " + roles);
         item.getSubMenu().addItem(getTranslation("shell.sign-out"), click -> parts.signOut());
     }
 

@@ -82,12 +82,7 @@ class BcaConsultationTest {
         assertThat(consultation.calendarSequence()).isOne();
         assertThat(change)
                 .isEqualTo(new StateChange(
-                        consultation.id(),
-                        ConsultationState.BOOKED,
-                        ConsultationState.CANCELLED,
-                        Actor.VISITOR,
-                        NOW,
-                        false));
+                        consultation.id(), ConsultationState.BOOKED, ConsultationState.CANCELLED, Actor.VISITOR, NOW));
     }
 
     @Test
@@ -174,7 +169,6 @@ class BcaConsultationTest {
                 new Holder.Visitor("Anna Example", new EmailAddress("anna@portal.example")),
                 draft,
                 slot,
-                1,
-                null);
+                1);
     }
 }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
@@ -179,8 +178,7 @@ class BookingUnderLoadTest {
                         new Holder.Person(citizen.person()),
                         Given.draft(slot.choice()),
                         slot,
-                        1,
-                        UUID.randomUUID().toString()),
+                        1),
                 clock.instant());
     }
 

@@ -278,7 +278,6 @@ public final class BookingBench {
             ACCOUNT,
             FRESH_UUID,
             FRESH_CODE,
-            FRESH_HASH,
             FRESH_MESSAGE
         }
 
@@ -293,14 +292,13 @@ public final class BookingBench {
             known.put(citizen.person().value().toString(), Kind.PERSON);
             known.put(citizen.account().value(), Kind.ACCOUNT);
             known.put(submission.toString(), Kind.FRESH_UUID);
-            database.sql("select id, code, link_hash from bca_consultation where submission = ?")
+            database.sql("select id, code from bca_consultation where submission = ?")
                     .param(submission)
                     .query()
                     .listOfRows()
                     .forEach(row -> {
                         known.put(plain(row.get("id")), Kind.FRESH_UUID);
                         known.put(plain(row.get("code")), Kind.FRESH_CODE);
-                        known.put(plain(row.get("link_hash")), Kind.FRESH_HASH);
                         database.sql("select id, message_id from outbox_message where about = ?")
                                 .param(row.get("id"))
                                 .query()
@@ -362,7 +360,6 @@ public final class BookingBench {
                 case FRESH_UUID -> Identifier.nextValue();
                 case FRESH_CODE ->
                     ConsultationCode.random(ThreadLocalRandom.current()).value();
-                case FRESH_HASH -> (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
                 case FRESH_MESSAGE -> "<" + UUID.randomUUID() + "@portal.example>";
             };
         }

@@ -3,6 +3,7 @@ package org.jobcenterportal.journeys;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** How a page that is open looks: in light, or in the dark. */
 final class Looks {
@@ -17,7 +18,15 @@ final class Looks {
         return new Looks(page);
     }
 
+    /** Changes the scheme and waits until every colour has arrived. */
     void dark(boolean dark) {
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+        page.emulateMedia(new EmulateMediaOptions()
+                .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE));
+        page.evaluate("""
+                new Promise(requestAnimationFrame)
+                    .then(() => Promise.allSettled(document.getAnimations().map(one => one.finished)))
+                    .then(() => new Promise(requestAnimationFrame))
+                """);
     }
 }

@@ -87,6 +87,52 @@ class DiaryTest {
     }
 
     @Test
+    void a_time_moves_into_its_own_overlap_and_gives_back_the_rest() {
+        var entry = DiaryEntryId.next();
+        diary.take(entry, at(0, 45), List.of(officer, citizen));
+
+        var moved = diary.move(entry, at(15, 45), List.of(officer, citizen));
+
+        assertThat(moved).isTrue();
+        assertThat(diary.busy(List.of(officer, citizen), at(-60, 240)))
+                .containsOnly(Map.entry(officer, List.of(at(15, 45))), Map.entry(citizen, List.of(at(15, 45))));
+    }
+
+    @Test
+    void a_move_onto_somebody_else_changes_nothing() {
+        var entry = DiaryEntryId.next();
+        diary.take(entry, at(0, 45), List.of(officer, citizen));
+        diary.take(DiaryEntryId.next(), at(75, 30), List.of(officer));
+
+        var moved = diary.move(entry, at(45, 45), List.of(officer, citizen));
+
+        assertThat(moved).isFalse();
+        assertThat(diary.busy(citizen, at(-60, 240))).containsExactly(at(0, 45));
+        assertThat(diary.busy(officer, at(-60, 240))).containsExactly(at(0, 45), at(75, 30));
+    }
+
+    @Test
+    void a_time_moves_to_a_colleague_who_stands_in() {
+        var entry = DiaryEntryId.next();
+        diary.take(entry, at(0, 45), List.of(officer, citizen));
+
+        diary.move(entry, at(0, 45), List.of(counsellor, citizen));
+
+        assertThat(diary.busy(officer, at(-60, 240))).isEmpty();
+        assertThat(diary.busy(counsellor, at(-60, 240))).containsExactly(at(0, 45));
+    }
+
+    @Test
+    void whoever_would_move_an_entry_sees_its_time_as_free() {
+        var entry = DiaryEntryId.next();
+        diary.take(entry, at(0, 45), List.of(officer));
+        diary.take(DiaryEntryId.next(), at(60, 15), List.of(officer));
+
+        assertThat(diary.busy(List.of(officer), at(-60, 240), entry))
+                .containsExactly(Map.entry(officer, List.of(at(60, 15))));
+    }
+
+    @Test
     void one_party_leaves_and_the_others_keep_their_time() {
         var entry = DiaryEntryId.next();
         diary.take(entry, at(0, 45), List.of(officer, counsellor));

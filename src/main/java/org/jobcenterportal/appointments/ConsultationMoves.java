@@ -1,0 +1,71 @@
+package org.jobcenterportal.appointments;
+
+import java.time.Clock;
+import java.util.List;
+import org.jobcenterportal.kernel.RepeatedOnContention;
+import org.jobcenterportal.seats.Diary;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives a consultation another time. The new time is taken before the old one is given back, all in one transaction: until
+ * the new one is certain, the old one stands.
+ */
+@Component
+class ConsultationMoves {
+
+    private final Consultations consultations;
+    private final ConsultationHistory history;
+    private final Diary diary;
+    private final FreedTimes freedTimes;
+    private final ConsultationMails mails;
+    private final Clock clock;
+
+    ConsultationMoves(
+            Consultations consultations,
+            ConsultationHistory history,
+            Diary diary,
+            FreedTimes freedTimes,
+            ConsultationMails mails,
+            Clock clock) {
+        this.consultations = consultations;
+        this.history = history;
+        this.diary = diary;
+        this.freedTimes = freedTimes;
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    /** How an attempt within the transaction ended. */
+    sealed interface Attempt {
+
+        record Moved(BcaConsultation consultation) implements Attempt {}
+
+        /** One of those who take part has no time then. */
+        record Taken() implements Attempt {}
+
+        record TooLate() implements Attempt {}
+    }
+
+    @RepeatedOnContention
+    @Transactional
+    Attempt move(ConsultationId id, FreeSlot to, Actor by) {
+        var now = clock.instant();
+        var consultation = consultations.lock(id).orElseThrow();
+        if (!consultation.isMovableAt(now)) {
+            return new Attempt.TooLate();
+        }
+        if (consultation.isAt(to)) {
+            return new Attempt.Moved(consultation);
+        }
+        var parties = List.of(to.consultant().id().value(), consultation.party());
+        if (!diary.move(consultation.diaryEntry(), to.slot(), parties)) {
+            return new Attempt.Taken();
+        }
+        var before = FreedTimes.Freed.of(consultation);
+        history.keep(consultation, consultation.move(to, by, now));
+        freedTimes.freed(before, now);
+        mails.moved(consultation, before.slot(), now);
+        return new Attempt.Moved(consultation);
+    }
+}
