@@ -1,6 +1,7 @@
 import './overlays';
 import 'Frontend/generated/jar-resources/flow-component-renderer.js';
 import 'Frontend/generated/jar-resources/gridConnector';
+import 'Frontend/generated/jar-resources/lit-renderer';
 import 'Frontend/generated/jar-resources/treeGridConnector';
 import 'Frontend/generated/jar-resources/vaadin-grid-flow-selection-column.js';
 import 'Frontend/generated/jar-resources/virtualListConnector.js';

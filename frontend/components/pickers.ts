@@ -2,6 +2,7 @@ import './overlays';
 import 'Frontend/generated/jar-resources/comboBoxConnector.js';
 import 'Frontend/generated/jar-resources/datepickerConnector.js';
 import 'Frontend/generated/jar-resources/flow-component-renderer.js';
+import 'Frontend/generated/jar-resources/lit-renderer';
 import 'Frontend/generated/jar-resources/selectConnector.js';
 import 'Frontend/generated/jar-resources/vaadin-time-picker/timepickerConnector.js';
 import '@vaadin/combo-box/src/vaadin-combo-box.js';

@@ -10,12 +10,14 @@ enum ScriptGroup {
     BUTTONS(List.of("button"), "./disableOnClickFunctions.js"),
     INPUTS(List.of("textfield", "checkbox", "radiobutton", "customfield", "formlayout")),
     OVERLAYS(List.of("dialog", "confirmdialog", "notification", "popover")),
-    PICKERS(List.of("combobox", "select", "listbox", "datepicker", "timepicker", "datetimepicker")),
+    PICKERS(
+            List.of("combobox", "select", "listbox", "datepicker", "timepicker", "datetimepicker"),
+            "./lit-renderer.ts"),
     MENUS(List.of("contextmenu", "menubar")),
     FRAMES(
             List.of("applayout", "sidenav", "tabs", "orderedlayout", "breadcrumbs"),
             "@vaadin/tooltip/src/vaadin-tooltip.js"),
-    LISTS(List.of("grid", "treegrid", "virtuallist")),
+    LISTS(List.of("grid", "treegrid", "virtuallist"), "./lit-renderer.ts"),
     DETAILS(List.of("accordion", "details", "card", "badge", "avatar", "progressbar")),
     EXTRAS(List.of("messages", "upload", "slider", "splitlayout", "masterdetaillayout"));
 
