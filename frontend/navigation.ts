@@ -20,7 +20,7 @@ export class Navigation {
   start(): void {
     document.addEventListener('click', (click) => this.follow(click));
     window.addEventListener('popstate', () => this.go(window.location));
-    window.addEventListener('vaadin-router-go', (wish) => this.go((wish as CustomEvent<Place>).detail));
+    window.addEventListener('vaadin-router-go', (wish) => this.lead((wish as CustomEvent<Place>).detail));
     this.go(window.location);
   }
 
@@ -40,6 +40,16 @@ export class Navigation {
     }
     click.preventDefault();
     this.go(link).then(() => window.scrollTo(0, 0));
+  }
+
+  // Another page begins at its top; another choice on the same page leaves the reader where they are.
+  private lead(place: Place): void {
+    const before = this.shown?.pathname;
+    this.go(place).then(() => {
+      if (this.shown?.pathname !== before) {
+        window.scrollTo(0, 0);
+      }
+    });
   }
 
   private async go({ pathname, search, hash }: Place): Promise<void> {

@@ -15,6 +15,7 @@ class MainArea extends Main {
     static final String ID = "inhalt";
 
     private @Nullable HasElement shown;
+    private @Nullable String path;
     private boolean replaced;
 
     MainArea() {
@@ -44,10 +45,12 @@ class MainArea extends Main {
                 .orElse(suffix);
     }
 
-    /** After a change of view readers continue at its heading; after the first one at the top of the page. */
-    void arrive() {
-        if (replaced) {
-            replaced = false;
+    /** After a change of page readers continue at its heading; after the first one at the top of the page. */
+    void arrive(String newPath) {
+        var moved = replaced || path != null && !path.equals(newPath);
+        path = newPath;
+        replaced = false;
+        if (moved) {
             BrowserActions.focus(heading().<Component>map(heading -> heading).orElse(this));
         }
     }

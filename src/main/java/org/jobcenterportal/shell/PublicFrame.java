@@ -57,7 +57,7 @@ abstract class PublicFrame extends Composite<Div> implements RouterLayout, After
         languageChips.at(address);
         footer.at(address);
         header.at(event.getLocation().getPath());
-        main.arrive();
+        main.arrive(event.getLocation().getPath());
     }
 
     @Override

@@ -66,7 +66,7 @@ public class StaffLayout extends Composite<AppLayout>
     public void afterNavigation(AfterNavigationEvent event) {
         address = event.getLocation().getPathWithQueryParameters();
         skip.at(address);
-        main.arrive();
+        main.arrive(event.getLocation().getPath());
     }
 
     @Override
