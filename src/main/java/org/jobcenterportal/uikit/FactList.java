@@ -23,9 +23,7 @@ public class FactList extends DescriptionList {
 
     /** A fact with a button as "Ändern", read out together with what it changes. */
     public FactList fact(String label, String value, String changeText, Runnable change) {
-        var button = new QuietButton(changeText, change);
-        button.setAriaLabel(getTranslation("uikit.facts.change", label, changeText));
-        addFact(label, new Span(value)).add(button);
+        addFact(label, new Span(value)).add(changeButton(label, changeText, change));
         return this;
     }
 
@@ -33,6 +31,19 @@ public class FactList extends DescriptionList {
     public FactList strong(String label, String value) {
         addFact(label, new Span(value)).addClassName("strong");
         return this;
+    }
+
+    public FactList strong(String label, String value, String changeText, Runnable change) {
+        var description = addFact(label, new Span(value));
+        description.addClassName("strong");
+        description.add(changeButton(label, changeText, change));
+        return this;
+    }
+
+    private QuietButton changeButton(String label, String changeText, Runnable change) {
+        var button = new QuietButton(changeText, change);
+        button.setAriaLabel(getTranslation("uikit.facts.change", label, changeText));
+        return button;
     }
 
     private DescriptionList.Description addFact(String label, Component value) {

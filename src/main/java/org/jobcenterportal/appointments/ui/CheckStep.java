@@ -75,14 +75,15 @@ class CheckStep extends Composite<Div> implements Step {
         var words = ConsultationWords.on(this);
         var formats = Formats.here();
         var facts = new FactList();
-        facts.strong(label("time"), formats.moment(slot.slot().start()));
-        addChangeable(
-                facts,
-                "duration",
+        facts.strong(
+                label("time"),
+                formats.moment(slot.slot().start()),
+                getTranslation("appointments.booking.change"),
+                () -> change.accept(BookingStep.TIME));
+        facts.fact(
+                label("duration"),
                 getTranslation(
-                        "appointments.booking.minutes", slot.slot().length().toMinutes()),
-                BookingStep.TIME,
-                change);
+                        "appointments.booking.minutes", slot.slot().length().toMinutes()));
         facts.fact(label("consultant"), words.fullName(slot.consultant()));
         if (choices.topic() != null) {
             addChangeable(facts, "topic", words.topic(choices.topic()), BookingStep.TOPIC, change);

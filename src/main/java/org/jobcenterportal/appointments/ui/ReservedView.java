@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jobcenterportal.appointments.ReservationOutcome.Reserved;
+import org.jobcenterportal.appointments.Way;
 import org.jobcenterportal.messaging.MailStatus;
 import org.jobcenterportal.shell.PublicLayout;
 import org.jobcenterportal.uikit.EmptyState;
@@ -57,7 +58,12 @@ class ReservedView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .fact(
                         getTranslation("appointments.booking.summary.consultant"),
                         words.fullName(consultation.consultant()))
-                .fact(getTranslation("appointments.booking.summary.way"), words.place(consultation));
+                .fact(
+                        getTranslation(
+                                consultation.way() == Way.ON_SITE
+                                        ? "appointments.booking.summary.place"
+                                        : "appointments.booking.summary.way"),
+                        words.place(consultation));
         var card = new Div(facts);
         card.addClassNames("card", "panel");
         var help = new Paragraph(getTranslation("appointments.reserved.notArrived"));
