@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -24,14 +23,13 @@ import org.jspecify.annotations.Nullable;
 @Route(value = AppointmentLinks.BOOK_STEP, layout = PublicLayout.class)
 @AnonymousAllowed
 @Menu(title = "appointments.booking.menu", icon = "CHAT", order = 10)
-class BookConsultationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class BookConsultationView extends Composite<Div> implements BeforeEnterObserver {
 
     private final FreeTimes freeTimes;
     private final BookingNotes notes;
     private final BookingSubmission submission;
     private final BookingSteps steps;
     private final CurrentUser user;
-    private String title = "";
 
     BookConsultationView(
             FreeTimes freeTimes, ConsultationDesk desk, BookingNotes notes, BookingSteps steps, CurrentUser user) {
@@ -61,11 +59,6 @@ class BookConsultationView extends Composite<Div> implements BeforeEnterObserver
         } else {
             show(reachable, choices, null);
         }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
     }
 
     /** The asked step, or an earlier one that still lacks its answer. */
@@ -109,7 +102,6 @@ class BookConsultationView extends Composite<Div> implements BeforeEnterObserver
         var page = slot == null
                 ? steps.of(step, navigation)
                 : steps.check(navigation, slot, () -> submission.send(navigation, slot, isCitizen(), getLocale()));
-        title = page.title();
         getContent().removeAll();
         getContent().add(new BookingFrame(page, navigation, notes.takeRefusal()));
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -19,7 +18,6 @@ import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.shell.StaffLayout;
 import org.jobcenterportal.uikit.EmptyState;
-import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.PageHeader;
 
@@ -27,12 +25,11 @@ import org.jobcenterportal.uikit.PageHeader;
 @Route(value = AppointmentLinks.DAY, layout = StaffLayout.class)
 @Menu(title = "appointments.day.menu", icon = "CALENDAR", order = 20)
 @RolesAllowed(Roles.EQUALITY_OFFICER)
-class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver {
 
     private final ConsultantDay consultantDay;
     private final Clock clock;
     private final NotingDesk noting;
-    private String title = "";
 
     ConsultantDayView(ConsultantDay consultantDay, Clock clock) {
         this.consultantDay = consultantDay;
@@ -53,13 +50,7 @@ class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver, H
             throw new NotFoundException();
         }
         getContent().removeAll();
-        title = Formats.here().fullDate(address.date());
         week.ifPresentOrElse(plan -> show(plan, address), this::showNoCalendar);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
     }
 
     private void show(WeekPlan week, DayAddress address) {

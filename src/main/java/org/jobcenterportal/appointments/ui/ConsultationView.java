@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,7 +17,7 @@ import org.jobcenterportal.shell.CitizenLayout;
 /** F41, F57, F62: a citizen looks at one of her consultations, takes it into her calendar, or cancels it. */
 @Route(value = AppointmentLinks.ONE, layout = CitizenLayout.class)
 @RolesAllowed(Roles.CITIZEN)
-class ConsultationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class ConsultationView extends Composite<Div> implements BeforeEnterObserver {
 
     private final ConsultationDesk desk;
     private final BookingNotes notes;
@@ -38,11 +37,6 @@ class ConsultationView extends Composite<Div> implements BeforeEnterObserver, Ha
         getContent().removeAll();
         getContent()
                 .add(new BookedPage(consultation, notes.isNew(id), () -> desk.calendarFile(id), () -> desk.cancel(id)));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("appointments.booked.standsTitle");
     }
 
     private static Optional<ConsultationId> id(String text) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,7 +31,7 @@ import org.jobcenterportal.uikit.PageHeader;
 @Route(value = AppointmentLinks.MINE, layout = CitizenLayout.class)
 @Menu(title = "appointments.mine.menu", icon = "CALENDAR", order = 20)
 @RolesAllowed(Roles.CITIZEN)
-class MyConsultationsView extends Composite<Div> implements HasDynamicTitle {
+class MyConsultationsView extends Composite<Div> {
 
     private final ConsultationDesk desk;
     private final Clock clock;
@@ -44,13 +43,8 @@ class MyConsultationsView extends Composite<Div> implements HasDynamicTitle {
         this.clock = clock;
         list.addClassNames("stack", "far");
         getContent().addClassNames("wide", "booked", "stack", "far");
-        getContent().add(new PageHeader(getPageTitle()), told, list);
+        getContent().add(new PageHeader(getTranslation("appointments.mine.title")), told, list);
         showAll();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("appointments.mine.title");
     }
 
     private void showAll() {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jobcenterportal.appointments.ReservationOutcome.Reserved;
@@ -24,7 +23,7 @@ import org.jobcenterportal.uikit.Seal;
 /** F41: a visitor's time is held until she opens the link in her mail. */
 @Route(value = AppointmentLinks.RESERVED, layout = PublicLayout.class)
 @AnonymousAllowed
-class ReservedView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class ReservedView extends Composite<Div> implements BeforeEnterObserver {
 
     private final BookingNotes notes;
     private final MailStatus mail;
@@ -39,11 +38,6 @@ class ReservedView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     public void beforeEnter(BeforeEnterEvent event) {
         getContent().removeAll();
         notes.reserved().ifPresentOrElse(this::show, this::showNothing);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("appointments.reserved.title");
     }
 
     private void show(Reserved reserved) {

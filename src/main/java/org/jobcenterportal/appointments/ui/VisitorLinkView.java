@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jobcenterportal.appointments.ConfirmationOutcome.AlreadyKnown;
@@ -22,7 +21,7 @@ import org.jobcenterportal.uikit.PageHeader;
 /** F4, F41: a visitor opens the link in her mail: her reservation becomes a booking, and later shows how it stands. */
 @Route(value = AppointmentLinks.LINK, layout = PublicLayout.class)
 @AnonymousAllowed
-class VisitorLinkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class VisitorLinkView extends Composite<Div> implements BeforeEnterObserver {
 
     private final ConsultationDesk desk;
 
@@ -45,11 +44,6 @@ class VisitorLinkView extends Composite<Div> implements BeforeEnterObserver, Has
                                 BookingChoices.NONE.with(lapsed.topic()).with(lapsed.way())));
             case Unknown unknown -> say("unknown", AppointmentLinks.BOOK);
         }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("appointments.booked.standsTitle");
     }
 
     private void show(ConsultationDetails consultation, boolean isNew, String token) {
