@@ -102,9 +102,10 @@ record Timetable(
                 .values());
     }
 
-    /** Whoever wishes a place means the house, not one of its rooms. */
-    private boolean isSameHouse(VenueId one, VenueId other) {
-        return one.equals(other) || venue(one).name().equals(venue(other).name());
+    /** Whoever wishes a place means the house, not one of its rooms; an old address may wish one that is gone. */
+    private boolean isSameHouse(VenueId one, VenueId wished) {
+        var house = venues.get(wished);
+        return house != null && venue(one).name().equals(house.name());
     }
 
     /** Where in the venue: in the office each consultant has her own room. */
