@@ -2,6 +2,7 @@ package org.jobcenterportal.appointments.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Locale;
 import java.util.Objects;
@@ -59,7 +60,7 @@ final class BookingSubmission {
         notes.reserved()
                 .filter(made -> isAt(made.consultation(), choices.slot()))
                 .ifPresentOrElse(
-                        made -> event.forwardTo(ReservedView.class),
+                        made -> event.forwardTo(ReservedView.class, RouteParameters.empty(), QueryParameters.empty()),
                         () -> event.forwardTo(
                                 ConsultationView.class,
                                 new RouteParameters(
@@ -68,17 +69,18 @@ final class BookingSubmission {
                                                 .orElseThrow()
                                                 .id()
                                                 .value()
-                                                .toString())));
+                                                .toString()),
+                                QueryParameters.empty()));
     }
 
     private void book(BookingNavigation navigation, FreeSlot slot, ConsultationDraft draft) {
         switch (desk.book(draft)) {
             case Booked(var consultation) -> {
-                if (consultation.state() == ConsultationState.CANCELLED) {
-                    sendAnew(navigation, slot, draft);
-                } else {
+                if (consultation.state() == ConsultationState.BOOKED) {
                     notes.announce(consultation.id());
                     AppointmentLinks.openConsultation(UI.getCurrent(), consultation.id());
+                } else {
+                    book(navigation, slot, anew(navigation, draft));
                 }
             }
             case JustTaken taken -> refuse(navigation, new Refusal.JustTaken(time(slot)));
@@ -86,12 +88,6 @@ final class BookingSubmission {
             case NoLongerOffered gone -> refuse(navigation, new Refusal.NoLongerOffered());
             case TooManyOpen(int limit) -> refuse(navigation, new Refusal.TooManyOpen(limit));
         }
-    }
-
-    /** The same choices were booked and cancelled before: this press of the button is meant anew. */
-    private void sendAnew(BookingNavigation navigation, FreeSlot slot, ConsultationDraft draft) {
-        notes.forgetSubmission(navigation.choices());
-        book(navigation, slot, draft.submittedAs(notes.submission(navigation.choices())));
     }
 
     private void reserve(BookingNavigation navigation, FreeSlot slot, ConsultationDraft draft) {
@@ -102,11 +98,23 @@ final class BookingSubmission {
                 notes.remember(reserved);
                 AppointmentLinks.openReserved(UI.getCurrent());
             }
-            case Booked known -> AppointmentLinks.openReserved(UI.getCurrent()); // the link was opened meanwhile
+            case Booked(var consultation) -> {
+                if (consultation.state() == ConsultationState.BOOKED) { // the link was opened meanwhile
+                    AppointmentLinks.openReserved(UI.getCurrent());
+                } else {
+                    reserve(navigation, slot, anew(navigation, draft));
+                }
+            }
             case JustTaken taken -> refuse(navigation, new Refusal.JustTaken(time(slot)));
             case NoLongerOffered gone -> refuse(navigation, new Refusal.NoLongerOffered());
             case LimitReached limit -> refuse(navigation, new Refusal.LimitReached());
         }
+    }
+
+    /** The same choices were booked before, and the time was given back: this press of the button is meant anew. */
+    private ConsultationDraft anew(BookingNavigation navigation, ConsultationDraft draft) {
+        notes.forgetSubmission(navigation.choices());
+        return draft.submittedAs(notes.submission(navigation.choices()));
     }
 
     /** Where a time was refused another one is chosen; where a limit was reached the choice stands. */
