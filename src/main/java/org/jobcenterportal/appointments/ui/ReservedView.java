@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import org.jobcenterportal.appointments.ReservationOutcome.Reserved;
 import org.jobcenterportal.appointments.Way;
 import org.jobcenterportal.messaging.MailStatus;
@@ -27,17 +28,21 @@ class ReservedView extends Composite<Div> implements BeforeEnterObserver {
 
     private final BookingNotes notes;
     private final MailStatus mail;
+    private final Clock clock;
 
-    ReservedView(BookingNotes notes, MailStatus mail) {
+    ReservedView(BookingNotes notes, MailStatus mail, Clock clock) {
         this.notes = notes;
         this.mail = mail;
+        this.clock = clock;
         getContent().addClassNames("wide", "booked", "stack", "far");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         getContent().removeAll();
-        notes.reserved().ifPresentOrElse(this::show, this::showNothing);
+        notes.reserved()
+                .filter(reserved -> clock.instant().isBefore(reserved.until()))
+                .ifPresentOrElse(this::show, this::showNothing);
     }
 
     private void show(Reserved reserved) {
