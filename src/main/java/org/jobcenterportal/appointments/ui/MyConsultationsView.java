@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,7 +33,7 @@ import org.jobcenterportal.uikit.PageHeader;
 @Route(value = AppointmentLinks.MINE, layout = CitizenLayout.class)
 @Menu(title = "appointments.mine.menu", icon = "CALENDAR", order = 20)
 @RolesAllowed(Roles.CITIZEN)
-class MyConsultationsView extends Composite<Div> {
+class MyConsultationsView extends Composite<Div> implements BeforeEnterObserver {
 
     private final ConsultationDesk desk;
     private final Clock clock;
@@ -44,6 +46,11 @@ class MyConsultationsView extends Composite<Div> {
         list.addClassNames("stack", "far");
         getContent().addClassNames("wide", "booked", "stack", "far");
         getContent().add(new PageHeader(getTranslation("appointments.mine.title")), told, list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        told.removeAll();
         showAll();
     }
 
