@@ -39,6 +39,7 @@ final class NotingDesk {
     }
 
     private void tell(Component screen, NotingOutcome outcome) {
+        var ui = screen.getUI().orElseThrow();
         switch (outcome) {
             case Noted(var meeting) ->
                 Toast.show(
@@ -47,7 +48,7 @@ final class NotingDesk {
                                 meeting.personName(),
                                 screen.getTranslation("enum.ConsultationState." + meeting.state())),
                         screen.getTranslation("appointments.day.undo"),
-                        () -> undo(screen, meeting));
+                        () -> undo(ui, meeting)); // the screen is another one by then
             case ChangedMeanwhile changed -> Toast.show(screen.getTranslation("appointments.day.refused.STALE"));
             case TooEarly(var from) ->
                 Toast.show(screen.getTranslation(
@@ -56,6 +57,6 @@ final class NotingDesk {
             case TimeGivenAway gone -> Toast.show(screen.getTranslation("appointments.day.refused.TIME_GIVEN_AWAY"));
             case NotFound missing -> Toast.show(screen.getTranslation("appointments.day.refused.NOT_FOUND"));
         }
-        screen.getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+        ui.refreshCurrentRoute(false);
     }
 }
