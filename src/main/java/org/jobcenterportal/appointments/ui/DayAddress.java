@@ -45,7 +45,7 @@ record DayAddress(LocalDate date, View view, @Nullable StaffId consultant) {
                 parameters
                         .getSingleParameter(AppointmentLinks.DATE)
                         .flatMap(DayAddress::date)
-                        .orElse(today),
+                        .orElseGet(() -> workingDayFrom(today)),
                 View.at(parameters.getSingleParameter(AppointmentLinks.VIEW).orElse("")),
                 parameters
                         .getSingleParameter(AppointmentLinks.CONSULTANT)
