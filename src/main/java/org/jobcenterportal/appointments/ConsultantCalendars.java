@@ -60,8 +60,9 @@ class ConsultantCalendars {
         this.clock = clock;
     }
 
-    Optional<StaffId> own() {
-        return colleague().filter(board.timetable().consultants()::containsKey);
+    /** Her own, or where she has none the first for which she stands in. */
+    Optional<StaffId> first() {
+        return kept().stream().map(ConsultantCard::id).findFirst();
     }
 
     List<ConsultantCard> kept() {

@@ -28,9 +28,9 @@ public class ConsultantDay {
         return calendars.kept();
     }
 
-    /** The caller's own day; empty if she holds no consultations. */
+    /** The day of the first calendar that the caller keeps; empty if she keeps none. */
     public Optional<DayPlan> day(LocalDate date) {
-        return calendars.own().flatMap(own -> calendars.day(own, date));
+        return calendars.first().flatMap(first -> calendars.day(first, date));
     }
 
     /** The day of a consultant; empty if the caller does not keep that calendar. */
@@ -38,9 +38,9 @@ public class ConsultantDay {
         return calendars.day(consultant, date);
     }
 
-    /** The caller's own week around a day; empty if she holds no consultations. */
+    /** The week around a day in the first calendar that the caller keeps; empty if she keeps none. */
     public Optional<WeekPlan> week(LocalDate day) {
-        return calendars.own().flatMap(own -> calendars.week(own, day));
+        return calendars.first().flatMap(first -> calendars.week(first, day));
     }
 
     /** The week of a consultant around a day; empty if the caller does not keep that calendar. */
