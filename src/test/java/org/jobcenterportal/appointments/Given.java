@@ -34,6 +34,7 @@ import org.jobcenterportal.organisation.TeamId;
 import org.jobcenterportal.organisation.VenueDetails;
 import org.jobcenterportal.organisation.VenueId;
 import org.jobcenterportal.organisation.VenueKind;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 
 /** Consultants and citizens of one test's own. */
 public class Given {
@@ -52,6 +53,17 @@ public class Given {
 
     /** A consultant who offers every way on every weekday from 9 to 17, every half hour. */
     public Consulting aConsultant() {
+        var colleague = aColleague();
+        appointments.importConsultants(List.of(new Consultant(colleague.staff(), true, "214")));
+        appointments.importRules(Stream.of(DayOfWeek.values())
+                .filter(weekday -> weekday.compareTo(DayOfWeek.SATURDAY) < 0)
+                .map(weekday -> rule(colleague.staff(), colleague.venue(), weekday))
+                .toList());
+        return colleague;
+    }
+
+    /** An equality officer who keeps no calendar of her own. */
+    public Consulting aColleague() {
         var team = new TeamDraft(TeamId.next(), "Team " + UUID.randomUUID(), null, null);
         var account = new AccountId(UUID.randomUUID().toString());
         var staff = new StaffDraft(
@@ -77,11 +89,6 @@ public class Given {
         organisation.importTeams(List.of(team));
         organisation.importStaff(List.of(staff));
         organisation.importVenues(List.of(venue));
-        appointments.importConsultants(List.of(new Consultant(staff.id(), true, "214")));
-        appointments.importRules(Stream.of(DayOfWeek.values())
-                .filter(weekday -> weekday.compareTo(DayOfWeek.SATURDAY) < 0)
-                .map(weekday -> rule(staff.id(), venue.id(), weekday))
-                .toList());
         return new Consulting(staff.id(), account, venue.id());
     }
 
@@ -137,7 +144,16 @@ public class Given {
         }
 
         public <T> T does(Callable<T> action) {
-            return SignedIn.as(SignedIn.token(account, Set.of(Roles.EQUALITY_OFFICER)), action);
+            return SignedIn.as(token(), action);
+        }
+
+        /** Whoever looks at the screens of this test from now on is she. */
+        public void signsIn() {
+            SignedIn.forThisTest(token());
+        }
+
+        private OAuth2AuthenticationToken token() {
+            return SignedIn.token(account, Set.of(Roles.EQUALITY_OFFICER));
         }
     }
 
@@ -145,7 +161,16 @@ public class Given {
     public record Citizen(PersonId person, AccountId account) {
 
         public <T> T does(Callable<T> action) {
-            return SignedIn.as(SignedIn.token(account, Set.of(Roles.CITIZEN)), action);
+            return SignedIn.as(token(), action);
+        }
+
+        /** Whoever looks at the screens of this test from now on is she. */
+        public void signsIn() {
+            SignedIn.forThisTest(token());
+        }
+
+        private OAuth2AuthenticationToken token() {
+            return SignedIn.token(account, Set.of(Roles.CITIZEN));
         }
     }
 

@@ -13,6 +13,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.security.test.context.support.WithSecurityContextFactory;
 
 /** Signs people in for a test, exactly as the login by Keycloak leaves them. */
@@ -64,6 +65,11 @@ public final class SignedIn {
         } finally {
             SecurityContextHolder.setContext(before);
         }
+    }
+
+    /** Signs this account in until the test ends, whoever it ran as so far: for the screens that it opens from now on. */
+    public static void forThisTest(OAuth2AuthenticationToken token) {
+        TestSecurityContextHolder.setContext(new SecurityContextImpl(token));
     }
 
     private static OAuth2AuthenticationToken token(AccountId account, Set<String> roles, Map<String, Object> claims) {
