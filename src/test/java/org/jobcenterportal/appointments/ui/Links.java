@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The links in the mails that wait for visitors. */
 final class Links {
 
-    private static final Pattern TOKEN = Pattern.compile("beratung/termin/([A-Za-z0-9_-]{32})");
+    private static final Pattern TOKEN = Pattern.compile("beratung/termin/([A-Za-z0-9_-]{48})");
 
     private final JdbcClient database;
 
