@@ -76,7 +76,7 @@ class LoginJourney {
         assertThat(title(english)).hasText("Sign in");
 
         english.getByRole(AriaRole.LINK, named("Leichte Sprache")).first().click();
-        assertThat(english.locator("#kc-info")).containsText("Das Job-Center macht ein Konto für Sie.");
+        assertThat(english.locator("#kc-info")).containsText("Das Jobcenter macht ein Konto für Sie.");
     }
 
     @Test

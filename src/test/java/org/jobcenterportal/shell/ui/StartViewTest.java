@@ -40,7 +40,7 @@ class StartViewTest {
 
         screens.open("");
 
-        assertThat(screens.text()).contains("noch nicht von Leser:innen geprüft");
+        assertThat(screens.text()).contains("noch nicht von Leserinnen und Lesern geprüft");
     }
 
     @Test
