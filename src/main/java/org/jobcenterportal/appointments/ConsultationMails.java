@@ -174,7 +174,9 @@ class ConsultationMails {
                         List.of(
                                 words.text(
                                         "reserved.text",
-                                        Duration.between(now, until).toMinutes()),
+                                        Duration.between(now, until)
+                                                .plusSeconds(59)
+                                                .toMinutes()),
                                 words.text("reserved.until", until),
                                 words.text("reserved.notYou")),
                         facts(consultation, words),
