@@ -68,13 +68,19 @@ class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver {
 
     private Component columns(WeekPlan week, DayPlan day, DayAddress address) {
         var main = switch (address.view()) {
-            case DAY -> new DayCard(day, clock.instant(), noting);
+            case DAY -> new DayCard(cardTitle(day, address), day, clock.instant(), noting);
             case WEEK -> new WeekListing(week, noting);
             case LIST -> new DayListing(day, noting);
         };
         var columns = new Div(main, new WeekFigures(week));
         columns.addClassName("day-columns");
         return columns;
+    }
+
+    private String cardTitle(DayPlan day, DayAddress address) {
+        return address.consultant() == null
+                ? getTranslation("appointments.day.mine")
+                : getTranslation("appointments.day.of", day.consultant().name().full());
     }
 
     private void showNoCalendar() {

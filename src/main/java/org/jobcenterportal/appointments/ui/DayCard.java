@@ -20,10 +20,10 @@ import org.jobcenterportal.uikit.IconName;
 /** A consultant's day from top to bottom. */
 class DayCard extends Composite<Section> {
 
-    DayCard(DayPlan day, Instant now, NotingDesk noting) {
+    DayCard(String title, DayPlan day, Instant now, NotingDesk noting) {
         getContent().addClassNames("card", "day-card");
-        getContent().getElement().setAttribute("aria-label", getTranslation("appointments.day.mine"));
-        getContent().add(head(day));
+        getContent().getElement().setAttribute("aria-label", title);
+        getContent().add(head(title, day));
         if (day.blocks().isEmpty()) {
             getContent()
                     .add(new EmptyState(
@@ -31,12 +31,12 @@ class DayCard extends Composite<Section> {
                             getTranslation("appointments.day.emptyTitle"),
                             getTranslation("appointments.day.emptyText")));
         } else {
-            getContent().add(column(day, now, noting));
+            getContent().add(column(title, day, now, noting));
         }
     }
 
-    private Component head(DayPlan day) {
-        var head = new Div(new H2(getTranslation("appointments.day.mine")));
+    private Component head(String title, DayPlan day) {
+        var head = new Div(new H2(title));
         head.addClassName("card-head");
         if (!day.blocks().isEmpty()) {
             var formats = Formats.here();
@@ -54,16 +54,13 @@ class DayCard extends Composite<Section> {
         return head;
     }
 
-    private Component column(DayPlan day, Instant now, NotingDesk noting) {
+    private Component column(String title, DayPlan day, Instant now, NotingDesk noting) {
         var first = OfficeTime.timeOf(day.blocks().getFirst().slot().start()).truncatedTo(ChronoUnit.HOURS);
         var end = OfficeTime.timeOf(day.blocks().getLast().slot().end());
         var last = end.truncatedTo(ChronoUnit.HOURS).equals(end) ? end : nextHour(end);
         var blocks = new DayBlocks(this, noting);
         var column = new DayColumn(
-                getTranslation("appointments.day.mine"),
-                first,
-                last,
-                day.blocks().stream().map(blocks::of).toList());
+                title, first, last, day.blocks().stream().map(blocks::of).toList());
         return OfficeTime.dayOf(now).equals(day.date()) ? column.now(OfficeTime.timeOf(now)) : column;
     }
 
