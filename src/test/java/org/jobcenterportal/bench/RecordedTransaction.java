@@ -8,23 +8,33 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.MethodExecutionContext;
+import net.ttddyy.dsproxy.listener.MethodExecutionListener;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one call said to the database, so that plain JDBC can say the very same again: the same SQL in the same order,
- * with other people, times and keys in it.
+ * What one call said to the database, so that plain JDBC can say the very same again: the same SQL in the same order and
+ * the same transactions, with other people, times and keys in it.
  */
 final class RecordedTransaction {
 
     private final List<Said> statements = new ArrayList<>();
 
-    /** One statement with what was bound to it, by position from 1. */
-    private record Said(String sql, List<@Nullable Object> bound) {}
+    /** One statement with what was bound to it, by position from 1; or the end of a transaction. */
+    private record Said(String sql, List<@Nullable Object> bound) {
+
+        private static final Said COMMIT = new Said("commit", List.of());
+        private static final Said ROLLBACK = new Said("rollback", List.of());
+
+        boolean isEnd() {
+            return this == COMMIT || this == ROLLBACK;
+        }
+    }
 
     /** Writes down what the thread says while it is recorded. */
-    static final class Recorder implements QueryExecutionListener {
+    static final class Recorder implements QueryExecutionListener, MethodExecutionListener {
 
         private static final ThreadLocal<RecordedTransaction> CURRENT = new ThreadLocal<>();
 
@@ -54,10 +64,30 @@ final class RecordedTransaction {
 
         @Override
         public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
+
+        @Override
+        public void beforeMethod(MethodExecutionContext call) {
+            var recorded = CURRENT.get();
+            if (recorded != null && call.getTarget() instanceof Connection) {
+                switch (call.getMethod().getName()) {
+                    case "commit" -> recorded.statements.add(Said.COMMIT);
+                    case "rollback" -> recorded.statements.add(Said.ROLLBACK);
+                    default -> {}
+                }
+            }
+        }
+
+        @Override
+        public void afterMethod(MethodExecutionContext call) {}
     }
 
     int size() {
         return statements.size();
+    }
+
+    /** How many statements there are; the ends of transactions are none. */
+    int statements() {
+        return (int) statements.stream().filter(said -> !said.isEnd()).count();
     }
 
     /** The part from one statement to another, the first included, the last not. */
@@ -79,13 +109,24 @@ final class RecordedTransaction {
     /** Says it all again over a connection, with each value replaced. */
     void say(Connection connection, UnaryOperator<@Nullable Object> other) throws SQLException {
         for (var said : statements) {
-            try (var statement = connection.prepareStatement(said.sql())) {
-                for (int position = 0; position < said.bound().size(); position++) {
-                    statement.setObject(position + 1, other.apply(said.bound().get(position)));
-                }
-                if (statement.execute()) {
-                    readAll(statement);
-                }
+            if (said == Said.COMMIT) {
+                connection.commit();
+            } else if (said == Said.ROLLBACK) {
+                connection.rollback();
+            } else {
+                say(said, connection, other);
+            }
+        }
+    }
+
+    private static void say(Said said, Connection connection, UnaryOperator<@Nullable Object> other)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(said.sql())) {
+            for (int position = 0; position < said.bound().size(); position++) {
+                statement.setObject(position + 1, other.apply(said.bound().get(position)));
+            }
+            if (statement.execute()) {
+                readAll(statement);
             }
         }
     }
