@@ -1,35 +1,13 @@
 package org.jobcenterportal.messaging;
 
-import biweekly.Biweekly;
-import biweekly.ICalVersion;
-import biweekly.ICalendar;
-import biweekly.component.DaylightSavingsTime;
-import biweekly.component.Observance;
-import biweekly.component.StandardTime;
-import biweekly.component.VEvent;
-import biweekly.component.VTimezone;
-import biweekly.io.TimezoneAssignment;
-import biweekly.parameter.CalendarUserType;
-import biweekly.parameter.ParticipationLevel;
-import biweekly.parameter.ParticipationStatus;
-import biweekly.property.Attendee;
-import biweekly.property.Classification;
-import biweekly.property.Method;
-import biweekly.property.Organizer;
-import biweekly.property.Status;
-import biweekly.property.Transparency;
-import biweekly.util.DateTimeComponents;
-import biweekly.util.DayOfWeek;
-import biweekly.util.Frequency;
-import biweekly.util.Recurrence;
-import biweekly.util.UtcOffset;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Date;
-import java.util.TimeZone;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.kernel.EmailAddress;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes calendar files (RFC 5545) in the time zone of the office, so that they stay right when the clocks change. */
@@ -37,8 +15,31 @@ import org.springframework.stereotype.Component;
 @InternalUse
 public class CalendarFiles {
 
-    private static final UtcOffset WINTER = new UtcOffset(true, 1, 0);
-    private static final UtcOffset SUMMER = new UtcOffset(true, 2, 0);
+    private static final DateTimeFormatter ON_THE_WALL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    /** The rules since 1996. */
+    private static final String OFFICE_TIME =
+            """
+            BEGIN:VTIMEZONE
+            TZID:%s
+            BEGIN:DAYLIGHT
+            TZNAME:CEST
+            DTSTART:19810329T020000
+            TZOFFSETFROM:+0100
+            TZOFFSETTO:+0200
+            RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3
+            END:DAYLIGHT
+            BEGIN:STANDARD
+            TZNAME:CET
+            DTSTART:19961027T030000
+            TZOFFSETFROM:+0200
+            TZOFFSETTO:+0100
+            RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10
+            END:STANDARD
+            END:VTIMEZONE
+            """.formatted(OfficeTime.ZONE.getId()).replace("\n", "\r\n");
 
     private final MessagingSettings settings;
     private final Clock clock;
@@ -50,67 +51,62 @@ public class CalendarFiles {
 
     /** A file to download: it is published or cancelled, and asks nobody for an answer. */
     public String render(CalendarEvent event) {
-        return event.method() == CalendarEvent.Method.CANCEL
-                ? write(event, Method.CANCEL, entry(event))
-                : write(event, Method.PUBLISH, entry(event));
+        return write(event, "PUBLISH", null);
     }
 
     /** The part of a mail by which the reader's calendar enters the event or takes it out (RFC 5546). */
     String invitation(CalendarEvent event, EmailAddress reader) {
-        var entry = entry(event);
-        entry.addAttendee(attendee(reader));
-        return event.method() == CalendarEvent.Method.CANCEL
-                ? write(event, Method.CANCEL, entry)
-                : write(event, Method.REQUEST, entry);
+        return write(event, "REQUEST", reader);
     }
 
-    private static String write(CalendarEvent event, String method, VEvent entry) {
-        var file = new ICalendar();
-        file.setVersion(ICalVersion.V2_0);
-        file.setProductId("-//Jobcenter Portal//Messaging//DE");
-        file.setMethod(method);
-        file.addEvent(entry);
-        if (!isInRepeatedHour(event.slot().start())
-                && !isInRepeatedHour(event.slot().end())) {
-            file.getTimezoneInfo()
-                    .setDefaultTimezone(new TimezoneAssignment(TimeZone.getTimeZone(OfficeTime.ZONE), officeTime()));
-        }
-        return Biweekly.write(file).go();
-    }
-
-    private VEvent entry(CalendarEvent event) {
-        var entry = new VEvent();
-        entry.setUid(event.uid());
-        entry.setSequence(event.sequence());
-        entry.setDateTimeStamp(Date.from(clock.instant()));
-        entry.setDateStart(Date.from(event.slot().start()));
-        entry.setDateEnd(Date.from(event.slot().end()));
-        entry.setSummary(event.summary());
-        if (!event.location().isBlank()) {
-            entry.setLocation(event.location());
-        }
-        if (!event.description().isBlank()) {
-            entry.setDescription(event.description());
-        }
+    private String write(CalendarEvent event, String method, @Nullable EmailAddress reader) {
+        boolean isCancelled = event.method() == CalendarEvent.Method.CANCEL;
+        boolean onTheWall = !isInRepeatedHour(event.slot().start())
+                && !isInRepeatedHour(event.slot().end());
+        var file = new CalendarLines()
+                .line("BEGIN", "VCALENDAR")
+                .line("VERSION", "2.0")
+                .line("PRODID", "-//Jobcenter Portal//Messaging//DE")
+                .line("METHOD", isCancelled ? "CANCEL" : method)
+                .lines(onTheWall ? OFFICE_TIME : "")
+                .line("BEGIN", "VEVENT")
+                .text("UID", event.uid())
+                .line("SEQUENCE", Integer.toString(event.sequence()))
+                .line("DTSTAMP", UTC.format(clock.instant()));
+        time(file, "DTSTART", event.slot().start(), onTheWall);
+        time(file, "DTEND", event.slot().end(), onTheWall);
+        file.text("SUMMARY", event.summary())
+                .textIfAny("LOCATION", event.location())
+                .textIfAny("DESCRIPTION", event.description());
         if (event.url() != null) {
-            entry.setUrl(event.url().toString());
+            file.line("URL", event.url().toString());
         }
-        entry.setOrganizer(
-                new Organizer(settings.from().name(), settings.from().address().value()));
-        entry.setClassification(Classification.PRIVATE);
-        entry.setTransparency(Transparency.opaque());
-        entry.setStatus(event.method() == CalendarEvent.Method.CANCEL ? Status.cancelled() : Status.confirmed());
-        return entry;
+        file.line(
+                        "ORGANIZER;CN="
+                                + CalendarLines.parameter(settings.from().name()),
+                        "mailto:" + settings.from().address().value())
+                .line("CLASS", "PRIVATE")
+                .line("TRANSP", "OPAQUE")
+                .line("STATUS", isCancelled ? "CANCELLED" : "CONFIRMED");
+        if (reader != null) {
+            attendee(file, reader);
+        }
+        return file.line("END", "VEVENT").line("END", "VCALENDAR").toString();
+    }
+
+    private static void time(CalendarLines file, String property, Instant instant, boolean onTheWall) {
+        if (onTheWall) {
+            file.line(property + ";TZID=" + OfficeTime.ZONE.getId(), ON_THE_WALL.format(OfficeTime.at(instant)));
+        } else {
+            file.line(property, UTC.format(instant));
+        }
     }
 
     /** The reader has agreed already; no answer goes to an address that nobody reads. */
-    private static Attendee attendee(EmailAddress reader) {
-        var attendee = new Attendee(null, reader.value());
-        attendee.setCalendarUserType(CalendarUserType.INDIVIDUAL);
-        attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
-        attendee.setParticipationStatus(ParticipationStatus.ACCEPTED);
-        attendee.setRsvp(false);
-        return attendee;
+    private static void attendee(CalendarLines file, EmailAddress reader) {
+        file.line(
+                "ATTENDEE;CUTYPE=INDIVIDUAL;RSVP=FALSE;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED",
+                "mailto:" + reader.value());
     }
 
     /**
@@ -124,29 +120,5 @@ public class CalendarFiles {
     private static boolean isTwofold(Instant instant) {
         var onTheWall = OfficeTime.at(instant).toLocalDateTime();
         return OfficeTime.ZONE.getRules().getValidOffsets(onTheWall).size() > 1;
-    }
-
-    /** The rules since 1996, written by hand: the library would fetch them from the internet. */
-    private static VTimezone officeTime() {
-        var zone = new VTimezone(OfficeTime.ZONE.getId());
-        var summer = new DaylightSavingsTime();
-        begin(summer, "CEST", new DateTimeComponents(1981, 3, 29, 2, 0, 0, false), WINTER, SUMMER);
-        zone.addDaylightSavingsTime(summer);
-        var winter = new StandardTime();
-        begin(winter, "CET", new DateTimeComponents(1996, 10, 27, 3, 0, 0, false), SUMMER, WINTER);
-        zone.addStandardTime(winter);
-        return zone;
-    }
-
-    private static void begin(
-            Observance observance, String name, DateTimeComponents first, UtcOffset before, UtcOffset after) {
-        observance.addTimezoneName(name);
-        observance.setDateStart(first);
-        observance.setTimezoneOffsetFrom(before);
-        observance.setTimezoneOffsetTo(after);
-        observance.setRecurrenceRule(new Recurrence.Builder(Frequency.YEARLY)
-                .byMonth(first.getMonth())
-                .byDay(-1, DayOfWeek.SUNDAY)
-                .build());
     }
 }
