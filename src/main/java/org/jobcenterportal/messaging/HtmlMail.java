@@ -18,7 +18,7 @@ final class HtmlMail {
     private static final String SMALL = "margin:0 0 8px;font-size:16px;line-height:24px;color:#454B6B;";
 
     // "!important" is what lets a style sheet win over the styles at the elements, here and only here
-    private static final String HEAD = """
+    private static final HtmlForm HEAD = HtmlForm.of("""
             <!DOCTYPE html>
             <html lang="%1$s" dir="%2$s" xmlns="http://www.w3.org/1999/xhtml">
             <head>
@@ -55,9 +55,9 @@ final class HtmlMail {
             }
             </style>
             </head>
-            """;
+            """);
 
-    private static final String FRAME = """
+    private static final HtmlForm FRAME = HtmlForm.of("""
             <body class="ground" style="margin:0;padding:0;background:#FFFAEF;">
             <div style="display:none;max-height:0;overflow:hidden;mso-hide:all;" aria-hidden="true">%1$s%2$s</div>
             <div class="ground" lang="%3$s" dir="%4$s" style="background:#FFFAEF;%5$s">
@@ -68,9 +68,9 @@ final class HtmlMail {
             </div>
             </body>
             </html>
-            """;
+            """);
 
-    private static final String HEADER = """
+    private static final HtmlForm HEADER = HtmlForm.of("""
             <div style="margin:0 0 16px;">
             <div class="mark" aria-hidden="true" style="display:inline-block;vertical-align:middle;width:36px;height:36px;\
             border-radius:8px;background:#2044AA;overflow:hidden;">
@@ -82,55 +82,60 @@ final class HtmlMail {
             <span class="ink" style="display:inline-block;vertical-align:middle;margin:0 10px;font-size:18px;\
             line-height:26px;font-weight:600;color:#131525;">%s</span>
             </div>
-            """;
+            """);
 
-    private static final String CARD = """
+    private static final HtmlForm CARD = HtmlForm.of("""
             <div class="card" role="main" style="padding:32px 32px 16px;border:1px solid #C0C3D5;border-radius:16px;\
             background:#FFFFFF;">
             <h1 class="ink" style="margin:0 0 16px;font-size:28px;line-height:36px;font-weight:600;color:#131525;">%s</h1>
             %s</div>
-            """;
+            """);
 
-    private static final String FACT = """
+    private static final HtmlForm FACT = HtmlForm.of("""
             <dt class="muted" style="margin:0;font-size:16px;line-height:24px;color:#454B6B;">%s</dt>
             <dd class="ink" style="margin:0 0 12px;font-size:18px;line-height:26px;font-weight:600;color:#131525;">%s</dd>
-            """;
+            """);
 
-    private static final String FACTS = """
+    private static final HtmlForm FACTS = HtmlForm.of("""
             <dl class="facts" style="margin:24px 0 12px;padding:16px 0 4px;border:0 solid #DFE1EA;border-width:1px 0;">
             %s</dl>
-            """;
+            """);
 
-    private static final String BUTTON = """
+    private static final HtmlForm BUTTON = HtmlForm.of("""
             <table role="presentation" class="button" cellpadding="0" cellspacing="0" style="margin:0 0 12px;\
             border-collapse:separate;"><tr><td class="%1$s" style="border:1px solid %2$s;border-radius:4px;\
             background:%3$s;"><a href="%4$s" style="display:inline-block;padding:11px 24px;font-size:18px;\
             line-height:26px;font-weight:600;color:%5$s;text-decoration:none;">%6$s</a></td></tr></table>
-            """;
+            """);
 
-    private static final String SEAL = """
+    private static final HtmlForm SEAL = HtmlForm.of("""
             <div class="seal" role="note" style="margin:24px 0 16px;padding:16px 20px;border:1px solid #007155;\
             border-radius:8px;background:#E5F8F0;">
             <p class="trust" style="margin:0 0 4px;font-size:18px;line-height:26px;font-weight:600;color:#005741;">\
             <span aria-hidden="true">&#10003;&nbsp;</span>%s</p>
             <p class="ink" style="margin:0;font-size:18px;line-height:26px;color:#131525;">%s</p>
             </div>
-            """;
+            """);
+
+    private static final HtmlForm LINK = HtmlForm.of("<a class=\"link\" href=\"%s\" style=\"color:#2044AA;\">%s</a>");
+
+    /** Keeps mail programs from showing the mail itself behind the preheader. */
+    private static final String FILLING = "&#8199;&#847; ".repeat(40);
 
     private HtmlMail() {}
 
     static String of(MailPage page) {
         var language = page.language().tag();
         var direction = page.language().isRightToLeft() ? "rtl" : "ltr";
-        return HEAD.formatted(language, direction, escaped(page.subject()))
-                + FRAME.formatted(
+        return HEAD.with(language, direction, escaped(page.subject()))
+                + FRAME.with(
                         escaped(page.preheader()),
-                        "&#8199;&#847; ".repeat(40),
+                        FILLING,
                         language,
                         direction,
                         FONT,
-                        HEADER.formatted(escaped(page.sender())),
-                        CARD.formatted(escaped(page.title()), card(page)),
+                        HEADER.with(escaped(page.sender())),
+                        CARD.with(escaped(page.title()), card(page)),
                         footer(page));
     }
 
@@ -145,7 +150,7 @@ final class HtmlMail {
     private static String facts(List<Fact> facts) {
         return facts.isEmpty()
                 ? ""
-                : FACTS.formatted(each(facts, fact -> FACT.formatted(escaped(fact.label()), escaped(fact.value()))));
+                : FACTS.with(each(facts, fact -> FACT.with(escaped(fact.label()), escaped(fact.value()))));
     }
 
     private static String actions(List<MailAction> actions) {
@@ -160,17 +165,16 @@ final class HtmlMail {
     }
 
     private static String button(MailAction action, String look, String edge, String ground, String ink) {
-        return BUTTON.formatted(look, edge, ground, escaped(action.url().toString()), ink, escaped(action.label()));
+        return BUTTON.with(look, edge, ground, escaped(action.url().toString()), ink, escaped(action.label()));
     }
 
     private static String seal(MailPage.@Nullable Seal seal) {
-        return seal == null ? "" : SEAL.formatted(escaped(seal.title()), escaped(seal.text()));
+        return seal == null ? "" : SEAL.with(escaped(seal.title()), escaped(seal.text()));
     }
 
     private static String footer(MailPage page) {
         var links = page.legalPages().stream()
-                .map(link -> "<a class=\"link\" href=\"%s\" style=\"color:#2044AA;\">%s</a>"
-                        .formatted(escaped(link.url().toString()), escaped(link.label())))
+                .map(link -> LINK.with(escaped(link.url().toString()), escaped(link.label())))
                 .collect(Collectors.joining(" &nbsp; "));
         return "<div role=\"contentinfo\" style=\"padding:24px 4px 0;\">\n"
                 + each(page.footer(), text -> paragraph(text, "muted", SMALL))

@@ -4,7 +4,6 @@ import com.ibm.icu.util.ULocale;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A language of the portal. To add one: its files under {@code i18n}, and a constant here. */
 public enum Language {
@@ -13,12 +12,18 @@ public enum Language {
     SIMPLE_GERMAN("de-simple", "Leichte Sprache"),
     ENGLISH("en", "English");
 
+    private static final Language[] ALL = values();
+
     private final String tag;
     private final String ownName;
+    private final Locale locale;
+    private final boolean rightToLeft;
 
     Language(String tag, String ownName) {
         this.tag = tag;
         this.ownName = ownName;
+        this.locale = Locale.forLanguageTag(tag);
+        this.rightToLeft = ULocale.forLocale(locale).isRightToLeft();
     }
 
     /** The language closest to the given locale; German where the portal does not speak it. */
@@ -33,9 +38,12 @@ public enum Language {
 
     /** The language with exactly this tag. */
     public static Optional<Language> ofTag(String tag) {
-        return Stream.of(values())
-                .filter(language -> language.tag.equalsIgnoreCase(tag))
-                .findFirst();
+        for (var language : ALL) {
+            if (language.tag.equalsIgnoreCase(tag)) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Language> closest(Locale locale) {
@@ -47,7 +55,7 @@ public enum Language {
     }
 
     public Locale locale() {
-        return Locale.forLanguageTag(tag);
+        return locale;
     }
 
     /** How the language calls itself, whatever language the page is in. */
@@ -56,6 +64,6 @@ public enum Language {
     }
 
     public boolean isRightToLeft() {
-        return ULocale.forLocale(locale()).isRightToLeft();
+        return rightToLeft;
     }
 }
