@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.kernel.TimeSlot;
 import org.jspecify.annotations.Nullable;
@@ -158,14 +159,14 @@ public class Diary {
         return jdbc
                 .sql("""
                         select party, quarter_start from diary_quarter
-                        where party in (:parties) and quarter_start > :from and quarter_start < :until
-                            and (:except is null or entry <> :except)
+                        where party in (%s) and quarter_start > ? and quarter_start < ? %s
                         order by party, quarter_start
-                        """)
-                .param("parties", parties)
-                .param("from", utc(range.start().minus(QuarterHours.LENGTH)))
-                .param("until", utc(range.end()))
-                .param("except", except == null ? null : except.value())
+                        """.formatted(
+                                String.join(", ", Collections.nCopies(parties.size(), "?")),
+                                except == null ? "" : "and entry <> ?"))
+                .params(List.copyOf(parties))
+                .params(utc(range.start().minus(QuarterHours.LENGTH)), utc(range.end()))
+                .params(Stream.ofNullable(except).map(DiaryEntryId::value).toList())
                 .query((row, number) -> Map.entry(
                         row.getObject(1, UUID.class),
                         row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
