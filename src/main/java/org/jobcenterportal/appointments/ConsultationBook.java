@@ -20,6 +20,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 class ConsultationBook {
 
     private final Consultations consultations;
+    private final BookIndex index;
     private final CurrentHolder currentHolder;
     private final Diary diary;
     private final OpenPlaces openPlaces;
@@ -31,6 +32,7 @@ class ConsultationBook {
 
     ConsultationBook(
             Consultations consultations,
+            BookIndex index,
             CurrentHolder currentHolder,
             Diary diary,
             OpenPlaces openPlaces,
@@ -39,6 +41,7 @@ class ConsultationBook {
             AppointmentsSettings settings,
             Clock clock) {
         this.consultations = consultations;
+        this.index = index;
         this.currentHolder = currentHolder;
         this.diary = diary;
         this.openPlaces = openPlaces;
@@ -64,7 +67,7 @@ class ConsultationBook {
         record TooManyReservations() implements Final {}
 
         /** One of the two has no time then. */
-        record Taken() implements Entry {}
+        record Taken(Holder holder) implements Entry {}
     }
 
     @RepeatedOnContention
@@ -81,7 +84,7 @@ class ConsultationBook {
 
     private Entry enter(Holder holder, ConsultationDraft draft, FreeSlot slot, @Nullable Instant heldUntil) {
         var now = clock.instant();
-        var open = consultations.open(holder.party(), draft.submission());
+        var open = index.open(holder.party(), draft.submission());
         var known = known(open, holder, draft.submission());
         if (known != null) {
             return new Entry.Known(known);
@@ -121,11 +124,10 @@ class ConsultationBook {
 
     /** The time may have gone to the very same submission, sent a moment earlier by a double click. */
     private Entry takenOrKnown(Holder holder, UUID submission) {
-        return consultations
-                .findBySubmission(submission)
-                .filter(consultation -> consultation.party().equals(holder.party()))
+        return index.entered(holder.party(), submission)
+                .flatMap(consultations::findById)
                 .<Entry>map(Entry.Known::new)
-                .orElseGet(Entry.Taken::new);
+                .orElseGet(() -> new Entry.Taken(holder));
     }
 
     private static Entry refused(Entry entry) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jobcenterportal.appointments.BookingOutcome.Booked;
 import org.jobcenterportal.appointments.BookingOutcome.JustTaken;
@@ -69,7 +70,7 @@ public class ConsultationDesk {
             return new NoLongerOffered();
         }
         var chosen = slot.get();
-        return switch (entered(() -> book.reserve(visitor, draft, chosen), draft, chosen, List::of)) {
+        return switch (entered(() -> book.reserve(visitor, draft, chosen), draft, chosen, ignored -> List.of())) {
             case Attempt.Done(Entry.Written(var consultation)) -> reserved(consultation);
             case Attempt.Done(Entry.Known(var consultation)) -> reserved(consultation);
             case Attempt.Done(Entry.TooManyOpen()) -> new LimitReached();
@@ -128,15 +129,18 @@ public class ConsultationDesk {
 
     /** Where a reservation that nobody confirmed was in the way, it has lapsed by now, and the time is tried again. */
     private Attempt entered(
-            Supplier<Entry> entering, ConsultationDraft draft, FreeSlot chosen, Supplier<List<UUID>> parties) {
+            Supplier<Entry> entering, ConsultationDraft draft, FreeSlot chosen, Function<Holder, List<UUID>> parties) {
         for (int attempt = 1; ; attempt++) {
-            var entry = entered(entering);
-            if (entry instanceof Entry.Final done) {
-                return new Attempt.Done(done);
-            }
-            var sameDay = offers.sameDay(draft, chosen, parties);
-            if (!sameDay.chosenIsFree() || attempt == ATTEMPTS) {
-                return new Attempt.Lost(sameDay);
+            switch (entered(entering)) {
+                case Entry.Final done -> {
+                    return new Attempt.Done(done);
+                }
+                case Entry.Taken(var holder) -> {
+                    var sameDay = offers.sameDay(draft, chosen, parties.apply(holder));
+                    if (!sameDay.chosenIsFree() || attempt == ATTEMPTS) {
+                        return new Attempt.Lost(sameDay);
+                    }
+                }
             }
         }
     }

@@ -33,14 +33,6 @@ interface Consultations extends Repository<BcaConsultation, ConsultationId> {
             select new org.jobcenterportal.appointments.Consultations$Open(
                 c.id, c.submission, c.openOrdinal, c.slot.end)
             from BcaConsultation c
-            where c.holder = :holder and c.openOrdinal is not null or c.submission = :submission
-            """)
-    List<Open> open(UUID holder, UUID submission);
-
-    @Query("""
-            select new org.jobcenterportal.appointments.Consultations$Open(
-                c.id, c.submission, c.openOrdinal, c.slot.end)
-            from BcaConsultation c
             where c.holder = :holder and c.openOrdinal is not null
             """)
     List<Open> open(UUID holder);

@@ -40,6 +40,16 @@ class CurrentHolder {
         return parties;
     }
 
+    /** The same where it is known already as whom the caller books. */
+    List<UUID> parties(Holder holder) {
+        var parties = new ArrayList<UUID>();
+        citizen().ifPresent(account -> parties.add(Holder.party(account.id())));
+        if (!parties.contains(holder.party())) {
+            parties.add(holder.party());
+        }
+        return parties;
+    }
+
     private Optional<Account> citizen() {
         return currentUser.account().filter(account -> account.isInRole(Roles.CITIZEN));
     }

@@ -15,13 +15,21 @@ class Lapses {
     private static final Limit PORTION = Limit.of(100);
 
     private final Consultations consultations;
+    private final BookIndex index;
     private final ConsultationHistory history;
     private final Diary diary;
     private final FreedTimes freedTimes;
     private final Clock clock;
 
-    Lapses(Consultations consultations, ConsultationHistory history, Diary diary, FreedTimes freedTimes, Clock clock) {
+    Lapses(
+            Consultations consultations,
+            BookIndex index,
+            ConsultationHistory history,
+            Diary diary,
+            FreedTimes freedTimes,
+            Clock clock) {
         this.consultations = consultations;
+        this.index = index;
         this.history = history;
         this.diary = diary;
         this.freedTimes = freedTimes;
@@ -34,6 +42,9 @@ class Lapses {
     @Transactional
     int lapseWhatIsDue() {
         var now = clock.instant();
+        if (!index.hasDue(now)) {
+            return 0;
+        }
         var due = consultations.due(now, PORTION);
         for (var consultation : due) {
             history.keep(consultation, consultation.lapse(Actor.PORTAL, now));

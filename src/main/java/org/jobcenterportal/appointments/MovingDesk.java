@@ -116,7 +116,7 @@ public class MovingDesk {
                 consultation.way(),
                 consultation.needs(),
                 chosen,
-                () -> List.of(consultation.party()),
+                List.of(consultation.party()),
                 consultation.diaryEntry());
         return sameDay.ownTimeIsTaken()
                 ? new MoveOutcome.OwnTimeTaken()

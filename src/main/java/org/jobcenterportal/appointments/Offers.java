@@ -4,47 +4,31 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.TimeSlot;
 import org.jobcenterportal.organisation.VenueDetails;
-import org.jobcenterportal.seats.Diary;
 import org.jobcenterportal.seats.DiaryEntryId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What can be offered: the timetable within lead time and horizon, less what the diaries of both say. */
 @Component
 class Offers {
 
     private final TimetableBoard board;
-    private final Diary diary;
-    private final Lapses lapses;
+    private final BusyTimes busyTimes;
     private final AppointmentsSettings settings;
     private final Clock clock;
-    private final TransactionTemplate transaction;
 
-    Offers(
-            TimetableBoard board,
-            Diary diary,
-            Lapses lapses,
-            AppointmentsSettings settings,
-            Clock clock,
-            PlatformTransactionManager transactions) {
+    Offers(TimetableBoard board, BusyTimes busyTimes, AppointmentsSettings settings, Clock clock) {
         this.board = board;
-        this.diary = diary;
-        this.lapses = lapses;
+        this.busyTimes = busyTimes;
         this.settings = settings;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** What the diaries say around a time that was chosen and could not be taken. */
@@ -120,26 +104,20 @@ class Offers {
     }
 
     /** Looks again after a time could not be taken; a reservation that nobody confirmed may have been in the way. */
-    SameDay sameDay(ConsultationDraft draft, FreeSlot chosen, Supplier<List<UUID>> own) {
+    SameDay sameDay(ConsultationDraft draft, FreeSlot chosen, List<UUID> own) {
         return sameDay(draft.topic(), draft.way(), draft.needs(), chosen, own, null);
     }
 
     SameDay sameDay(
-            Topic topic,
-            Way way,
-            Needs needs,
-            FreeSlot chosen,
-            Supplier<List<UUID>> own,
-            @Nullable DiaryEntryId instead) {
+            Topic topic, Way way, Needs needs, FreeSlot chosen, List<UUID> own, @Nullable DiaryEntryId instead) {
         var timetable = timetable();
         var day = chosen.slot().day();
-        var taken = taken(timetable, own, day, day, instead);
-        var alternatives = timetable
-                .offered(day, way, needs, null, settings.of(topic).length())
-                .stream()
-                .filter(offered -> isInTime(offered, needs))
-                .filter(taken::leaves)
-                .toList();
+        var taken = taken(timetable, () -> own, day, day, instead);
+        var alternatives =
+                timetable.offered(day, way, needs, null, settings.of(topic).length()).stream()
+                        .filter(offered -> isInTime(offered, needs))
+                        .filter(taken::leaves)
+                        .toList();
         return new SameDay(taken.leaves(chosen), !taken.isFreeForOwn(chosen.slot()), alternatives);
     }
 
@@ -157,57 +135,18 @@ class Offers {
         return today().plusDays(settings.horizonDays());
     }
 
-    private Taken taken(
+    private BusyTimes.Taken taken(
             Timetable timetable,
             Supplier<List<UUID>> own,
             LocalDate first,
             LocalDate last,
             @Nullable DiaryEntryId instead) {
-        lapses.lapseWhatIsDue();
         var range = new TimeSlot(
                 OfficeTime.startOf(first), OfficeTime.startOf(last.plusDays(1)).plus(Duration.ofHours(4)));
-        return Objects.requireNonNull(transaction.execute(status -> {
-            var parties = own.get();
-            var asked = new HashSet<UUID>(parties);
-            timetable.consultants().keySet().forEach(consultant -> asked.add(consultant.value()));
-            return new Taken(diary.busy(asked, range, instead), parties);
-        }));
+        return busyTimes.within(range, timetable.consultants().keySet(), own, instead);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    /** What the diaries of the consultants and of the person asking say. */
-    private record Taken(Map<UUID, List<TimeSlot>> byParty, List<UUID> own) {
-
-        boolean leaves(FreeSlot free) {
-            return isFree(free.consultant().id().value(), free.slot()) && isFreeForOwn(free.slot());
-        }
-
-        boolean isFreeForOwn(TimeSlot slot) {
-            return own.stream().allMatch(party -> isFree(party, slot));
-        }
-
-        private boolean isFree(UUID party, TimeSlot slot) {
-            var busy = byParty.getOrDefault(party, List.of());
-            int next = firstEndingAfter(busy, slot);
-            return next == busy.size() || !busy.get(next).overlaps(slot);
-        }
-
-        /** Busy times are in order and apart, so that halving finds the only one that can be in the way. */
-        private static int firstEndingAfter(List<TimeSlot> busy, TimeSlot slot) {
-            int low = 0;
-            int high = busy.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (busy.get(middle).end().isAfter(slot.start())) {
-                    high = middle;
-                } else {
-                    low = middle + 1;
-                }
-            }
-            return low;
-        }
     }
 }

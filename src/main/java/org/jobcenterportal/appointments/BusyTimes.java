@@ -1,0 +1,81 @@
+package org.jobcenterportal.appointments;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jobcenterportal.kernel.RepeatedOnContention;
+import org.jobcenterportal.kernel.TimeSlot;
+import org.jobcenterportal.organisation.StaffId;
+import org.jobcenterportal.seats.Diary;
+import org.jobcenterportal.seats.DiaryEntryId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When consultants and the person asking have no time, once what has lapsed is out of their diaries. */
+@Component
+class BusyTimes {
+
+    private final Lapses lapses;
+    private final Diary diary;
+
+    BusyTimes(Lapses lapses, Diary diary) {
+        this.lapses = lapses;
+        this.diary = diary;
+    }
+
+    /**
+     * Both in one transaction, because two would cost whoever just lost a time another round trip.
+     *
+     * @param instead an entry that the person asking would give back, so that its time does not stand in the way
+     */
+    @RepeatedOnContention
+    @Transactional
+    Taken within(
+            TimeSlot range,
+            Collection<StaffId> consultants,
+            Supplier<List<UUID>> own,
+            @Nullable DiaryEntryId instead) {
+        lapses.lapseWhatIsDue();
+        var parties = own.get();
+        var asked = new HashSet<UUID>(parties);
+        consultants.forEach(consultant -> asked.add(consultant.value()));
+        return new Taken(diary.busy(asked, range, instead), parties);
+    }
+
+    /** What the diaries of the consultants and of the person asking say. */
+    record Taken(Map<UUID, List<TimeSlot>> byParty, List<UUID> own) {
+
+        boolean leaves(FreeSlot free) {
+            return isFree(free.consultant().id().value(), free.slot()) && isFreeForOwn(free.slot());
+        }
+
+        boolean isFreeForOwn(TimeSlot slot) {
+            return own.stream().allMatch(party -> isFree(party, slot));
+        }
+
+        private boolean isFree(UUID party, TimeSlot slot) {
+            var busy = byParty.getOrDefault(party, List.of());
+            int next = firstEndingAfter(busy, slot);
+            return next == busy.size() || !busy.get(next).overlaps(slot);
+        }
+
+        /** Busy times are in order and apart, so that halving finds the only one that can be in the way. */
+        private static int firstEndingAfter(List<TimeSlot> busy, TimeSlot slot) {
+            int low = 0;
+            int high = busy.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (busy.get(middle).end().isAfter(slot.start())) {
+                    high = middle;
+                } else {
+                    low = middle + 1;
+                }
+            }
+            return low;
+        }
+    }
+}
