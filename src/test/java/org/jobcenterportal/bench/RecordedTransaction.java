@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.MethodExecutionContext;
@@ -88,6 +89,13 @@ final class RecordedTransaction {
     /** How many statements there are; the ends of transactions are none. */
     int statements() {
         return (int) statements.stream().filter(said -> !said.isEnd()).count();
+    }
+
+    /** How many of them name one of the tables. */
+    int statementsAbout(String... tables) {
+        return (int) statements.stream()
+                .filter(said -> Stream.of(tables).anyMatch(said.sql()::contains))
+                .count();
     }
 
     /** The part from one statement to another, the first included, the last not. */
