@@ -107,7 +107,7 @@ class ConsultationBook {
                 List.of(consultation.consultant().value(), holder.party()))) {
             return refused(takenOrKnown(holder, draft.submission()));
         }
-        consultations.saveAndFlush(consultation);
+        consultations.save(consultation);
         mails.entered(consultation, now);
         return new Entry.Written(consultation);
     }

@@ -18,6 +18,8 @@ import org.springframework.data.repository.Repository;
 /** All consultations. */
 interface Consultations extends Repository<BcaConsultation, ConsultationId> {
 
+    BcaConsultation save(BcaConsultation consultation);
+
     BcaConsultation saveAndFlush(BcaConsultation consultation);
 
     Optional<BcaConsultation> findById(ConsultationId id);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.TimeSlot;
@@ -66,7 +67,7 @@ class Offers {
         return timetable()
                 .offered(slot, way, needs, rule.length())
                 .filter(ignored -> rule.ways().contains(way))
-                .filter(chosen -> isInTime(chosen, needs));
+                .filter(inTime(needs));
     }
 
     FreeDays freeDays(FreeTimeQuery query, Supplier<List<UUID>> own) {
@@ -86,11 +87,12 @@ class Offers {
         }
         var timetable = timetable();
         var taken = taken(timetable, own, first, last, instead);
+        var inTime = inTime(query.needs());
         var days = new ArrayList<FreeDays.Day>();
         for (var day = first; !day.isAfter(last); day = day.plusDays(1)) {
             var free = timetable.offered(day, query.way(), query.needs(), query.venue(), rule.length()).stream()
                     .filter(offered -> query.partOfDay().includes(offered.slot().start()))
-                    .filter(offered -> isInTime(offered, query.needs()))
+                    .filter(inTime)
                     .filter(taken::leaves)
                     .toList();
             if (!free.isEmpty() && days.size() == query.days()) {
@@ -115,16 +117,18 @@ class Offers {
         var taken = taken(timetable, () -> own, day, day, instead);
         var alternatives =
                 timetable.offered(day, way, needs, null, settings.of(topic).length()).stream()
-                        .filter(offered -> isInTime(offered, needs))
+                        .filter(inTime(needs))
                         .filter(taken::leaves)
                         .toList();
         return new SameDay(taken.leaves(chosen), !taken.isFreeForOwn(chosen.slot()), alternatives);
     }
 
-    private boolean isInTime(FreeSlot offered, Needs needs) {
+    /** Whether a time lies between lead time and horizon, both as they are now. */
+    private Predicate<FreeSlot> inTime(Needs needs) {
         var earliest = clock.instant().plus(settings.leadTime(needs));
-        return !offered.slot().start().isBefore(earliest)
-                && !offered.slot().day().isAfter(lastDay());
+        var end = OfficeTime.startOf(lastDay().plusDays(1));
+        return offered -> !offered.slot().start().isBefore(earliest)
+                && offered.slot().start().isBefore(end);
     }
 
     private LocalDate today() {

@@ -71,10 +71,7 @@ record Timetable(
         if (!isOpenOn(day)) {
             return List.of();
         }
-        return rules.stream()
-                .filter(rule -> rule.ways().contains(way))
-                .filter(rule -> venue == null || isSameHouse(rule.venue(), venue))
-                .filter(rule -> isReachable(rule, way, needs))
+        return rules(way, needs, venue)
                 .flatMap(rule -> slots(rule, day, length))
                 .collect(toUnmodifiableMap(
                         free -> new Start(free.consultant().id(), free.slot().start()),
@@ -88,9 +85,16 @@ record Timetable(
 
     /** The very time that somebody chose, if the rules offer it. */
     Optional<FreeSlot> offered(SlotChoice choice, Way way, Needs needs, Duration length) {
-        return offered(OfficeTime.dayOf(choice.start()), way, needs, choice.venue(), length).stream()
-                .filter(free -> free.choice().equals(choice))
-                .findFirst();
+        var day = OfficeTime.dayOf(choice.start());
+        if (!isOpenOn(day)) {
+            return Optional.empty();
+        }
+        return rules(way, needs, choice.venue())
+                .filter(rule -> rule.consultant().equals(choice.consultant()))
+                .flatMap(rule -> slots(rule, day, length))
+                .filter(free -> free.slot().start().equals(choice.start()))
+                .findFirst()
+                .filter(free -> free.choice().equals(choice));
     }
 
     /** Where consultations of a way are held at all; rooms of one house count once. */
@@ -116,13 +120,21 @@ record Timetable(
         return details.kind() == VenueKind.OFFICE && own != null ? own : details.room();
     }
 
+    private Stream<AvailabilityRule> rules(Way way, Needs needs, @Nullable VenueId venue) {
+        return rules.stream()
+                .filter(rule -> rule.ways().contains(way))
+                .filter(rule -> venue == null || isSameHouse(rule.venue(), venue))
+                .filter(rule -> isReachable(rule, way, needs));
+    }
+
     private Stream<FreeSlot> slots(AvailabilityRule rule, LocalDate day, Duration length) {
-        return rule.slotsOn(day, length).stream()
-                .map(slot -> new FreeSlot(
-                        slot,
-                        consultant(rule.consultant()),
-                        venue(rule.venue()),
-                        room(rule.consultant(), rule.venue())));
+        if (!rule.appliesOn(day)) {
+            return Stream.empty();
+        }
+        var consultant = consultant(rule.consultant());
+        var venue = venue(rule.venue());
+        var room = room(rule.consultant(), rule.venue());
+        return rule.slotsOn(day, length).stream().map(slot -> new FreeSlot(slot, consultant, venue, room));
     }
 
     private boolean isReachable(AvailabilityRule rule, Way way, Needs needs) {
