@@ -35,10 +35,7 @@ class BusyTimes {
     @RepeatedOnContention
     @Transactional
     Taken within(
-            TimeSlot range,
-            Collection<StaffId> consultants,
-            Supplier<List<UUID>> own,
-            @Nullable DiaryEntryId instead) {
+            TimeSlot range, Collection<StaffId> consultants, Supplier<List<UUID>> own, @Nullable DiaryEntryId instead) {
         lapses.lapseWhatIsDue();
         var parties = own.get();
         var asked = new HashSet<UUID>(parties);

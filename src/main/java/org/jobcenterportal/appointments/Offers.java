@@ -115,11 +115,12 @@ class Offers {
         var timetable = timetable();
         var day = chosen.slot().day();
         var taken = taken(timetable, () -> own, day, day, instead);
-        var alternatives =
-                timetable.offered(day, way, needs, null, settings.of(topic).length()).stream()
-                        .filter(inTime(needs))
-                        .filter(taken::leaves)
-                        .toList();
+        var alternatives = timetable
+                .offered(day, way, needs, null, settings.of(topic).length())
+                .stream()
+                .filter(inTime(needs))
+                .filter(taken::leaves)
+                .toList();
         return new SameDay(taken.leaves(chosen), !taken.isFreeForOwn(chosen.slot()), alternatives);
     }
 
