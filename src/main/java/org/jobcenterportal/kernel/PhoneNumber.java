@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.regex.Pattern;
 
 /** A phone number that can be dialled, kept in international form (E.164); numbers without a country are German. */
 @Embeddable
@@ -15,7 +16,13 @@ public record PhoneNumber(String value) implements Serializable {
     /** Area code and number together; what is shorter is an extension or a service nobody calls back. */
     private static final int FEWEST_DIGITS = 6;
 
+    /** Letters would be dialled as the digits on their keys: somebody else's number. */
+    private static final Pattern WRITTEN = Pattern.compile("[+0-9 ()/.\\u00a0\\-\u2013]{1,40}");
+
     public PhoneNumber {
+        if (!WRITTEN.matcher(value).matches()) {
+            throw new IllegalArgumentException("A phone number has digits, and what people set between them");
+        }
         try {
             var numbers = PhoneNumberUtil.getInstance();
             var parsed = numbers.parse(value, HOME);

@@ -55,6 +55,7 @@ abstract class PublicFrame extends Composite<Div> implements RouterLayout, After
         skip.at(address);
         languageRow.at(address);
         languageChips.at(address);
+        languageChips.setClassName("on-start", event.getLocation().getPath().isEmpty());
         footer.at(address);
         header.at(event.getLocation().getPath());
         main.arrive(event.getLocation().getPath());

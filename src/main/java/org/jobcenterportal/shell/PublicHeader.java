@@ -73,7 +73,9 @@ class PublicHeader extends Header {
     private LinkButton languageButton() {
         var language = Language.of(getLocale());
         var button = new LinkButton(
-                language.locale().getLanguage().toUpperCase(Locale.ROOT), IconName.LANGUAGE, "#sprachen");
+                language.locale().getLanguage().toUpperCase(Locale.ROOT),
+                language == Language.SIMPLE_GERMAN ? IconName.EASY : IconName.LANGUAGE,
+                "#sprachen");
         button.addClassNames("phone-only", "header-language");
         button.setRouterIgnore(true);
         button.getElement().setAttribute("data-jump", "");

@@ -41,6 +41,7 @@ public final class RunningPortal implements AutoCloseable {
     private final Chromium chromium;
     private final PortalServer server;
     private final List<BrowserContext> visits = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
 
     private RunningPortal(
             Deque<AutoCloseable> running,
@@ -116,6 +117,7 @@ public final class RunningPortal implements AutoCloseable {
         var visit =
                 chromium.browser().newContext(visitor.options(server.address().toString()));
         visits.add(visit);
+        visit.onPage(page -> page.onPageError(error -> errors.add(page.url() + ": " + error)));
         var page = visit.newPage();
         page.navigate(path);
         return page;
@@ -163,6 +165,13 @@ public final class RunningPortal implements AutoCloseable {
 
     private static String bare(String recipient) {
         return recipient.replaceFirst("^.*<(.*)>$", "$1");
+    }
+
+    /** What went wrong in the scripts of the pages since it was asked last; on a sound page nothing does. */
+    List<String> takeErrors() {
+        var taken = List.copyOf(errors);
+        errors.clear();
+        return taken;
     }
 
     /** Ends all visits of a test; of a failed one, pictures of its pages are kept. */

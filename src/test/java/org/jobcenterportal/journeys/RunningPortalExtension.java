@@ -1,5 +1,7 @@
 package org.jobcenterportal.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -26,7 +28,9 @@ final class RunningPortalExtension implements ParameterResolver, AfterEachCallba
     public void afterEach(ExtensionContext context) {
         var test = context.getRequiredTestClass().getSimpleName() + "-"
                 + context.getRequiredTestMethod().getName();
-        portal(context).endVisits(test, context.getExecutionException().isPresent());
+        var portal = portal(context);
+        portal.endVisits(test, context.getExecutionException().isPresent());
+        assertThat(portal.takeErrors()).as("errors in the scripts of the pages").isEmpty();
     }
 
     private static RunningPortal portal(ExtensionContext context) {

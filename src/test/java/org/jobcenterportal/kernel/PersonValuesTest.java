@@ -64,7 +64,7 @@ class PersonValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "abc", "12"})
+    @ValueSource(strings = {"", "abc", "12", "0561 abc", "0561 222 DEF"})
     void a_phone_number_that_nobody_can_dial_is_refused(String text) {
         assertThat(PhoneNumber.isValid(text)).isFalse();
     }

@@ -1,7 +1,6 @@
 package org.jobcenterportal.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -114,12 +113,14 @@ final class ChildProcess implements AutoCloseable {
     }
 
     private String lastLine() {
-        try (var lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
-            return lines.filter(line -> !line.isBlank())
+        try {
+            return new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
                     .reduce("", (former, latter) -> latter)
                     .replaceFirst("^.*?\\) ", "")
                     .replaceFirst("^.* : ", "");
-        } catch (IOException | UncheckedIOException unreadable) {
+        } catch (IOException unreadable) {
             return "";
         }
     }

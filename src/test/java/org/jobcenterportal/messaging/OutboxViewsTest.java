@@ -131,7 +131,7 @@ class OutboxViewsTest {
         assertThat(_get(IFrame.class).getTitle()).isEqualTo(Optional.of("So sieht die E-Mail aus"));
         assertThat(_get(Pre.class).getText()).contains("Guten Tag, Olena Marchenko.");
         assertThat(screens.text())
-                .contains("Olena Marchenko · olena@mail.example")
+                .contains("Olena Marchenko", "olena@mail.example")
                 .contains("trägt den Termin ein")
                 .contains("Donnerstag, 26. November 2026, 10:00 bis 10:45 Uhr");
         assertThat(logged(person)).isEqualTo(1);

@@ -11,6 +11,11 @@ record ContactEntry(String name, String email, String phone) implements Serializ
 
     static final ContactEntry EMPTY = new ContactEntry("", "", "");
 
+    /** Line breaks and the like come along with what is pasted; nobody means them. */
+    ContactEntry {
+        name = name.replaceAll("\\p{Cntrl}", " ");
+    }
+
     /** What is wrong with the name, as the end of a text's key. */
     Optional<String> nameProblem() {
         if (name.isBlank()) {

@@ -67,10 +67,15 @@ class ReservedView extends Composite<Div> implements BeforeEnterObserver {
         card.addClassNames("card", "panel");
         var help = new Paragraph(getTranslation("appointments.reserved.notArrived"));
         help.addClassNames("small", "muted");
+        help.setVisible(mail.isSending());
         getContent()
                 .add(
                         new PageHeader(getTranslation("appointments.reserved.title"))
-                                .lead(getTranslation("appointments.reserved.lead", formats.bareTime(reserved.until()))),
+                                .lead(getTranslation(
+                                        mail.isSending()
+                                                ? "appointments.reserved.lead"
+                                                : "appointments.reserved.leadWithoutMail",
+                                        formats.bareTime(reserved.until()))),
                         sending(),
                         card,
                         new Seal(consultation.voluntary()),

@@ -25,6 +25,7 @@ import org.jobcenterportal.messaging.MessageId;
 import org.jobcenterportal.messaging.MessageState;
 import org.jobcenterportal.messaging.PostRoom;
 import org.jobcenterportal.uikit.FactList;
+import org.jobcenterportal.uikit.FactStrip;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.Notice;
@@ -100,22 +101,25 @@ class ReadMessageView extends Composite<Div> implements BeforeEnterObserver {
         return notice;
     }
 
-    private FactList facts(MessageDetails message) {
+    private FactStrip facts(MessageDetails message) {
         var formats = Formats.here();
-        var facts = new FactList();
-        facts.addClassName("card");
-        facts.fact(getTranslation("messaging.outbox.state"), MessageLook.badge(this, message.state()));
-        facts.fact(getTranslation("messaging.outbox.due"), formats.moment(message.dueAt()));
+        var next = message.nextAttemptAt();
+        var facts = new FactStrip()
+                .fact(
+                        getTranslation("messaging.outbox.state"),
+                        getTranslation("enum.MessageState." + message.state()),
+                        message.state() == MessageState.WAITING && message.attempts() > 0 && next != null
+                                ? getTranslation("messaging.message.next") + ": " + formats.shortMoment(next)
+                                : "")
+                .fact(getTranslation("messaging.outbox.due"), formats.shortMoment(message.dueAt()), "");
         if (message.sentAt() != null) {
-            facts.fact(getTranslation("messaging.message.sent"), formats.moment(message.sentAt()));
+            facts.fact(getTranslation("messaging.message.sent"), formats.shortMoment(message.sentAt()), "");
         }
-        if (message.state() == MessageState.WAITING && message.attempts() > 0 && message.nextAttemptAt() != null) {
-            facts.fact(getTranslation("messaging.message.next"), formats.moment(message.nextAttemptAt()));
-        }
-        facts.fact(getTranslation("messaging.outbox.to"), message.toName() + " · " + message.toAddress());
-        facts.fact(getTranslation("messaging.outbox.language"), MessageLook.language(message.languageTag()));
-        facts.fact(getTranslation("messaging.message.channel"), getTranslation("enum.Channel." + message.channel()));
-        return facts;
+        return facts.fact(getTranslation("messaging.outbox.to"), message.toName(), message.toAddress())
+                .fact(
+                        getTranslation("messaging.outbox.language"),
+                        MessageLook.language(message.languageTag()),
+                        getTranslation("enum.Channel." + message.channel()));
     }
 
     private Div looks(MessageDetails message) {

@@ -494,7 +494,7 @@ class BookConsultationViewTest {
                 "Thema: Ändern | Worüber möchten Sie sprechen?",
                 "Art: Ändern | Wie möchten Sie sprechen?",
                 "Bedarf: Ändern | Was brauchen Sie?",
-                "Dauer: Ändern | Wann passt es Ihnen?"
+                "Zeit: Ändern | Wann passt es Ihnen?"
             })
     void everything_can_be_changed_and_the_rest_stays(String change, String question, Screens screens) {
         anna.signsIn();

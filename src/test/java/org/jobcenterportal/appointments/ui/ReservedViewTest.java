@@ -55,13 +55,12 @@ class ReservedViewTest {
         assertThat(screens.title()).isEqualTo("Fast fertig. – Jobcenter Portal");
         assertThat(screens.text())
                 .contains(
-                        "Öffnen Sie jetzt den Link in Ihrer E-Mail. Bis 8:30 Uhr halten wir die Zeit für Sie.",
+                        "Bis 8:30 Uhr halten wir die Zeit für Sie.",
                         "Donnerstag, 26. November, 10:00 Uhr",
                         "Etwas anderes",
                         "Katharina Ostwald, Beauftragte",
                         "Raum 214",
-                        "Freiwillig – ohne Rechtsfolgen",
-                        "Keine E-Mail da? Sehen Sie im Spam-Ordner nach.");
+                        "Freiwillig – ohne Rechtsfolgen");
     }
 
     @Test
