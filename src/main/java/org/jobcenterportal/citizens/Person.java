@@ -122,6 +122,18 @@ class Person extends Aggregate<Person, PersonId> {
         return Optional.ofNullable(email);
     }
 
+    Optional<Residence> residence() {
+        return Optional.ofNullable(residence);
+    }
+
+    Optional<PhoneNumber> phone() {
+        return Optional.ofNullable(phone);
+    }
+
+    Set<ContactTime> contactTimes() {
+        return Set.copyOf(contactTimes);
+    }
+
     Communication communication() {
         return communication;
     }

@@ -3,6 +3,7 @@ package org.jobcenterportal.citizens;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,6 +13,19 @@ interface Persons extends Repository<Person, PersonId> {
     Person save(Person person);
 
     Optional<Person> findById(PersonId id);
+
+    /** The same with the times in which she can be reached, in one question. */
+    @EntityGraph(attributePaths = "contactTimes")
+    Optional<Person> findWithContactTimesById(PersonId id);
+
+    /** Those whom neither a mail nor a letter reaches. */
+    @Query("""
+            select p.id from Person p
+            where p.id in :ids and p.residence.address.street is null
+                and (p.email.value is null
+                    or p.communication.channel = org.jobcenterportal.citizens.ContactChannel.LETTER)
+            """)
+    List<PersonId> outOfReach(Collection<PersonId> ids);
 
     boolean existsBy();
 

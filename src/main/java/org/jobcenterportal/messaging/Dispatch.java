@@ -24,6 +24,7 @@ class Dispatch {
 
     private final OutboxMessages messages;
     private final MailServer server;
+    private final SecondWay secondWay;
     private final TransactionTemplate transaction;
     private final MessagingSettings settings;
     private final Clock clock;
@@ -33,11 +34,13 @@ class Dispatch {
     Dispatch(
             OutboxMessages messages,
             MailServer server,
+            SecondWay secondWay,
             TransactionTemplate transaction,
             MessagingSettings settings,
             Clock clock) {
         this.messages = messages;
         this.server = server;
+        this.secondWay = secondWay;
         this.transaction = transaction;
         this.settings = settings;
         this.clock = clock;
@@ -69,12 +72,19 @@ class Dispatch {
         return transaction.execute(status -> {
             var now = clock.instant();
             var due = messages.lockDue(now, settings.batch());
-            var claimed = due.stream()
-                    .filter(message -> message.claim(now, settings.lease()))
-                    .toList();
+            var claimed = due.stream().filter(message -> takes(message, now)).toList();
             messages.saveAll(due);
+            due.forEach(message -> secondWay.after(message, now));
             return claimed;
         });
+    }
+
+    private boolean takes(OutboxMessage message, Instant now) {
+        if (message.isExpiredAt(now)) {
+            message.expire();
+            return false;
+        }
+        return message.claim(now, settings.lease());
     }
 
     /** Whether the next batch has a chance. */
@@ -119,6 +129,7 @@ class Dispatch {
                 .ifPresent(current -> {
                     change.accept(current);
                     messages.save(current);
+                    secondWay.after(current, clock.instant());
                 }));
     }
 }

@@ -143,7 +143,7 @@ final class HtmlMail {
         return paragraph(page.greeting(), "ink", BODY)
                 + each(page.paragraphs(), text -> paragraph(text, "ink", BODY))
                 + facts(page.facts())
-                + actions(page.actions())
+                + actions(page.actions(), page.equalActions())
                 + seal(page.seal());
     }
 
@@ -153,13 +153,15 @@ final class HtmlMail {
                 : FACTS.with(each(facts, fact -> FACT.with(escaped(fact.label()), escaped(fact.value()))));
     }
 
-    private static String actions(List<MailAction> actions) {
+    /** Answers of equal weight look equal: then none is the main one. */
+    private static String actions(List<MailAction> actions, boolean equal) {
         if (actions.isEmpty()) {
             return "";
         }
-        var others = actions.subList(1, actions.size());
+        var main = actions.subList(0, equal ? 0 : 1);
+        var others = actions.subList(main.size(), actions.size());
         return "<div style=\"margin:24px 0 0;\">\n"
-                + button(actions.getFirst(), "main", "#2044AA", "#2044AA", "#FFFFFF")
+                + each(main, action -> button(action, "main", "#2044AA", "#2044AA", "#FFFFFF"))
                 + each(others, action -> button(action, "other", "#6E7597", "transparent", "#131525"))
                 + "</div>\n";
     }

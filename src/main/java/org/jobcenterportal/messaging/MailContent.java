@@ -11,6 +11,7 @@ import java.util.List;
  * @param preheader the line that mail programs show beside the subject
  * @param voluntarySeal whether the message bears the seal "freiwillig – ohne Rechtsfolgen"; only what is voluntary by
  *     type may say so
+ * @param equalActions whether the actions are answers of equal weight, so that none of them is the main one
  */
 public record MailContent(
         String subject,
@@ -19,7 +20,8 @@ public record MailContent(
         List<String> paragraphs,
         List<Fact> facts,
         List<MailAction> actions,
-        boolean voluntarySeal) {
+        boolean voluntarySeal,
+        boolean equalActions) {
 
     /** The longest subject, in characters. */
     public static final int MAX_SUBJECT = 150;
@@ -31,5 +33,22 @@ public record MailContent(
         paragraphs = List.copyOf(paragraphs);
         facts = List.copyOf(facts);
         actions = List.copyOf(actions);
+    }
+
+    /** A message whose first action is its main one. */
+    public MailContent(
+            String subject,
+            String preheader,
+            String title,
+            List<String> paragraphs,
+            List<Fact> facts,
+            List<MailAction> actions,
+            boolean voluntarySeal) {
+        this(subject, preheader, title, paragraphs, facts, actions, voluntarySeal, false);
+    }
+
+    /** The same, with answers of equal weight. */
+    public MailContent withEqualActions() {
+        return new MailContent(subject, preheader, title, paragraphs, facts, actions, voluntarySeal, true);
     }
 }

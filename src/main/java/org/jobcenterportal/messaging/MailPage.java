@@ -15,6 +15,7 @@ record MailPage(
         List<String> paragraphs,
         List<Fact> facts,
         List<MailAction> actions,
+        boolean equalActions,
         @Nullable Seal seal,
         List<String> footer,
         List<MailAction> legalPages) {

@@ -35,13 +35,14 @@ class MailRenderer {
     }
 
     private RenderedMail.@Nullable CalendarFile calendarFile(@Nullable CalendarEvent event, MessageDraft draft) {
-        return event == null
+        var reader = draft.to();
+        return event == null || reader == null
                 ? null
-                : new RenderedMail.CalendarFile(event.method(), calendarFiles.invitation(event, draft.to()));
+                : new RenderedMail.CalendarFile(event.method(), calendarFiles.invitation(event, reader));
     }
 
     /** What people under protection get: that there is news, and where; never what (F8). */
-    private MailContent discreet(Language language) {
+    MailContent discreet(Language language) {
         return new MailContent(
                 texts.text(language, "messaging.mail.discreet.subject"),
                 texts.text(language, "messaging.mail.discreet.preheader"),
@@ -68,6 +69,7 @@ class MailRenderer {
                 content.paragraphs(),
                 content.facts(),
                 content.actions(),
+                content.equalActions(),
                 content.voluntarySeal() ? seal(language) : null,
                 footer,
                 List.of(

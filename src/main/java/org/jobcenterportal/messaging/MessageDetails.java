@@ -1,6 +1,7 @@
 package org.jobcenterportal.messaging;
 
 import java.time.Instant;
+import org.jobcenterportal.kernel.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** A message as its reader sees it, and how far it has come. */
@@ -10,7 +11,7 @@ public record MessageDetails(
         MessageState state,
         Channel channel,
         String toName,
-        String toAddress,
+        @Nullable EmailAddress toAddress,
         String languageTag,
         String subject,
         String html,
@@ -30,7 +31,7 @@ public record MessageDetails(
                 message.state(),
                 message.channel(),
                 message.toName(),
-                message.toAddress().value(),
+                message.toAddress(),
                 message.locale().toLanguageTag(),
                 mail.subject(),
                 mail.html(),

@@ -19,8 +19,8 @@ public record MessageRow(
         maskedAddress = masked(maskedAddress);
     }
 
-    /** "o…@mail.example": the first letter, and the provider, because it is often the provider that refuses. */
+    /** "o…@mail.example": the first letter, and the provider, because it is often the provider that refuses; nothing for a letter. */
     private static String masked(String address) {
-        return address.substring(0, 1) + "…" + address.substring(address.lastIndexOf('@'));
+        return address.isEmpty() ? "" : address.substring(0, 1) + "…" + address.substring(address.lastIndexOf('@'));
     }
 }

@@ -18,12 +18,19 @@ public class Outbox {
 
     private final OutboxMessages messages;
     private final MailRenderer renderer;
+    private final LetterRenderer letters;
     private final MessagingSettings settings;
     private final Clock clock;
 
-    Outbox(OutboxMessages messages, MailRenderer renderer, MessagingSettings settings, Clock clock) {
+    Outbox(
+            OutboxMessages messages,
+            MailRenderer renderer,
+            LetterRenderer letters,
+            MessagingSettings settings,
+            Clock clock) {
         this.messages = messages;
         this.renderer = renderer;
+        this.letters = letters;
         this.settings = settings;
         this.clock = clock;
     }
@@ -37,7 +44,10 @@ public class Outbox {
         var now = clock.instant();
         var domain = settings.from().domain();
         var all = drafts.stream()
-                .map(draft -> OutboxMessage.email(draft, renderer.render(draft), domain, now))
+                .map(draft -> switch (draft.channel()) {
+                    case LETTER -> OutboxMessage.letter(draft, letters.render(draft, now), domain, now);
+                    case EMAIL, PORTAL -> OutboxMessage.email(draft, renderer.render(draft), domain, now);
+                })
                 .toList();
         messages.saveAll(all);
         return all.stream().map(OutboxMessage::id).toList();

@@ -45,7 +45,7 @@ class OutboxMessage extends Aggregate<OutboxMessage, MessageId> {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "to_address"))
-    private EmailAddress toAddress;
+    private @Nullable EmailAddress toAddress;
 
     private String toName;
     private String subject;
@@ -74,6 +74,12 @@ class OutboxMessage extends Aggregate<OutboxMessage, MessageId> {
 
     private @Nullable Instant sentAt;
 
+    @Column(length = 16_777_215)
+    private @Nullable String content;
+
+    private @Nullable UUID insteadOf;
+    private @Nullable Instant expiresAt;
+
     @SuppressWarnings("NullAway.Init")
     protected OutboxMessage() {} // JPA
 
@@ -82,7 +88,7 @@ class OutboxMessage extends Aggregate<OutboxMessage, MessageId> {
         kind = draft.kind();
         about = draft.about();
         person = draft.person();
-        channel = Channel.EMAIL;
+        channel = draft.channel();
         state = MessageState.WAITING;
         language = Language.of(draft.locale()).tag();
         toAddress = draft.to();
@@ -97,12 +103,27 @@ class OutboxMessage extends Aggregate<OutboxMessage, MessageId> {
         messageId = "<" + id.value() + "@" + domain + ">";
         createdAt = now;
         dueAt = draft.dueAt();
-        nextAttemptAt = draft.dueAt();
+        nextAttemptAt = channel == Channel.EMAIL ? draft.dueAt() : null;
+        content = draft.discreet() ? null : StoredContent.write(draft.content());
+        expiresAt = draft.expiresAt();
     }
 
     /** A mail that waits for its time. Its Message-ID never changes, so that a repetition shows as one. */
     static OutboxMessage email(MessageDraft draft, RenderedMail mail, String domain, Instant now) {
         return new OutboxMessage(draft, mail, domain, now);
+    }
+
+    /** A letter that waits to be printed. */
+    static OutboxMessage letter(MessageDraft draft, RenderedMail letter, String domain, Instant now) {
+        return new OutboxMessage(draft, letter, domain, now);
+    }
+
+    /** A letter in the place of a mail that was given up. */
+    static OutboxMessage letterInsteadOf(
+            OutboxMessage mail, MessageDraft draft, RenderedMail letter, String domain, Instant now) {
+        var instead = new OutboxMessage(draft, letter, domain, now);
+        instead.insteadOf = mail.id.value();
+        return instead;
     }
 
     @Override
@@ -135,6 +156,7 @@ class OutboxMessage extends Aggregate<OutboxMessage, MessageId> {
         return Locale.forLanguageTag(language);
     }
 
+    @Nullable
     EmailAddress toAddress() {
         return toAddress;
     }
@@ -178,6 +200,28 @@ class OutboxMessage extends Aggregate<OutboxMessage, MessageId> {
     @Nullable
     Instant sentAt() {
         return sentAt;
+    }
+
+    /** What it says, for another way; none if its reader is under protection. */
+    @Nullable
+    MailContent content() {
+        return content == null ? null : StoredContent.read(content);
+    }
+
+    @Nullable
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    /** Whether it would tell nothing new any more. */
+    boolean isExpiredAt(Instant now) {
+        return expiresAt != null && !now.isBefore(expiresAt);
+    }
+
+    /** Its matter is over before it could be sent. */
+    void expire() {
+        state = MessageState.WITHDRAWN;
+        nextAttemptAt = null;
     }
 
     /**

@@ -1,9 +1,11 @@
 package org.jobcenterportal.messaging;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -37,7 +39,7 @@ interface OutboxMessages extends JpaRepository<OutboxMessage, MessageId> {
 
     @Query("""
             select new org.jobcenterportal.messaging.MessageRow(
-                m.id, m.kind, m.state, m.channel, m.toAddress.value, m.language, m.dueAt, m.attempts, m.lastProblem)
+                m.id, m.kind, m.state, m.channel, coalesce(m.toAddress.value, ''), m.language, m.dueAt, m.attempts, m.lastProblem)
             from OutboxMessage m
             where ?1 is null or m.state = ?1
             """)
@@ -46,4 +48,42 @@ interface OutboxMessages extends JpaRepository<OutboxMessage, MessageId> {
     @Query(
             "select new org.jobcenterportal.messaging.StateCount(m.state, count(m)) from OutboxMessage m group by m.state")
     List<StateCount> countByState();
+
+    boolean existsByInsteadOf(UUID mail);
+
+    @Query("""
+            select count(m) from OutboxMessage m
+            where m.channel = LETTER and m.state = WAITING and m.dueAt <= ?1 and (m.expiresAt is null or m.expiresAt > ?1)
+            """)
+    long countLettersDue(Instant now);
+
+    @Query("""
+            select m from OutboxMessage m
+            where m.channel = LETTER and m.state = WAITING and m.dueAt <= ?1 and (m.expiresAt is null or m.expiresAt > ?1)
+            order by m.dueAt, m.id
+            """)
+    List<OutboxMessage> lettersDue(Instant now, Limit limit);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("""
+            update OutboxMessage m
+            set m.state = SENT, m.sentAt = ?2, m.version = m.version + 1
+            where m.id in ?1 and m.channel = LETTER and m.state = WAITING
+            """)
+    int markPrinted(Collection<MessageId> ids, Instant now);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("""
+            update OutboxMessage m
+            set m.state = WAITING, m.sentAt = null, m.version = m.version + 1
+            where m.id in ?1 and m.channel = LETTER and m.state = SENT
+            """)
+    int takeBackPrinted(Collection<MessageId> ids);
+
+    @Query("""
+            select new org.jobcenterportal.messaging.Delivery(
+                m.id, m.kind, m.channel, m.state, m.dueAt, m.sentAt, m.lastProblem, m.insteadOf)
+            from OutboxMessage m where m.about = ?1 order by m.dueAt, m.createdAt, m.id
+            """)
+    List<Delivery> deliveries(UUID about);
 }

@@ -1,6 +1,8 @@
 package org.jobcenterportal.messaging;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Where messages find people: address, language, protection. Implemented by the room that knows the persons. */
@@ -8,4 +10,7 @@ public interface Recipients {
 
     /** How the person is reached; empty if there is no such person. */
     Optional<Recipient> recipient(UUID person);
+
+    /** Which of these persons neither a mail nor a letter reaches, so that somebody has to call. */
+    Set<UUID> outOfReach(Collection<UUID> persons);
 }

@@ -8,6 +8,7 @@ import org.jobcenterportal.kernel.EmailAddress;
 import org.jobcenterportal.kernel.FormOfAddress;
 import org.jobcenterportal.kernel.PersonName;
 import org.jobcenterportal.kernel.PhoneNumber;
+import org.jspecify.annotations.Nullable;
 
 /** People for tests: everybody may be told apart by the numbers, nobody exists. */
 public final class Citizens {
@@ -58,6 +59,26 @@ public final class Citizens {
                 communication,
                 person.contactTimes(),
                 protection,
+                person.qualification());
+    }
+
+    /** The same person, living there and to be reached safely at these times. */
+    public static PersonDraft living(PersonDraft person, @Nullable Residence residence, Set<ContactTime> contactTimes) {
+        return new PersonDraft(
+                person.id(),
+                person.customerNumber(),
+                person.name(),
+                person.address(),
+                person.sex(),
+                person.birthDate(),
+                person.citizenship(),
+                person.fitForWork(),
+                residence,
+                person.email(),
+                person.phone(),
+                person.communication(),
+                contactTimes,
+                person.protection(),
                 person.qualification());
     }
 

@@ -32,8 +32,10 @@ import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.PersonName;
 import org.jobcenterportal.kernel.PhoneNumber;
 import org.jobcenterportal.kernel.PostalAddress;
+import org.jobcenterportal.messaging.LetterAddress;
 import org.jobcenterportal.messaging.Recipient;
 import org.jobcenterportal.messaging.Recipients;
+import org.jobcenterportal.messaging.SafeTime;
 import org.jobcenterportal.uikit.Texts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -243,8 +245,50 @@ class CitizensTest {
         importer.importHouseholds(Stream.of(Citizens.alone(anna)));
 
         assertThat(recipients.recipient(anna.id().value()))
-                .contains(new Recipient(anna.id().value(), "Frau Beispiel", anna.email(), "de-simple", true));
+                .contains(new Recipient(
+                        anna.id().value(),
+                        "Frau Beispiel",
+                        anna.email(),
+                        "de-simple",
+                        true,
+                        null,
+                        anna.phone(),
+                        List.of()));
         assertThat(recipients.recipient(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    @Row({"F7", "F58"})
+    void messages_learn_where_letters_go_and_when_somebody_is_reached_safely() {
+        var home = new Residence(new PostalAddress("Wilhelmshöher Allee", "12", "34117", "Kassel"), null);
+        var mornings = new ContactTime(DayOfWeek.TUESDAY, LocalTime.of(9, 0), LocalTime.of(11, 0));
+        var anna = Citizens.living(Citizens.anna(), home, Set.of(mornings));
+        importer.importHouseholds(Stream.of(Citizens.alone(anna)));
+
+        var recipient = recipients.recipient(anna.id().value()).orElseThrow();
+
+        assertThat(recipient.letter()).isEqualTo(new LetterAddress("Anna Beispiel", home.address()));
+        assertThat(recipient.safeTimes())
+                .containsExactly(new SafeTime(DayOfWeek.TUESDAY, LocalTime.of(9, 0), LocalTime.of(11, 0)));
+    }
+
+    @Test
+    @Row("F54")
+    void whom_neither_mail_nor_letter_reaches_is_known() {
+        var home = new Residence(new PostalAddress("Wilhelmshöher Allee", "12", "34117", "Kassel"), null);
+        var byMail = Citizens.anna();
+        var byLetter = Citizens.living(
+                Citizens.speaking(Citizens.anna(), Communication.BY_LETTER, Protection.NONE), home, Set.of());
+        var outOfReach = Citizens.speaking(Citizens.anna(), Communication.BY_LETTER, Protection.NONE);
+        importer.importHouseholds(Stream.of(byMail, byLetter, outOfReach).map(Citizens::alone));
+
+        assertThat(recipients.outOfReach(List.of(
+                        byMail.id().value(),
+                        byLetter.id().value(),
+                        outOfReach.id().value(),
+                        UUID.randomUUID())))
+                .containsExactly(outOfReach.id().value());
+        assertThat(recipients.outOfReach(List.of())).isEmpty();
     }
 
     @Test

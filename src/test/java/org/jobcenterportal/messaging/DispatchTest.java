@@ -53,6 +53,9 @@ class DispatchTest {
     private OutboxMessages messages;
 
     @Autowired
+    private SecondWay secondWay;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     @Autowired
@@ -369,7 +372,7 @@ class DispatchTest {
     }
 
     private Dispatch dispatch(MailServer server) {
-        return new Dispatch(messages, server, transaction, settings("127.0.0.1", port()), clock);
+        return new Dispatch(messages, server, secondWay, transaction, settings("127.0.0.1", port()), clock);
     }
 
     private static int port() {

@@ -2,6 +2,7 @@ package org.jobcenterportal.messaging.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.IFrame;
@@ -15,11 +16,16 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.messaging.CalendarPreview;
+import org.jobcenterportal.messaging.Channel;
+import org.jobcenterportal.messaging.LetterDesk;
 import org.jobcenterportal.messaging.MessageDetails;
 import org.jobcenterportal.messaging.MessageId;
 import org.jobcenterportal.messaging.MessageState;
@@ -28,9 +34,11 @@ import org.jobcenterportal.uikit.FactList;
 import org.jobcenterportal.uikit.FactStrip;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.Notice;
 import org.jobcenterportal.uikit.PageHeader;
 import org.jobcenterportal.uikit.PrimaryButton;
+import org.jobcenterportal.uikit.SecondaryButton;
 import org.jobcenterportal.uikit.Texts;
 import org.jobcenterportal.uikit.Toast;
 
@@ -42,10 +50,12 @@ class ReadMessageView extends Composite<Div> implements BeforeEnterObserver {
     static final String ID = "messageId";
 
     private final transient PostRoom postRoom;
+    private final transient LetterDesk letterDesk;
     private final transient Texts texts;
 
-    ReadMessageView(PostRoom postRoom, Texts texts) {
+    ReadMessageView(PostRoom postRoom, LetterDesk letterDesk, Texts texts) {
         this.postRoom = postRoom;
+        this.letterDesk = letterDesk;
         this.texts = texts;
         getContent().addClassName("outbox-message");
     }
@@ -81,7 +91,37 @@ class ReadMessageView extends Composite<Div> implements BeforeEnterObserver {
             header.actions(new PrimaryButton(
                     getTranslation("messaging.message.retry"), IconName.RENEW, () -> retry(message.id())));
         }
+        if (message.channel() == Channel.LETTER) {
+            letterActions(header, message);
+        }
         return header;
+    }
+
+    private void letterActions(PageHeader header, MessageDetails message) {
+        var open = new LinkButton(getTranslation("messaging.message.pdf"), IconName.PRINT, "");
+        open.setTarget(AnchorTarget.BLANK);
+        open.setHref(DownloadHandler.fromInputStream(download -> letterDesk
+                        .letter(message.id())
+                        .map(run -> LettersCard.file(run, getTranslation("messaging.letters.file") + ".pdf"))
+                        .orElseGet(() -> DownloadResponse.error(404)))
+                .inline());
+        if (message.state() == MessageState.SENT) {
+            header.actions(
+                    open,
+                    new SecondaryButton(
+                            getTranslation("messaging.letters.notPrinted"),
+                            IconName.UNDO,
+                            () -> takeBack(message.id())));
+        } else {
+            header.actions(open);
+        }
+    }
+
+    private void takeBack(MessageId id) {
+        if (letterDesk.takeBackPrinted(List.of(id)) == 1) {
+            Toast.show(getTranslation("messaging.letters.waitsAgain"));
+        }
+        postRoom.open(id).ifPresent(this::show);
     }
 
     private Paragraph note() {
@@ -115,7 +155,8 @@ class ReadMessageView extends Composite<Div> implements BeforeEnterObserver {
         if (message.sentAt() != null) {
             facts.fact(getTranslation("messaging.message.sent"), formats.shortMoment(message.sentAt()), "");
         }
-        return facts.fact(getTranslation("messaging.outbox.to"), message.toName(), message.toAddress())
+        var to = message.toAddress();
+        return facts.fact(getTranslation("messaging.outbox.to"), message.toName(), to == null ? "" : to.value())
                 .fact(
                         getTranslation("messaging.outbox.language"),
                         MessageLook.language(message.languageTag()),
@@ -124,8 +165,7 @@ class ReadMessageView extends Composite<Div> implements BeforeEnterObserver {
 
     private Div looks(MessageDetails message) {
         var looks = new Div(
-                section("messaging.message.html", frame(message)),
-                section("messaging.message.text", new Pre(message.text())));
+                section(lookOf(message), frame(message)), section("messaging.message.text", new Pre(message.text())));
         var calendar = message.calendar();
         if (calendar != null) {
             looks.add(section("messaging.message.calendar", calendar(calendar)));
@@ -138,8 +178,12 @@ class ReadMessageView extends Composite<Div> implements BeforeEnterObserver {
     private IFrame frame(MessageDetails message) {
         var frame = new IFrame(new MailPreview(message.html()));
         frame.setSandbox(SandboxType.RESTRICT_ALL);
-        frame.setTitle(getTranslation("messaging.message.html"));
+        frame.setTitle(getTranslation(lookOf(message)));
         return frame;
+    }
+
+    private static String lookOf(MessageDetails message) {
+        return message.channel() == Channel.LETTER ? "messaging.message.letter" : "messaging.message.html";
     }
 
     private FactList calendar(CalendarPreview entry) {

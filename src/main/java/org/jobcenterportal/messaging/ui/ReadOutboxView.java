@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.messaging.Channel;
+import org.jobcenterportal.messaging.LetterDesk;
 import org.jobcenterportal.messaging.MessageRow;
 import org.jobcenterportal.messaging.MessageState;
 import org.jobcenterportal.messaging.PostRoom;
@@ -40,10 +42,12 @@ class ReadOutboxView extends Composite<Div> implements BeforeEnterObserver {
     private static final String STATE = "state";
 
     private final transient PostRoom postRoom;
+    private final transient LetterDesk letterDesk;
     private final transient Texts texts;
 
-    ReadOutboxView(PostRoom postRoom, Texts texts) {
+    ReadOutboxView(PostRoom postRoom, LetterDesk letterDesk, Texts texts) {
         this.postRoom = postRoom;
+        this.letterDesk = letterDesk;
         this.texts = texts;
         getContent().addClassName("outbox");
     }
@@ -58,7 +62,6 @@ class ReadOutboxView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void show(@Nullable MessageState state) {
-        var counts = postRoom.counts();
         var content = getContent();
         content.removeAll();
         content.add(
@@ -68,7 +71,16 @@ class ReadOutboxView extends Composite<Div> implements BeforeEnterObserver {
                     getTranslation("messaging.outbox.no-server.title"),
                     getTranslation("messaging.outbox.no-server.text")));
         }
-        content.add(filter(counts, state), list(counts, state));
+        var messages = new Div();
+        messages.addClassName("outbox");
+        content.add(new LettersCard(letterDesk, () -> showMessages(messages, state)), messages);
+        showMessages(messages, state);
+    }
+
+    private void showMessages(Div messages, @Nullable MessageState state) {
+        var counts = postRoom.counts();
+        messages.removeAll();
+        messages.add(filter(counts, state), list(counts, state));
     }
 
     private Nav filter(Map<MessageState, Long> counts, @Nullable MessageState chosen) {
@@ -111,7 +123,7 @@ class ReadOutboxView extends Composite<Div> implements BeforeEnterObserver {
                         row -> MessageLook.badge(this, row.state()).bare()))
                 .setHeader(getTranslation("messaging.outbox.state"))
                 .setAutoWidth(true);
-        grid.addColumn(MessageRow::maskedAddress)
+        grid.addColumn(this::to)
                 .setHeader(getTranslation("messaging.outbox.to"))
                 .setAutoWidth(true);
         grid.addColumn(row -> MessageLook.language(row.languageTag()))
@@ -127,6 +139,10 @@ class ReadOutboxView extends Composite<Div> implements BeforeEnterObserver {
         grid.sort(List.of(new GridSortOrder<>(due, SortDirection.DESCENDING)));
         grid.setEmptyStateComponent(empty(state));
         return grid;
+    }
+
+    private String to(MessageRow row) {
+        return row.channel() == Channel.LETTER ? getTranslation("enum.Channel." + row.channel()) : row.maskedAddress();
     }
 
     private RouterLink link(MessageRow row) {

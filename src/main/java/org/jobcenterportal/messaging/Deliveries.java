@@ -1,0 +1,25 @@
+package org.jobcenterportal.messaging;
+
+import java.util.List;
+import java.util.UUID;
+import org.jobcenterportal.identity.InternalUse;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the room that writes messages how they fared (F54). */
+@Service
+@InternalUse
+@Transactional(readOnly = true)
+public class Deliveries {
+
+    private final OutboxMessages messages;
+
+    Deliveries(OutboxMessages messages) {
+        this.messages = messages;
+    }
+
+    /** Every message about one matter, in the order in which they are due. */
+    public List<Delivery> about(UUID matter) {
+        return messages.deliveries(matter);
+    }
+}
