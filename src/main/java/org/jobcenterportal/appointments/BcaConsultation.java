@@ -114,6 +114,9 @@ class BcaConsultation extends Aggregate<BcaConsultation, ConsultationId> {
     @Column(name = "booked_at")
     private @Nullable Instant bookedAt;
 
+    @Column(name = "reminders_paused")
+    private boolean remindersPaused;
+
     @SuppressWarnings("NullAway.Init")
     protected BcaConsultation() {} // JPA
 
@@ -245,6 +248,15 @@ class BcaConsultation extends Aggregate<BcaConsultation, ConsultationId> {
     @Nullable
     Instant reservedUntil() {
         return reservedUntil;
+    }
+
+    boolean remindersPaused() {
+        return remindersPaused;
+    }
+
+    /** Whoever holds it wishes no reminders, or wishes them again. */
+    void pauseReminders(boolean paused) {
+        remindersPaused = paused;
     }
 
     DiaryEntryId diaryEntry() {

@@ -3,6 +3,7 @@ package org.jobcenterportal.appointments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jobcenterportal.messaging.Delivery;
 import org.jobcenterportal.organisation.StaffId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,10 +18,15 @@ public class ConsultantDay {
 
     private final ConsultantCalendars calendars;
     private final ConsultationNotes notes;
+    private final CallBacks callBacks;
+    private final SentMessages sentMessages;
 
-    ConsultantDay(ConsultantCalendars calendars, ConsultationNotes notes) {
+    ConsultantDay(
+            ConsultantCalendars calendars, ConsultationNotes notes, CallBacks callBacks, SentMessages sentMessages) {
         this.calendars = calendars;
         this.notes = notes;
+        this.callBacks = callBacks;
+        this.sentMessages = sentMessages;
     }
 
     /** Whose calendars the caller keeps, her own first. */
@@ -61,6 +67,31 @@ public class ConsultantDay {
     /** Notes that the citizen has said she cannot come; a time that is still to come is free again at once. */
     public NotingOutcome excused(ConsultationId id, long version) {
         return notes.note(id, version, ConsultationNotes.Note.EXCUSED);
+    }
+
+    /** Notes that no message reached the citizen, by no fault of hers; a time that is to come is free again at once. */
+    public NotingOutcome undeliverable(ConsultationId id, long version) {
+        return notes.note(id, version, ConsultationNotes.Note.UNDELIVERABLE);
+    }
+
+    /** Who wishes to be called by a consultant; nobody if the caller does not keep that calendar. */
+    public List<CallBack> callBacks(StaffId consultant) {
+        return callBacks.of(consultant);
+    }
+
+    /** Notes that somebody was called; says whether that was still to be done. */
+    public boolean called(ConsultationId id) {
+        return callBacks.called(id);
+    }
+
+    /** Takes back that somebody was called. */
+    public boolean notCalled(ConsultationId id) {
+        return callBacks.notCalled(id);
+    }
+
+    /** Which messages about a consultation went out, when, and how they fared; none if the caller may not see it. */
+    public List<Delivery> messages(ConsultationId id) {
+        return sentMessages.about(id);
     }
 
     /** Takes the last note back and keeps who did so and when. */

@@ -103,6 +103,18 @@ public class ConsultationDesk {
         return own.calendarFileByToken(token);
     }
 
+    /** Pauses the reminders of the consultation to which a link belongs, or lets them come again. */
+    @PreAuthorize("permitAll()")
+    public Optional<ConsultationDetails> pauseRemindersByToken(String token, boolean paused) {
+        return own.pauseRemindersByToken(token, paused);
+    }
+
+    /** Pauses the reminders of one of the signed-in citizen's own consultations, or lets them come again. */
+    @PreAuthorize("hasRole('citizen')")
+    public Optional<ConsultationDetails> pauseReminders(ConsultationId id, boolean paused) {
+        return own.pauseReminders(id, currentHolder.parties(), paused);
+    }
+
     /** The signed-in citizen's own consultations, the latest first. */
     @PreAuthorize("hasRole('citizen')")
     public List<ConsultationDetails> mine() {

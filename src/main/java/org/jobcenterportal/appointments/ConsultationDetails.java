@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jobcenterportal.kernel.PhoneNumber;
 import org.jobcenterportal.kernel.TimeSlot;
 import org.jobcenterportal.kernel.Voluntary;
+import org.jobcenterportal.messaging.ReceiptCode;
 import org.jobcenterportal.organisation.VenueDetails;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param reservedUntil until when the time is held, while the link in the mail has not been opened
  * @param cancelledAt when it was cancelled; together with the code this is the receipt
  * @param cancellable whether it can still be cancelled, at the time of asking
+ * @param remindersPaused whether no reminders are wished
+ * @param receipt the latest receipt about it, where a single one is shown
  */
 public record ConsultationDetails(
         ConsultationId id,
@@ -29,7 +32,9 @@ public record ConsultationDetails(
         String languageTag,
         @Nullable Instant reservedUntil,
         @Nullable Instant cancelledAt,
-        boolean cancellable) {
+        boolean cancellable,
+        boolean remindersPaused,
+        @Nullable ReceiptCode receipt) {
 
     static ConsultationDetails of(BcaConsultation consultation, Timetable timetable, Instant now) {
         return new ConsultationDetails(
@@ -47,7 +52,30 @@ public record ConsultationDetails(
                 consultation.languageTag(),
                 consultation.reservedUntil(),
                 consultation.state() == ConsultationState.CANCELLED ? consultation.stateSince() : null,
-                consultation.isCancellableAt(now));
+                consultation.isCancellableAt(now),
+                consultation.remindersPaused(),
+                null);
+    }
+
+    ConsultationDetails with(@Nullable ReceiptCode latest) {
+        return new ConsultationDetails(
+                id,
+                code,
+                state,
+                topic,
+                way,
+                needs,
+                slot,
+                consultant,
+                venue,
+                room,
+                phone,
+                languageTag,
+                reservedUntil,
+                cancelledAt,
+                cancellable,
+                remindersPaused,
+                latest);
     }
 
     /** What the seal on every page and mail of a consultation is made from. */

@@ -16,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ConsultationHoldings implements PersonalDataHolder {
 
     private final Consultations consultations;
+    private final ConsultationAnswers answers;
 
-    ConsultationHoldings(Consultations consultations) {
+    ConsultationHoldings(Consultations consultations, ConsultationAnswers answers) {
         this.consultations = consultations;
+        this.answers = answers;
     }
 
     @Override
@@ -30,11 +32,11 @@ class ConsultationHoldings implements PersonalDataHolder {
     @Transactional(readOnly = true)
     public List<Holding> holdingsOf(UUID person) {
         return consultations.of(List.of(person), Limit.unlimited()).stream()
-                .map(ConsultationHoldings::holding)
+                .map(this::holding)
                 .toList();
     }
 
-    private static Holding holding(BcaConsultation consultation) {
+    private Holding holding(BcaConsultation consultation) {
         var values = new LinkedHashMap<String, String>();
         values.put("appointments.holding.code", consultation.code().value());
         values.put("appointments.holding.start", consultation.slot().start().toString());
@@ -46,6 +48,12 @@ class ConsultationHoldings implements PersonalDataHolder {
         if (consultation.contactPhone() != null) {
             values.put("appointments.holding.phone", consultation.contactPhone().readable());
         }
+        if (consultation.remindersPaused()) {
+            values.put("appointments.holding.remindersPaused", "true");
+        }
+        answers.of(consultation.id()).ifPresent(answer -> values.put("appointments.holding.answer", answer.name()));
+        answers.phone(consultation.id())
+                .ifPresent(phone -> values.put("appointments.holding.answerPhone", phone.readable()));
         return new Holding("appointments.holding.consultation", values);
     }
 }

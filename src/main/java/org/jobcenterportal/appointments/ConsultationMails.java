@@ -15,11 +15,15 @@ import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.TimeSlot;
 import org.jobcenterportal.messaging.CalendarEvent;
 import org.jobcenterportal.messaging.Fact;
+import org.jobcenterportal.messaging.LetterAddress;
 import org.jobcenterportal.messaging.MailAction;
 import org.jobcenterportal.messaging.MailContent;
 import org.jobcenterportal.messaging.MessageDraft;
 import org.jobcenterportal.messaging.Outbox;
+import org.jobcenterportal.messaging.ReceiptCode;
+import org.jobcenterportal.messaging.Receipts;
 import org.jobcenterportal.messaging.Recipients;
+import org.jobcenterportal.messaging.SafeTime;
 import org.jobcenterportal.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,6 +34,7 @@ import org.springframework.stereotype.Component;
 class ConsultationMails {
 
     private static final String OFFERED_AGAIN = "appointments.kind.offered-again";
+    private static final String REMINDER = "appointments.kind.reminder";
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final Outbox outbox;
@@ -37,6 +42,9 @@ class ConsultationMails {
     private final Texts texts;
     private final TimetableBoard board;
     private final ConsultationLinks links;
+    private final AnswerLinks answerLinks;
+    private final ConsultationReminders reminders;
+    private final Receipts receipts;
     private final URI portal;
 
     ConsultationMails(
@@ -45,12 +53,18 @@ class ConsultationMails {
             Texts texts,
             TimetableBoard board,
             ConsultationLinks links,
+            AnswerLinks answerLinks,
+            ConsultationReminders reminders,
+            Receipts receipts,
             @Value("${portal.public-url}") URI portal) {
         this.outbox = outbox;
         this.recipients = recipients;
         this.texts = texts;
         this.board = board;
         this.links = links;
+        this.answerLinks = answerLinks;
+        this.reminders = reminders;
+        this.receipts = receipts;
         this.portal = portal;
     }
 
@@ -65,7 +79,8 @@ class ConsultationMails {
 
     /** The consultation is certain, with an entry for the calendar. */
     void booked(BcaConsultation consultation, Instant now) {
-        send(
+        var receipt = receipt("appointments.receipt.booked", consultation, now);
+        sendWithReminders(
                 consultation,
                 "appointments.kind.booked",
                 calendar(consultation, CalendarEvent.Method.REQUEST),
@@ -73,6 +88,7 @@ class ConsultationMails {
                 words -> {
                     var facts = facts(consultation, words);
                     facts.add(words.fact("code", consultation.code().value()));
+                    facts.add(words.fact("receipt", receipt.value()));
                     return words.content(
                             "booked",
                             List.of(words.text("booked.text"), words.text("booked.next." + consultation.way())),
@@ -84,7 +100,9 @@ class ConsultationMails {
 
     /** There is another time; the entry in the calendar moves with it. */
     void moved(BcaConsultation consultation, TimeSlot before, Instant now) {
-        send(
+        var receipt = receipt("appointments.receipt.moved", consultation, now);
+        withdrawReminders(consultation);
+        sendWithReminders(
                 consultation,
                 "appointments.kind.moved",
                 calendar(consultation, CalendarEvent.Method.REQUEST),
@@ -93,6 +111,7 @@ class ConsultationMails {
                     var facts = facts(consultation, words);
                     facts.add(words.fact("before", words.text("when", before.start(), before.end())));
                     facts.add(words.fact("code", consultation.code().value()));
+                    facts.add(words.fact("receipt", receipt.value()));
                     return words.content(
                             "moved",
                             List.of(words.text("moved.text"), words.text("booked.next." + consultation.way())),
@@ -104,6 +123,8 @@ class ConsultationMails {
 
     /** The time is cancelled; the entry goes out of the calendar. */
     void cancelled(BcaConsultation consultation, Instant now) {
+        var receipt = receipt("appointments.receipt.cancelled", consultation, now);
+        withdrawReminders(consultation);
         send(
                 consultation,
                 "appointments.kind.cancelled",
@@ -114,7 +135,8 @@ class ConsultationMails {
                         List.of(words.text("cancelled.text", now)),
                         List.of(
                                 words.fact("when", words.when(consultation)),
-                                words.fact("code", consultation.code().value())),
+                                words.fact("code", consultation.code().value()),
+                                words.fact("receipt", receipt.value())),
                         List.of(words.action("cancelled.action", portal.resolve("/beratung"))),
                         consultation));
     }
@@ -142,6 +164,16 @@ class ConsultationMails {
     /** It was a slip: the offer is no longer needed, if it has not gone out yet. */
     void withdrawOffer(BcaConsultation consultation) {
         outbox.withdraw(consultation.id().value(), OFFERED_AGAIN);
+    }
+
+    /** There is nothing to be reminded of, or it is not wished. */
+    void withdrawReminders(BcaConsultation consultation) {
+        outbox.withdraw(consultation.id().value(), REMINDER);
+    }
+
+    /** It stands again, or reminders are wished again: those that are still to come. */
+    void remind(BcaConsultation consultation, Instant now) {
+        addressee(consultation).ifPresent(to -> outbox.enqueueAll(reminders(consultation, to, now)));
     }
 
     /** The entry for the calendar, as neutral as the subject: others may see it. */
@@ -203,35 +235,120 @@ class ConsultationMails {
             Function<Words, MailContent> content) {
         var words = new Words(consultation);
         addressee(consultation)
-                .ifPresent(to -> outbox.enqueue(new MessageDraft(
-                        kind,
-                        to.email(),
-                        to.name(),
-                        words.locale,
-                        content.apply(words),
-                        calendar,
-                        dueAt,
-                        consultation.id().value(),
-                        to.person(),
-                        to.discreet())));
+                .ifPresent(to -> outbox.enqueue(
+                        to.message(consultation, kind, words.locale, content.apply(words), calendar, dueAt, null)));
     }
 
+    /** All in one batch, so that reminders cost the database no further question. */
+    private void sendWithReminders(
+            BcaConsultation consultation,
+            String kind,
+            CalendarEvent calendar,
+            Instant now,
+            Function<Words, MailContent> content) {
+        var words = new Words(consultation);
+        addressee(consultation).ifPresent(to -> {
+            var all = new ArrayList<MessageDraft>();
+            all.add(to.message(consultation, kind, words.locale, content.apply(words), calendar, now, null));
+            all.addAll(reminders(consultation, to, now));
+            outbox.enqueueAll(all);
+        });
+    }
+
+    private List<MessageDraft> reminders(BcaConsultation consultation, Addressee to, Instant now) {
+        var words = new Words(consultation);
+        var start = consultation.slot().start();
+        return reminders.of(consultation, to.email() == null, to.safeTimes(), now).stream()
+                .map(due -> to.message(
+                        consultation, REMINDER, words.locale, reminder(consultation, words, due), null, due, start))
+                .toList();
+    }
+
+    /** Three answers of equal weight; whoever opens one has not given it yet. */
+    private MailContent reminder(BcaConsultation consultation, Words words, Instant due) {
+        var kind = OfficeTime.dayOf(due).equals(consultation.slot().day()) ? "reminderToday" : "reminder";
+        var facts = facts(consultation, words);
+        facts.add(words.fact("code", consultation.code().value()));
+        return words.content(
+                        kind,
+                        List.of(words.text("reminder.text"), words.text("reminder.answer")),
+                        facts,
+                        List.of(
+                                words.action("reminder.coming", answerLinks.address(consultation, Answer.COMING)),
+                                words.action(
+                                        "reminder.notComing", answerLinks.address(consultation, Answer.NOT_COMING)),
+                                words.action("reminder.callMe", answerLinks.address(consultation, Answer.CALL_ME))),
+                        consultation)
+                .withEqualActions();
+    }
+
+    private ReceiptCode receipt(String kind, BcaConsultation consultation, Instant now) {
+        return receipts.issue(
+                kind,
+                consultation.id().value(),
+                String.join(
+                        "|",
+                        consultation.id().value().toString(),
+                        consultation.state().name(),
+                        consultation.slot().toString(),
+                        consultation.consultant().value().toString(),
+                        consultation.venue().value().toString(),
+                        consultation.way().name(),
+                        now.toString()));
+    }
+
+    /** By e-mail where there is one that is wished, else by letter; nobody if neither reaches her. */
     private Optional<Addressee> addressee(BcaConsultation consultation) {
         return switch (consultation.holder()) {
             case Holder.Person(var person) ->
                 recipients
                         .recipient(person.value())
-                        .flatMap(recipient -> Optional.ofNullable(recipient.email())
-                                .map(email -> new Addressee(
-                                        email, recipient.name(), recipient.person(), recipient.isProtected())));
+                        .filter(recipient -> recipient.email() != null || recipient.letter() != null)
+                        .map(recipient -> new Addressee(
+                                recipient.email(),
+                                recipient.email() == null ? recipient.letter() : null,
+                                recipient.name(),
+                                recipient.person(),
+                                recipient.isProtected(),
+                                recipient.safeTimes()));
             case Holder.WithAccount(var account, var name, var email) ->
-                Optional.ofNullable(email).map(known -> new Addressee(known, name, null, false));
-            case Holder.Visitor(var name, var email) -> Optional.of(new Addressee(email, name, null, false));
+                Optional.ofNullable(email).map(known -> new Addressee(known, null, name, null, false, List.of()));
+            case Holder.Visitor(var name, var email) ->
+                Optional.of(new Addressee(email, null, name, null, false, List.of()));
         };
     }
 
     private record Addressee(
-            EmailAddress email, String name, @Nullable UUID person, boolean discreet) {}
+            @Nullable EmailAddress email,
+            @Nullable LetterAddress letter,
+            String name,
+            @Nullable UUID person,
+            boolean discreet,
+            List<SafeTime> safeTimes) {
+
+        MessageDraft message(
+                BcaConsultation consultation,
+                String kind,
+                Locale locale,
+                MailContent content,
+                @Nullable CalendarEvent calendar,
+                Instant dueAt,
+                @Nullable Instant expiresAt) {
+            return new MessageDraft(
+                    kind,
+                    email,
+                    name,
+                    locale,
+                    content,
+                    calendar,
+                    dueAt,
+                    consultation.id().value(),
+                    person,
+                    discreet,
+                    letter,
+                    expiresAt);
+        }
+    }
 
     /** The words of one mail in the language of its reader. */
     private final class Words {

@@ -19,6 +19,7 @@ class ConsultationMoves {
     private final Diary diary;
     private final FreedTimes freedTimes;
     private final ConsultationMails mails;
+    private final ConsultationAnswers answers;
     private final Clock clock;
 
     ConsultationMoves(
@@ -27,12 +28,14 @@ class ConsultationMoves {
             Diary diary,
             FreedTimes freedTimes,
             ConsultationMails mails,
+            ConsultationAnswers answers,
             Clock clock) {
         this.consultations = consultations;
         this.history = history;
         this.diary = diary;
         this.freedTimes = freedTimes;
         this.mails = mails;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -65,6 +68,7 @@ class ConsultationMoves {
         var before = FreedTimes.Freed.of(consultation);
         history.keep(consultation, consultation.move(to, by, now));
         freedTimes.freed(before, now);
+        answers.forgetPromise(id);
         mails.moved(consultation, before.slot(), now);
         return new Attempt.Moved(consultation);
     }

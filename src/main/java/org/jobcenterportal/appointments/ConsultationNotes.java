@@ -66,7 +66,13 @@ class ConsultationNotes {
     enum Note {
         TOOK_PLACE,
         NO_SHOW,
-        EXCUSED
+        EXCUSED,
+        UNDELIVERABLE;
+
+        /** Whether it can be noted only after the end. */
+        boolean needsEnd() {
+            return this == TOOK_PLACE || this == NO_SHOW;
+        }
     }
 
     NotingOutcome note(ConsultationId id, long version, Note note) {
@@ -74,7 +80,7 @@ class ConsultationNotes {
             if (consultation.state() != ConsultationState.BOOKED) {
                 return new NotPossible(meetings.of(consultation));
             }
-            if (note != Note.EXCUSED && !consultation.canTakePlaceAt(now)) {
+            if (note.needsEnd() && !consultation.canTakePlaceAt(now)) {
                 return new TooEarly(consultation.slot().end());
             }
             enter(consultation, note, now);
@@ -97,6 +103,9 @@ class ConsultationNotes {
             if (wrong == ConsultationState.NO_SHOW) {
                 mails.withdrawOffer(consultation);
             }
+            if (isToCome) {
+                mails.remind(consultation, now);
+            }
             return new Noted(meetings.of(consultation));
         });
     }
@@ -106,14 +115,16 @@ class ConsultationNotes {
             case TOOK_PLACE -> consultation.tookPlace(by(), now);
             case NO_SHOW -> consultation.noShow(by(), now);
             case EXCUSED -> consultation.excuse(by(), now);
+            case UNDELIVERABLE -> consultation.undeliverable(by(), now);
         };
         keep(consultation, change);
         if (note == Note.NO_SHOW) {
             mails.offeredAgain(consultation, now);
         }
-        if (note == Note.EXCUSED && !consultation.slot().isOverAt(now)) {
+        if (!note.needsEnd() && !consultation.slot().isOverAt(now)) {
             diary.release(consultation.diaryEntry());
             freedTimes.freed(consultation, now);
+            mails.withdrawReminders(consultation);
         }
     }
 

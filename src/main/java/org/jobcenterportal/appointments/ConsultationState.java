@@ -31,6 +31,6 @@ public enum ConsultationState {
 
     /** Whether what the consultant has noted can be taken back. */
     public boolean canBeUndone() {
-        return this == TOOK_PLACE || this == NO_SHOW || this == EXCUSED;
+        return this == TOOK_PLACE || this == NO_SHOW || this == EXCUSED || this == UNDELIVERABLE;
     }
 }

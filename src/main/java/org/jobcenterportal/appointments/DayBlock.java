@@ -19,6 +19,7 @@ public sealed interface DayBlock {
      * @param canTakePlace whether "took place" and "not reached" can be noted now
      * @param canBeExcused whether it can be noted now that the citizen cannot come
      * @param canBeUndone whether the last note can be taken back now
+     * @param signs what the citizen answered, and whether she is reached
      */
     record Meeting(
             TimeSlot slot,
@@ -37,7 +38,8 @@ public sealed interface DayBlock {
             String languageTag,
             boolean canTakePlace,
             boolean canBeExcused,
-            boolean canBeUndone)
+            boolean canBeUndone,
+            MeetingSigns signs)
             implements DayBlock {}
 
     /** A stretch that is offered and that nobody has booked. */

@@ -6,7 +6,12 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jobcenterportal.citizens.CitizenDirectory;
+import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.messaging.Recipients;
 import org.springframework.stereotype.Component;
 
 /** Shows consultations to the consultant, with the names of the people. */
@@ -15,11 +20,20 @@ class Meetings {
 
     private final TimetableBoard board;
     private final CitizenDirectory citizens;
+    private final ConsultationAnswers answers;
+    private final Recipients recipients;
     private final Clock clock;
 
-    Meetings(TimetableBoard board, CitizenDirectory citizens, Clock clock) {
+    Meetings(
+            TimetableBoard board,
+            CitizenDirectory citizens,
+            ConsultationAnswers answers,
+            Recipients recipients,
+            Clock clock) {
         this.board = board;
         this.citizens = citizens;
+        this.answers = answers;
+        this.recipients = recipients;
         this.clock = clock;
     }
 
@@ -30,6 +44,7 @@ class Meetings {
                 .map(BcaConsultation::person)
                 .flatMap(Optional::stream)
                 .collect(toSet()));
+        var signs = signs(consultations);
         return consultations.stream()
                 .map(consultation -> new DayBlock.Meeting(
                         consultation.slot(),
@@ -52,12 +67,37 @@ class Meetings {
                         consultation.languageTag(),
                         consultation.canTakePlaceAt(now),
                         consultation.state() == ConsultationState.BOOKED,
-                        consultation.state().canBeUndone()))
+                        consultation.state().canBeUndone(),
+                        signs.apply(consultation)))
                 .toList();
     }
 
     DayBlock.Meeting of(BcaConsultation consultation) {
         return of(List.of(consultation)).getFirst();
+    }
+
+    /** Two questions for all of them, and only about those that are to come. */
+    private Function<BcaConsultation, MeetingSigns> signs(Collection<BcaConsultation> consultations) {
+        var booked = consultations.stream()
+                .filter(consultation -> consultation.state() == ConsultationState.BOOKED)
+                .toList();
+        var given = answers.of(booked.stream().map(BcaConsultation::id).toList());
+        var outOfReach = recipients.outOfReach(booked.stream()
+                .map(BcaConsultation::person)
+                .flatMap(Optional::stream)
+                .map(PersonId::value)
+                .collect(toSet()));
+        return consultation -> new MeetingSigns(
+                given.get(consultation.id()),
+                consultation.state() == ConsultationState.BOOKED && isOutOfReach(consultation, outOfReach));
+    }
+
+    private static boolean isOutOfReach(BcaConsultation consultation, Set<UUID> outOfReach) {
+        return switch (consultation.holder()) {
+            case Holder.Person(var person) -> outOfReach.contains(person.value());
+            case Holder.WithAccount(var account, var name, var email) -> email == null;
+            case Holder.Visitor visitor -> false;
+        };
     }
 
     private static String contact(BcaConsultation consultation) {

@@ -17,6 +17,7 @@ import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.kernel.RepeatedOnContention;
 import org.jobcenterportal.messaging.CalendarEvent;
 import org.jobcenterportal.messaging.CalendarFiles;
+import org.jobcenterportal.messaging.Receipts;
 import org.jobcenterportal.seats.Diary;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ class OwnConsultations {
     private final FreedTimes freedTimes;
     private final ConsultationMails mails;
     private final CalendarFiles calendarFiles;
+    private final Receipts receipts;
     private final TimetableBoard board;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -49,6 +51,7 @@ class OwnConsultations {
             FreedTimes freedTimes,
             ConsultationMails mails,
             CalendarFiles calendarFiles,
+            Receipts receipts,
             TimetableBoard board,
             CurrentUser currentUser,
             Clock clock) {
@@ -59,6 +62,7 @@ class OwnConsultations {
         this.freedTimes = freedTimes;
         this.mails = mails;
         this.calendarFiles = calendarFiles;
+        this.receipts = receipts;
         this.board = board;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -67,7 +71,7 @@ class OwnConsultations {
     List<ConsultationDetails> of(Collection<UUID> parties) {
         return consultations.of(parties, SHOWN).stream()
                 .filter(consultation -> consultation.state() != ConsultationState.LAPSED)
-                .map(this::details)
+                .map(consultation -> ConsultationDetails.of(consultation, board.timetable(), clock.instant()))
                 .toList();
     }
 
@@ -129,6 +133,27 @@ class OwnConsultations {
                 .orElseGet(NotFound::new);
     }
 
+    Optional<ConsultationDetails> pauseReminders(ConsultationId id, Collection<UUID> parties, boolean paused) {
+        return consultations
+                .lock(id)
+                .filter(consultation -> parties.contains(consultation.party()))
+                .map(consultation -> pauseReminders(consultation, paused));
+    }
+
+    Optional<ConsultationDetails> pauseRemindersByToken(String token, boolean paused) {
+        return lockedByLink(token).map(consultation -> pauseReminders(consultation, paused));
+    }
+
+    private ConsultationDetails pauseReminders(BcaConsultation consultation, boolean paused) {
+        if (consultation.remindersPaused() != paused) {
+            consultation.pauseReminders(paused);
+            consultations.saveAndFlush(consultation);
+            mails.withdrawReminders(consultation);
+            mails.remind(consultation, clock.instant());
+        }
+        return details(consultation);
+    }
+
     private CancellationOutcome cancel(BcaConsultation consultation, Actor by) {
         var now = clock.instant();
         return switch (consultation.state()) {
@@ -178,6 +203,7 @@ class OwnConsultations {
     }
 
     private ConsultationDetails details(BcaConsultation consultation) {
-        return ConsultationDetails.of(consultation, board.timetable(), clock.instant());
+        return ConsultationDetails.of(consultation, board.timetable(), clock.instant())
+                .with(receipts.latest(consultation.id().value()).orElse(null));
     }
 }

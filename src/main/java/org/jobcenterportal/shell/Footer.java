@@ -36,6 +36,7 @@ class Footer extends com.vaadin.flow.component.html.Footer {
                         link("shell.footer.barrier", "barrierefreiheit#barriere-melden"),
                         link("shell.footer.accessibility", "barrierefreiheit")),
                 list(
+                        link("shell.footer.receipt", "beleg"),
                         link("shell.footer.privacy", "datenschutz"),
                         link("shell.footer.imprint", "impressum"),
                         link("shell.footer.source", "quelltext")));

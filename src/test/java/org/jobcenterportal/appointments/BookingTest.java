@@ -330,11 +330,12 @@ class BookingTest {
         var first = Statements.of(() -> anna.does(() -> desk.book(draft(consultant.at(THURSDAY, "10:00")))));
         var second = Statements.of(() -> anna.does(() -> desk.book(draft(consultant.at(THURSDAY, "11:00")))));
 
-        assertThat(first).as("%s", first).hasSize(6);
+        assertThat(first).as("%s", first).hasSize(7);
         assertThat(second).hasSameSizeAs(first);
         assertThat(first).filteredOn(sql -> sql.contains("diary_quarter")).hasSize(1);
         assertThat(first).filteredOn(sql -> sql.contains("bca_consultation")).hasSize(2);
         assertThat(first).filteredOn(sql -> sql.contains("outbox_message")).hasSize(1);
+        assertThat(first).filteredOn(sql -> sql.contains("receipt")).hasSize(1);
     }
 
     @Test
@@ -378,7 +379,7 @@ class BookingTest {
 
     private List<Map<String, Object>> mails(ConsultationId about) {
         return database.sql(
-                        "select kind, subject, text, calendar from outbox_message where about = ? order by created_at, id")
+                        "select kind, subject, text, calendar from outbox_message where about = ? and kind not like '%reminder' order by created_at, id")
                 .param(about.value())
                 .query()
                 .listOfRows();

@@ -240,7 +240,7 @@ class ConsultantDayTest {
 
     private List<String> mails() {
         return database.sql(
-                        "select concat(kind, ' ', state) from outbox_message where about = ? order by created_at, id")
+                        "select concat(kind, ' ', state) from outbox_message where about = ? and kind not like '%reminder' order by created_at, id")
                 .param(ten.id().value())
                 .query(String.class)
                 .list();

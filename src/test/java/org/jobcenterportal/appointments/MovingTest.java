@@ -93,7 +93,8 @@ class MovingTest {
         var booked = book(anna, "10:00");
         anna.does(() -> moving.move(booked.id(), consultant.at(THURSDAY, "14:00")));
 
-        var entries = database.sql("select calendar from outbox_message where about = ? order by created_at, id")
+        var entries = database.sql(
+                        "select calendar from outbox_message where about = ? and kind not like '%reminder' order by created_at, id")
                 .param(booked.id().value())
                 .query(String.class)
                 .list();
@@ -256,7 +257,8 @@ class MovingTest {
     }
 
     private List<String> kinds(ConsultationId id) {
-        return database.sql("select kind from outbox_message where about = ? order by created_at, id")
+        return database.sql(
+                        "select kind from outbox_message where about = ? and kind not like '%reminder' order by created_at, id")
                 .param(id.value())
                 .query(String.class)
                 .list();

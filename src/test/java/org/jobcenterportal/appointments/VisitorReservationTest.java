@@ -243,7 +243,8 @@ class VisitorReservationTest {
     }
 
     private List<String> kinds(ConsultationId id) {
-        return database.sql("select kind from outbox_message where about = ? order by created_at, id")
+        return database.sql(
+                        "select kind from outbox_message where about = ? and kind not like '%reminder' order by created_at, id")
                 .param(id.value())
                 .query(String.class)
                 .list();

@@ -39,6 +39,11 @@ public final class SignedIn {
         return token(account, roles, Map.of("preferred_username", account.value()));
     }
 
+    /** The same for an account with an e-mail address. */
+    public static OAuth2AuthenticationToken token(AccountId account, Set<String> roles, String email) {
+        return token(account, roles, Map.of("preferred_username", account.value(), "email", email));
+    }
+
     /** Does something as this person, whoever the test runs as. */
     public static <T> T as(Persona persona, Callable<T> action) {
         return as(token(persona), action);

@@ -13,6 +13,8 @@ final class AppointmentLinks {
     static final String BOOK_STEP = BOOK + "/:step?";
     static final String RESERVED = BOOK + "/reserviert";
     static final String LINK = BOOK + "/termin/:token";
+    static final String ANSWER = BOOK + "/antwort/:token";
+    static final String RECEIPT = "beleg";
     static final String MINE = "meine/termine";
     static final String ONE = MINE + "/:consultation";
     static final String DAY = "intern/termine";
@@ -20,6 +22,7 @@ final class AppointmentLinks {
     static final String STEP = "step";
     static final String TOKEN = "token";
     static final String CONSULTATION = "consultation";
+    static final String PROPOSED = "antwort";
     static final String DATE = "tag";
     static final String VIEW = "ansicht";
     static final String CONSULTANT = "beraterin";
@@ -51,6 +54,11 @@ final class AppointmentLinks {
         ui.navigate(
                 ConsultationView.class,
                 new RouteParameters(CONSULTATION, consultation.value().toString()));
+    }
+
+    /** Where the owner of a link gives a consultation another time. */
+    static String move(String token) {
+        return BOOK + "/termin/" + token + "/verlegen";
     }
 
     static String consultation(ConsultationId consultation) {

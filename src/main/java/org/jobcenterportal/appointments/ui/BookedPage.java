@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jobcenterportal.appointments.CalendarFile;
 import org.jobcenterportal.appointments.CancellationOutcome;
@@ -25,20 +26,24 @@ import org.jobcenterportal.uikit.SecondaryButton;
 import org.jobcenterportal.uikit.Status;
 import org.jobcenterportal.uikit.SuccessMark;
 import org.jobcenterportal.uikit.Timeline;
+import org.jobcenterportal.uikit.Toast;
 
 /** A consultation with everything one can do with it, as its owner sees it: with an account or by the link. */
 class BookedPage extends Composite<Div> {
 
     private final Supplier<Optional<CalendarFile>> calendarFile;
     private final Supplier<CancellationOutcome> cancel;
+    private final Function<Boolean, Optional<ConsultationDetails>> pauseReminders;
 
     BookedPage(
             ConsultationDetails consultation,
             boolean isNew,
             Supplier<Optional<CalendarFile>> calendarFile,
-            Supplier<CancellationOutcome> cancel) {
+            Supplier<CancellationOutcome> cancel,
+            Function<Boolean, Optional<ConsultationDetails>> pauseReminders) {
         this.calendarFile = calendarFile;
         this.cancel = cancel;
+        this.pauseReminders = pauseReminders;
         getContent().addClassNames("wide", "booked", "stack", "far");
         show(consultation, isNew);
     }
@@ -58,6 +63,9 @@ class BookedPage extends Composite<Div> {
             getContent().add(new ConsultationTicket(consultation, calendarFile));
             getContent().add(Seal.ofBooked(consultation.voluntary()));
             getContent().add(whatComesNext(consultation));
+            if (consultation.cancellable()) {
+                getContent().add(new RemindersSection(consultation, this::pause));
+            }
             cancelButton(consultation).ifPresent(getContent()::add);
         } else {
             getContent().add(howItStands(consultation));
@@ -98,6 +106,14 @@ class BookedPage extends Composite<Div> {
                 .fullWidth());
     }
 
+    private void pause(boolean paused) {
+        pauseReminders.apply(paused).ifPresent(consultation -> {
+            show(consultation, false);
+            Toast.show(
+                    getTranslation(paused ? "appointments.reminders.nowPaused" : "appointments.reminders.nowComing"));
+        });
+    }
+
     private void tell(CancellationOutcome outcome) {
         switch (outcome) {
             case Cancelled(var consultation, var at) -> show(consultation, false);
@@ -123,10 +139,7 @@ class BookedPage extends Composite<Div> {
         if (consultation.state() == ConsultationState.CANCELLED && consultation.cancelledAt() != null) {
             var notice = Notice.good(
                     getTranslation("appointments.cancel.done"),
-                    getTranslation(
-                            "appointments.cancel.doneText",
-                            formats.moment(consultation.cancelledAt()),
-                            consultation.code().value()),
+                    words.cancelled(consultation, consultation.cancelledAt()),
                     new LinkButton(getTranslation("appointments.link.again"), AppointmentLinks.BOOK).compact());
             BrowserActions.bringIntoSight(notice);
             return notice;

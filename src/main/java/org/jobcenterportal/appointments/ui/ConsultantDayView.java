@@ -72,7 +72,14 @@ class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver {
             case WEEK -> new WeekListing(week, noting);
             case LIST -> new DayListing(day, noting);
         };
-        var columns = new Div(main, new WeekFigures(week));
+        var side = new Div();
+        side.addClassName("day-side");
+        var calls = consultantDay.callBacks(week.consultant().id());
+        if (!calls.isEmpty()) {
+            side.add(new CallBackCard(calls, noting));
+        }
+        side.add(new WeekFigures(week));
+        var columns = new Div(main, side);
         columns.addClassName("day-columns");
         return columns;
     }

@@ -41,6 +41,12 @@ class ConsultationTicket extends Composite<Div> {
                 getTranslation("appointments.booked.code"),
                 consultation.code().value(),
                 getTranslation("appointments.booked.codeHint"));
+        if (consultation.receipt() != null) {
+            ticket.code(
+                    getTranslation("appointments.booked.receipt"),
+                    consultation.receipt().value(),
+                    getTranslation("appointments.booked.receiptHint"));
+        }
         ticket.actions(calendarLink(), printButton());
         getContent().add(ticket);
     }

@@ -36,7 +36,12 @@ class ConsultationView extends Composite<Div> implements BeforeEnterObserver {
         var consultation = desk.mine(id).orElseThrow(NotFoundException::new);
         getContent().removeAll();
         getContent()
-                .add(new BookedPage(consultation, notes.isNew(id), () -> desk.calendarFile(id), () -> desk.cancel(id)));
+                .add(new BookedPage(
+                        consultation,
+                        notes.isNew(id),
+                        () -> desk.calendarFile(id),
+                        () -> desk.cancel(id),
+                        paused -> desk.pauseReminders(id, paused)));
     }
 
     private static Optional<ConsultationId> id(String text) {

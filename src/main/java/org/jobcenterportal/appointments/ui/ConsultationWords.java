@@ -2,6 +2,7 @@ package org.jobcenterportal.appointments.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.jobcenterportal.appointments.Topic;
 import org.jobcenterportal.appointments.Way;
 import org.jobcenterportal.kernel.PhoneNumber;
 import org.jobcenterportal.organisation.VenueDetails;
+import org.jobcenterportal.uikit.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** How this room's things are called on the screen, in the reader's language. */
@@ -63,6 +65,20 @@ final class ConsultationWords {
 
     String place(ConsultationDetails consultation) {
         return place(consultation.way(), consultation.venue(), consultation.room(), consultation.phone());
+    }
+
+    /** When it was cancelled, and the receipt by which anybody can check that. */
+    String cancelled(ConsultationDetails consultation, Instant at) {
+        var moment = Formats.here().moment(at);
+        return consultation.receipt() == null
+                ? text(
+                        "appointments.cancel.doneWithCode",
+                        moment,
+                        consultation.code().value())
+                : text(
+                        "appointments.cancel.doneText",
+                        moment,
+                        consultation.receipt().value());
     }
 
     /** Everything somebody needs, one sentence each. */

@@ -30,8 +30,17 @@ class MeetingActions extends Composite<Div> {
                             getTranslation("appointments.day.excused"), () -> noting.excused(this, meeting))
                     .compact();
             excused.setAriaLabel(getTranslation("appointments.day.excusedOf", meeting.personName()));
-            getContent().add(excused);
+            var undeliverable = new QuietButton(
+                            getTranslation("appointments.day.undeliverable"), () -> noting.undeliverable(this, meeting))
+                    .compact();
+            undeliverable.setAriaLabel(getTranslation("appointments.day.undeliverableOf", meeting.personName()));
+            getContent().add(excused, undeliverable);
         }
+        var messages = new QuietButton(
+                        getTranslation("appointments.day.messages"), () -> noting.showMessages(this, meeting))
+                .compact();
+        messages.setAriaLabel(getTranslation("appointments.day.messagesOf", meeting.personName()));
+        getContent().add(messages);
         if (meeting.canBeUndone()) {
             var undo = new SecondaryButton(
                             getTranslation("appointments.day.undo"), IconName.UNDO, () -> noting.undo(this, meeting))

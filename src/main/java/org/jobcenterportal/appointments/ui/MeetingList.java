@@ -29,6 +29,8 @@ class MeetingList extends Composite<UnorderedList> {
         var who = new Div(person, line);
         who.addClassName("meeting-who");
         var badges = new Div(words.state(meeting));
+        words.signs(meeting).forEach(badges::add);
+        badges.addClassName("chips");
         return new ListItem(time, who, badges, new MeetingActions(meeting, noting));
     }
 }

@@ -50,13 +50,34 @@ final class MeetingWords {
     }
 
     List<StatusBadge> badges(Meeting meeting) {
-        var badges = new ArrayList<StatusBadge>();
+        var badges = new ArrayList<StatusBadge>(signs(meeting));
         if (meeting.needs().bringsChild()) {
             badges.add(new StatusBadge(Status.ACT, IconName.STROLLER, screen.getTranslation("appointments.day.child"))
                     .bare());
         }
         if (meeting.state() != ConsultationState.BOOKED || !meeting.canTakePlace()) {
             badges.add(state(meeting));
+        }
+        return badges;
+    }
+
+    /** What she answered to a reminder, and that somebody has to call because no message reaches her. */
+    List<StatusBadge> signs(Meeting meeting) {
+        var badges = new ArrayList<StatusBadge>();
+        var answer = meeting.signs().answer();
+        if (answer != null) {
+            var word = screen.getTranslation("enum.Answer." + answer);
+            badges.add(
+                    switch (answer) {
+                        case COMING -> new StatusBadge(Status.GOOD, IconName.CHECK, word).bare();
+                        case NOT_COMING -> new StatusBadge(Status.CARE, IconName.CALENDAR, word).bare();
+                        case CALL_ME -> new StatusBadge(Status.ACT, IconName.PHONE, word).bare();
+                    });
+        }
+        if (meeting.signs().outOfReach()) {
+            badges.add(
+                    new StatusBadge(Status.OPEN, IconName.PHONE, screen.getTranslation("appointments.day.outOfReach"))
+                            .bare());
         }
         return badges;
     }

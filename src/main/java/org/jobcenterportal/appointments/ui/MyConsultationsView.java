@@ -23,7 +23,6 @@ import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.shell.CitizenLayout;
 import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.EmptyState;
-import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.Notice;
@@ -106,10 +105,7 @@ class MyConsultationsView extends Composite<Div> implements BeforeEnterObserver 
             case Cancelled(var consultation, var at) ->
                 Notice.good(
                         getTranslation("appointments.cancel.done"),
-                        getTranslation(
-                                "appointments.cancel.doneText",
-                                Formats.here().moment(at),
-                                consultation.code().value()));
+                        ConsultationWords.on(this).cancelled(consultation, at));
             case TooLate late ->
                 Notice.care(
                         getTranslation("appointments.cancel.tooLate"),

@@ -1,6 +1,8 @@
 package org.jobcenterportal.appointments.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import org.jobcenterportal.appointments.CallBack;
 import org.jobcenterportal.appointments.ConsultantDay;
 import org.jobcenterportal.appointments.DayBlock.Meeting;
 import org.jobcenterportal.appointments.NotingOutcome;
@@ -32,6 +34,30 @@ final class NotingDesk {
 
     void excused(Component screen, Meeting meeting) {
         tell(screen, consultantDay.excused(meeting.id(), meeting.version()));
+    }
+
+    void undeliverable(Component screen, Meeting meeting) {
+        tell(screen, consultantDay.undeliverable(meeting.id(), meeting.version()));
+    }
+
+    void showMessages(Component screen, Meeting meeting) {
+        new MessagesDialog(screen, meeting.personName(), consultantDay.messages(meeting.id())).open();
+    }
+
+    void called(Component screen, CallBack wish) {
+        var ui = screen.getUI().orElseThrow();
+        if (consultantDay.called(wish.consultation())) {
+            Toast.show(
+                    screen.getTranslation("appointments.day.calls.noted", wish.personName()),
+                    screen.getTranslation("appointments.day.undo"),
+                    () -> notCalled(ui, wish));
+        }
+        ui.refreshCurrentRoute(false);
+    }
+
+    private void notCalled(UI ui, CallBack wish) {
+        consultantDay.notCalled(wish.consultation());
+        ui.refreshCurrentRoute(false);
     }
 
     void undo(Component screen, Meeting meeting) {

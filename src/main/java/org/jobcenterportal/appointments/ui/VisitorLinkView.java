@@ -49,7 +49,11 @@ class VisitorLinkView extends Composite<Div> implements BeforeEnterObserver {
     private void show(ConsultationDetails consultation, boolean isNew, String token) {
         getContent()
                 .add(new BookedPage(
-                        consultation, isNew, () -> desk.calendarFileByToken(token), () -> desk.cancelByToken(token)));
+                        consultation,
+                        isNew,
+                        () -> desk.calendarFileByToken(token),
+                        () -> desk.cancelByToken(token),
+                        paused -> desk.pauseRemindersByToken(token, paused)));
     }
 
     private void say(String what, String again) {
