@@ -45,7 +45,8 @@ class CheckReceiptView extends Composite<Div> {
         getContent().addClassNames("wide", "booked", "stack", "far");
         getContent()
                 .add(
-                        new PageHeader(getTranslation("appointments.receipt.title")).lead(getTranslation("appointments.receipt.lead")),
+                        new PageHeader(getTranslation("appointments.receipt.title"))
+                                .lead(getTranslation("appointments.receipt.lead")),
                         form,
                         told,
                         privacy);
