@@ -241,6 +241,11 @@ class BcaConsultation extends Aggregate<BcaConsultation, ConsultationId> {
         return contactPhone;
     }
 
+    @Nullable
+    UUID submission() {
+        return submission;
+    }
+
     int calendarSequence() {
         return calendarSequence;
     }

@@ -3,6 +3,7 @@ package org.jobcenterportal.appointments;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jobcenterportal.kernel.RepeatedOnContention;
@@ -73,16 +74,22 @@ class ConsultationBook {
     @RepeatedOnContention
     @Transactional
     Entry book(ConsultationDraft draft, FreeSlot slot) {
-        return enter(currentHolder.require(), draft, slot, null);
+        return enter(currentHolder.require(), draft, slot, null, List.of());
     }
 
     @RepeatedOnContention
     @Transactional
     Entry reserve(Holder.Visitor visitor, ConsultationDraft draft, FreeSlot slot) {
-        return enter(visitor, draft, slot, clock.instant().plus(settings.visitorHold()));
+        return enter(visitor, draft, slot, clock.instant().plus(settings.visitorHold()), List.of());
     }
 
-    private Entry enter(Holder holder, ConsultationDraft draft, FreeSlot slot, @Nullable Instant heldUntil) {
+    /**
+     * Enters within the caller's transaction.
+     *
+     * @param companions in whose diaries the time is taken besides those of the two
+     */
+    Entry enter(
+            Holder holder, ConsultationDraft draft, FreeSlot slot, @Nullable Instant heldUntil, List<UUID> companions) {
         var now = clock.instant();
         var open = index.open(holder.party(), draft.submission());
         var known = known(open, holder, draft.submission());
@@ -101,10 +108,7 @@ class ConsultationBook {
         var consultation = heldUntil == null
                 ? BcaConsultation.book(request, now)
                 : BcaConsultation.reserve(request, heldUntil, now);
-        if (!diary.take(
-                consultation.diaryEntry(),
-                consultation.slot(),
-                List.of(consultation.consultant().value(), holder.party()))) {
+        if (!diary.take(consultation.diaryEntry(), consultation.slot(), parties(consultation, companions))) {
             return refused(takenOrKnown(holder, draft.submission()));
         }
         consultations.save(consultation);
@@ -128,6 +132,13 @@ class ConsultationBook {
                 .flatMap(consultations::findById)
                 .<Entry>map(Entry.Known::new)
                 .orElseGet(() -> new Entry.Taken(holder));
+    }
+
+    private static List<UUID> parties(BcaConsultation consultation, List<UUID> companions) {
+        var parties = new ArrayList<UUID>(companions);
+        parties.add(consultation.consultant().value());
+        parties.add(consultation.party());
+        return parties;
     }
 
     private static Entry refused(Entry entry) {

@@ -1,7 +1,6 @@
 package org.jobcenterportal.appointments;
 
 import java.time.Clock;
-import java.util.List;
 import org.jobcenterportal.kernel.RepeatedOnContention;
 import org.jobcenterportal.seats.Diary;
 import org.springframework.stereotype.Component;
@@ -20,6 +19,7 @@ class ConsultationMoves {
     private final FreedTimes freedTimes;
     private final ConsultationMails mails;
     private final ConsultationAnswers answers;
+    private final Participants participants;
     private final Clock clock;
 
     ConsultationMoves(
@@ -29,6 +29,7 @@ class ConsultationMoves {
             FreedTimes freedTimes,
             ConsultationMails mails,
             ConsultationAnswers answers,
+            Participants participants,
             Clock clock) {
         this.consultations = consultations;
         this.history = history;
@@ -36,6 +37,7 @@ class ConsultationMoves {
         this.freedTimes = freedTimes;
         this.mails = mails;
         this.answers = answers;
+        this.participants = participants;
         this.clock = clock;
     }
 
@@ -61,7 +63,7 @@ class ConsultationMoves {
         if (consultation.isAt(to)) {
             return new Attempt.Moved(consultation);
         }
-        var parties = List.of(to.consultant().id().value(), consultation.party());
+        var parties = participants.parties(consultation, to.consultant().id());
         if (!diary.move(consultation.diaryEntry(), to.slot(), parties)) {
             return new Attempt.Taken();
         }
@@ -70,6 +72,7 @@ class ConsultationMoves {
         freedTimes.freed(before, now);
         answers.forgetPromise(id);
         mails.moved(consultation, before.slot(), now);
+        participants.moved(consultation, before.slot(), now);
         return new Attempt.Moved(consultation);
     }
 }

@@ -33,6 +33,7 @@ class ConsultationNotes {
     private final Diary diary;
     private final FreedTimes freedTimes;
     private final ConsultationMails mails;
+    private final Participants participants;
     private final AuditLog audit;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -46,6 +47,7 @@ class ConsultationNotes {
             Diary diary,
             FreedTimes freedTimes,
             ConsultationMails mails,
+            Participants participants,
             AuditLog audit,
             CurrentUser currentUser,
             Clock clock) {
@@ -57,6 +59,7 @@ class ConsultationNotes {
         this.diary = diary;
         this.freedTimes = freedTimes;
         this.mails = mails;
+        this.participants = participants;
         this.audit = audit;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -100,6 +103,9 @@ class ConsultationNotes {
                 return new TimeGivenAway(meetings.of(consultation));
             }
             keep(consultation, consultation.undo(by(), ordinal.orElse(null), now));
+            if (isToCome) {
+                participants.standsAgain(consultation, now);
+            }
             if (wrong == ConsultationState.NO_SHOW) {
                 mails.withdrawOffer(consultation);
             }
@@ -125,6 +131,7 @@ class ConsultationNotes {
             diary.release(consultation.diaryEntry());
             freedTimes.freed(consultation, now);
             mails.withdrawReminders(consultation);
+            participants.calledOff(consultation, now);
         }
     }
 
@@ -144,7 +151,7 @@ class ConsultationNotes {
         return diary.take(
                 consultation.diaryEntry(),
                 consultation.slot(),
-                List.of(consultation.consultant().value(), consultation.party()));
+                participants.parties(consultation, consultation.consultant()));
     }
 
     private NotingOutcome checked(

@@ -2,7 +2,6 @@ package org.jobcenterportal.appointments;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jobcenterportal.identity.CurrentUser;
@@ -21,6 +20,7 @@ public class MovingDesk {
     private final CurrentHolder currentHolder;
     private final CurrentUser currentUser;
     private final Offers offers;
+    private final CommonTimes commonTimes;
     private final Clock clock;
 
     MovingDesk(
@@ -30,6 +30,7 @@ public class MovingDesk {
             CurrentHolder currentHolder,
             CurrentUser currentUser,
             Offers offers,
+            CommonTimes commonTimes,
             Clock clock) {
         this.consultations = consultations;
         this.moves = moves;
@@ -37,6 +38,7 @@ public class MovingDesk {
         this.currentHolder = currentHolder;
         this.currentUser = currentUser;
         this.offers = offers;
+        this.commonTimes = commonTimes;
         this.clock = clock;
     }
 
@@ -86,7 +88,11 @@ public class MovingDesk {
                 wish.partOfDay(),
                 wish.from(),
                 wish.days());
-        return Optional.of(offers.freeDays(query, () -> List.of(consultation.party()), consultation.diaryEntry()));
+        return Optional.of(offers.freeDays(
+                query,
+                () -> commonTimes.parties(consultation),
+                consultation.diaryEntry(),
+                commonTimes.suiting(consultation)));
     }
 
     private MoveOutcome move(Supplier<Optional<BcaConsultation>> found, SlotChoice to, Actor by) {
@@ -98,7 +104,8 @@ public class MovingDesk {
         if (!consultation.isMovableAt(clock.instant())) {
             return new MoveOutcome.TooLate();
         }
-        var chosen = offers.chosen(consultation.topic(), consultation.way(), consultation.needs(), to);
+        var chosen = offers.chosen(consultation.topic(), consultation.way(), consultation.needs(), to)
+                .filter(commonTimes.suiting(consultation));
         if (chosen.isEmpty()) {
             return new MoveOutcome.NoLongerOffered();
         }
@@ -116,11 +123,13 @@ public class MovingDesk {
                 consultation.way(),
                 consultation.needs(),
                 chosen,
-                List.of(consultation.party()),
+                commonTimes.parties(consultation),
                 consultation.diaryEntry());
         return sameDay.ownTimeIsTaken()
                 ? new MoveOutcome.OwnTimeTaken()
-                : new MoveOutcome.JustTaken(sameDay.alternatives());
+                : new MoveOutcome.JustTaken(sameDay.alternatives().stream()
+                        .filter(commonTimes.suiting(consultation))
+                        .toList());
     }
 
     private Optional<BcaConsultation> own(ConsultationId id) {

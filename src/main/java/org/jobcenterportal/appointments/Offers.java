@@ -76,6 +76,15 @@ class Offers {
 
     /** The same for somebody who would give one entry of her diary back. */
     FreeDays freeDays(FreeTimeQuery query, Supplier<List<UUID>> own, @Nullable DiaryEntryId instead) {
+        return freeDays(query, own, instead, free -> true);
+    }
+
+    /** The same, of those times only that suit others as well. */
+    FreeDays freeDays(
+            FreeTimeQuery query,
+            Supplier<List<UUID>> own,
+            @Nullable DiaryEntryId instead,
+            Predicate<FreeSlot> suiting) {
         var rule = settings.of(query.topic());
         if (!rule.ways().contains(query.way())) {
             return new FreeDays(List.of(), null);
@@ -93,6 +102,7 @@ class Offers {
             var free = timetable.offered(day, query.way(), query.needs(), query.venue(), rule.length()).stream()
                     .filter(offered -> query.partOfDay().includes(offered.slot().start()))
                     .filter(inTime)
+                    .filter(suiting)
                     .filter(taken::leaves)
                     .toList();
             if (!free.isEmpty() && days.size() == query.days()) {

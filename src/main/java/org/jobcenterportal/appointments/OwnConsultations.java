@@ -37,6 +37,7 @@ class OwnConsultations {
     private final Diary diary;
     private final FreedTimes freedTimes;
     private final ConsultationMails mails;
+    private final Participants participants;
     private final CalendarFiles calendarFiles;
     private final Receipts receipts;
     private final TimetableBoard board;
@@ -50,6 +51,7 @@ class OwnConsultations {
             Diary diary,
             FreedTimes freedTimes,
             ConsultationMails mails,
+            Participants participants,
             CalendarFiles calendarFiles,
             Receipts receipts,
             TimetableBoard board,
@@ -61,6 +63,7 @@ class OwnConsultations {
         this.diary = diary;
         this.freedTimes = freedTimes;
         this.mails = mails;
+        this.participants = participants;
         this.calendarFiles = calendarFiles;
         this.receipts = receipts;
         this.board = board;
@@ -173,6 +176,7 @@ class OwnConsultations {
         diary.release(consultation.diaryEntry());
         freedTimes.freed(consultation, now);
         mails.cancelled(consultation, now);
+        participants.calledOff(consultation, now);
         return new Cancelled(details(consultation), now);
     }
 

@@ -2,12 +2,17 @@ package org.jobcenterportal.citizens;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.jobcenterportal.audit.AuditLog;
+import org.jobcenterportal.audit.Purpose;
 import org.jobcenterportal.identity.InternalUse;
+import org.jobcenterportal.kernel.OfficeTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +22,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CitizenDirectory {
 
-    private final Persons persons;
+    private static final Set<HouseholdRole> COUPLE = Set.of(HouseholdRole.APPLICANT, HouseholdRole.PARTNER);
 
-    CitizenDirectory(Persons persons) {
+    private final Persons persons;
+    private final Households households;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    CitizenDirectory(Persons persons, Households households, AuditLog audit, Clock clock) {
         this.persons = persons;
+        this.households = households;
+        this.audit = audit;
+        this.clock = clock;
     }
 
     public Optional<PersonCard> card(PersonId person) {
@@ -33,5 +46,32 @@ public class CitizenDirectory {
             return Map.of();
         }
         return persons.cards(ids).stream().collect(toMap(PersonCard::id, Function.identity()));
+    }
+
+    /** The person with this number, looked up for a purpose: the log says so before anything is shown. */
+    public Optional<PersonCard> find(CustomerNumber number, Purpose purpose) {
+        var found = persons.idOf(number.value());
+        found.ifPresent(person -> audit.read(purpose, List.of(person.value())));
+        return found.flatMap(this::card);
+    }
+
+    /** How somebody wishes to be spoken with. */
+    public Optional<Communication> communication(PersonId person) {
+        return persons.findById(person).map(Person::communication);
+    }
+
+    /** The other grown-up of today's household, if the two live as a couple. */
+    public Optional<PersonId> partnerOf(PersonId person) {
+        var today = OfficeTime.dayOf(clock.instant());
+        return households.ofPerson(person).stream()
+                .map(household -> household.membersOn(today))
+                .map(members -> members.stream()
+                        .filter(member -> COUPLE.contains(member.role()))
+                        .map(Membership::person)
+                        .toList())
+                .filter(couple -> couple.size() == 2 && couple.contains(person))
+                .flatMap(List::stream)
+                .filter(other -> !other.equals(person))
+                .findFirst();
     }
 }

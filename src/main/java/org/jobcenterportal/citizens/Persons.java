@@ -29,6 +29,9 @@ interface Persons extends Repository<Person, PersonId> {
 
     boolean existsBy();
 
+    @Query("select p.id from Person p where p.customerNumber.value = :number")
+    Optional<PersonId> idOf(String number);
+
     @Query("""
             select new org.jobcenterportal.citizens.PersonCard(
                 p.id, p.name, p.address, p.communication.languageTag,

@@ -1,7 +1,9 @@
 package org.jobcenterportal.messaging;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jobcenterportal.identity.InternalUse;
 import org.springframework.stereotype.Service;
@@ -60,5 +62,10 @@ public class Outbox {
      */
     public int withdraw(UUID about, String kind) {
         return messages.withdraw(about, kind);
+    }
+
+    /** Of which of these things the latest message was given up for good: nobody has been reached. */
+    public Set<UUID> undeliverable(Collection<UUID> about) {
+        return about.isEmpty() ? Set.of() : messages.failedAtLast(about);
     }
 }

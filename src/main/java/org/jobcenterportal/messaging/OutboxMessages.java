@@ -3,6 +3,7 @@ package org.jobcenterportal.messaging;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -36,6 +37,14 @@ interface OutboxMessages extends JpaRepository<OutboxMessage, MessageId> {
             where m.about = ?1 and m.kind = ?2 and m.state = WAITING
             """)
     int withdraw(UUID about, String kind);
+
+    @Query("""
+            select m.about from OutboxMessage m
+            where m.about in ?1 and m.state = FAILED and not exists (
+                select 1 from OutboxMessage later
+                where later.about = m.about and later.createdAt > m.createdAt and later.state <> WITHDRAWN)
+            """)
+    Set<UUID> failedAtLast(Collection<UUID> about);
 
     @Query("""
             select new org.jobcenterportal.messaging.MessageRow(

@@ -15,11 +15,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jobcenterportal.citizens.Citizens;
 import org.jobcenterportal.citizens.CitizensImport;
+import org.jobcenterportal.citizens.CustomerNumber;
+import org.jobcenterportal.citizens.HouseholdRole;
+import org.jobcenterportal.citizens.MemberDraft;
 import org.jobcenterportal.citizens.PersonDraft;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.identity.SignedIn;
 import org.jobcenterportal.kernel.AccountId;
+import org.jobcenterportal.kernel.EmailAddress;
 import org.jobcenterportal.kernel.FormOfAddress;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.PersonName;
@@ -92,6 +96,40 @@ public class Given {
         return new Consulting(staff.id(), account, venue.id());
     }
 
+    /** A counsellor who holds no consultations herself, and whom mails reach. */
+    public Counselling aCounsellor() {
+        var team = new TeamDraft(TeamId.next(), "Team " + UUID.randomUUID(), null, null);
+        var account = new AccountId(UUID.randomUUID().toString());
+        var staff = new StaffDraft(
+                StaffId.next(),
+                account,
+                new PersonName("Miriam", "Vogelsang"),
+                FormOfAddress.MS,
+                "Integrationsfachkraft",
+                team.id(),
+                new EmailAddress("vogelsang@office.example"),
+                null,
+                LONG_AGO,
+                null);
+        organisation.importTeams(List.of(team));
+        organisation.importStaff(List.of(staff));
+        return new Counselling(staff.id(), account);
+    }
+
+    public void isDeputy(Counselling deputy, Counselling of, LocalDate first, LocalDate last) {
+        organisation.importDeputies(List.of(new DeputyDraft(of.staff(), deputy.staff(), first, last)));
+    }
+
+    /** Two who live together, each with an account. */
+    public List<Citizen> aCouple() {
+        var one = Citizens.anna();
+        var other = Citizens.anna();
+        citizens.importHouseholds(Stream.of(Citizens.household(
+                new MemberDraft(one, HouseholdRole.APPLICANT, null),
+                new MemberDraft(other, HouseholdRole.PARTNER, null))));
+        return linkedOnly(List.of(one, other));
+    }
+
     public void isDeputy(Consulting deputy, Consulting of, LocalDate first, LocalDate last) {
         organisation.importDeputies(List.of(new DeputyDraft(of.staff(), deputy.staff(), first, last)));
     }
@@ -108,9 +146,13 @@ public class Given {
 
     public List<Citizen> linked(List<PersonDraft> people) {
         citizens.importHouseholds(people.stream().map(Citizens::alone));
+        return linkedOnly(people);
+    }
+
+    private List<Citizen> linkedOnly(List<PersonDraft> people) {
         var all = people.stream()
                 .map(person ->
-                        new Citizen(person.id(), new AccountId(UUID.randomUUID().toString())))
+                        new Citizen(person.id(), new AccountId(UUID.randomUUID().toString()), person.customerNumber()))
                 .toList();
         citizens.importAccountLinks(all.stream().collect(toMap(Citizen::account, Citizen::person)));
         return all;
@@ -157,8 +199,16 @@ public class Given {
         }
     }
 
+    /** A counsellor. */
+    public record Counselling(StaffId staff, AccountId account) {
+
+        public <T> T does(Callable<T> action) {
+            return SignedIn.as(SignedIn.token(account, Set.of(Roles.COUNSELLOR)), action);
+        }
+    }
+
     /** Somebody with a case and an account. */
-    public record Citizen(PersonId person, AccountId account) {
+    public record Citizen(PersonId person, AccountId account, CustomerNumber number) {
 
         public <T> T does(Callable<T> action) {
             return SignedIn.as(token(), action);

@@ -1,0 +1,353 @@
+package org.jobcenterportal.appointments;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.kernel.Aggregate;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.kernel.Voluntary;
+import org.jobcenterportal.organisation.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A counsellor's suggestion (Vormerkung) that somebody talks with the equality officer. The citizen has agreed to it, she
+ * chooses the time herself, and whatever she answers, nothing else follows.
+ */
+@Entity
+@Table(name = "nomination")
+class Nomination extends Aggregate<Nomination, NominationId> {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private NominationId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+    private PersonId person;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "nominated_by"))
+    private StaffId nominatedBy;
+
+    @Enumerated(EnumType.STRING)
+    private Topic topic;
+
+    private String ways;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "note"))
+    private OneSentence note;
+
+    @Embedded
+    private Agreement agreement;
+
+    @Enumerated(EnumType.STRING)
+    private TandemState tandem;
+
+    private boolean together;
+
+    @Enumerated(EnumType.STRING)
+    private DeliveryWay channel;
+
+    @Enumerated(EnumType.STRING)
+    private NominationState state;
+
+    private Instant stateSince;
+
+    @Column(name = "is_open")
+    private @Nullable Boolean open;
+
+    private Instant createdAt;
+    private @Nullable Instant remindAt;
+    private @Nullable Instant remindedAt;
+    private Instant expiresAt;
+    private @Nullable Instant callWishedAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "question"))
+    private @Nullable OneSentence question;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "answer"))
+    private @Nullable OneSentence answer;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "consultation_id"))
+    private @Nullable ConsultationId consultation;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Nomination() {} // JPA
+
+    private Nomination(Request request, Instant expiresAt, Instant now) {
+        var draft = request.draft();
+        if (draft.agreement().on().isAfter(OfficeTime.dayOf(now))) {
+            throw new IllegalArgumentException("Nobody has agreed tomorrow");
+        }
+        if (!expiresAt.isAfter(now)) {
+            throw new IllegalArgumentException("A nomination leaves time to answer");
+        }
+        id = request.id();
+        person = request.person();
+        nominatedBy = request.by();
+        topic = draft.topic();
+        ways = draft.ways().stream().sorted().map(Way::name).collect(joining(","));
+        note = draft.note();
+        agreement = draft.agreement();
+        tandem = draft.tandem() ? TandemState.PROPOSED : TandemState.NONE;
+        together = draft.together();
+        channel = request.channel();
+        state = NominationState.NOMINATED;
+        stateSince = now;
+        open = true;
+        createdAt = now;
+        this.expiresAt = expiresAt;
+    }
+
+    /** Writes a suggestion down, to which the citizen has agreed. */
+    static Nomination nominate(Request request, Instant expiresAt, Instant now) {
+        return new Nomination(request, expiresAt, now);
+    }
+
+    @Override
+    public NominationId id() {
+        return id;
+    }
+
+    PersonId person() {
+        return person;
+    }
+
+    StaffId nominatedBy() {
+        return nominatedBy;
+    }
+
+    Topic topic() {
+        return topic;
+    }
+
+    /** The ways that the counsellor thinks fitting; none means that any is. */
+    Set<Way> ways() {
+        return ways.isEmpty()
+                ? Set.of()
+                : Stream.of(ways.split(",")).map(Way::valueOf).collect(toUnmodifiableSet());
+    }
+
+    OneSentence note() {
+        return note;
+    }
+
+    Agreement agreement() {
+        return agreement;
+    }
+
+    TandemState tandem() {
+        return tandem;
+    }
+
+    boolean isTogether() {
+        return together;
+    }
+
+    DeliveryWay channel() {
+        return channel;
+    }
+
+    NominationState state() {
+        return state;
+    }
+
+    Instant stateSince() {
+        return stateSince;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Optional<Instant> remindedAt() {
+        return Optional.ofNullable(remindedAt);
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    Optional<Instant> callWishedAt() {
+        return Optional.ofNullable(callWishedAt);
+    }
+
+    Optional<OneSentence> question() {
+        return Optional.ofNullable(question);
+    }
+
+    Optional<OneSentence> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    Optional<ConsultationId> consultation() {
+        return Optional.ofNullable(consultation);
+    }
+
+    /** What the seal is made from; there is no nomination without it. */
+    Voluntary voluntary() {
+        return new Voluntary();
+    }
+
+    boolean isOpenAt(Instant now) {
+        return state.isOpen() && now.isBefore(expiresAt);
+    }
+
+    /** The invitation goes out, for the first time or once more. */
+    NominationChange invite(@Nullable Instant reminder, Actor by, Instant now) {
+        requireOpen(now);
+        if (remindedAt == null) {
+            remindAt = reminder;
+        }
+        return change(NominationStep.INVITED, NominationState.INVITED, by, now);
+    }
+
+    boolean isToBeRemindedAt(Instant now) {
+        return state == NominationState.INVITED && isOpenAt(now) && remindAt != null && !now.isBefore(remindAt);
+    }
+
+    /** Once, and never again. */
+    NominationChange remind(Instant now) {
+        if (!isToBeRemindedAt(now)) {
+            throw new IllegalStateException("Nobody is reminded twice, or of what is over: " + id);
+        }
+        remindAt = null;
+        remindedAt = now;
+        return step(NominationStep.REMINDED, Actor.PORTAL, now);
+    }
+
+    /** There is no reminder after all: somebody wishes letters by now, or has no address. */
+    void remindNoMore() {
+        remindAt = null;
+    }
+
+    /** No mail arrived, by nobody's fault; another way stays open. */
+    NominationChange undeliverable(Instant now) {
+        if (state != NominationState.INVITED) {
+            throw new IllegalStateException("Only an invitation can fail to arrive: " + id);
+        }
+        remindAt = null;
+        return change(NominationStep.UNDELIVERABLE, NominationState.UNDELIVERABLE, Actor.PORTAL, now);
+    }
+
+    /** The citizen would rather be rung: it stays open, and nobody reminds her. */
+    NominationChange wishCall(Actor by, Instant now) {
+        requireOpen(now);
+        callWishedAt = now;
+        remindAt = null;
+        return step(NominationStep.CALL_WISHED, by, now);
+    }
+
+    NominationChange decline(Actor by, Instant now) {
+        requireOpen(now);
+        return end(NominationStep.DECLINED, NominationState.DECLINED, by, now);
+    }
+
+    NominationChange withdraw(Actor by, Instant now) {
+        requireOpen(now);
+        return end(NominationStep.WITHDRAWN, NominationState.WITHDRAWN, by, now);
+    }
+
+    NominationChange expire(Instant now) {
+        if (!state.isOpen() || now.isBefore(expiresAt)) {
+            throw new IllegalStateException("It is not over yet: " + id);
+        }
+        return end(NominationStep.EXPIRED, NominationState.EXPIRED, Actor.PORTAL, now);
+    }
+
+    /** A time is chosen: the suggestion has come to its end, and the consultation stands for itself. */
+    NominationChange book(ConsultationId booked, Actor by, Instant now) {
+        requireOpen(now);
+        consultation = booked;
+        return end(NominationStep.BOOKED, NominationState.BOOKED, by, now);
+    }
+
+    /** The counsellor would like to take part; whoever has said no is not asked again. */
+    NominationChange proposeTandem(Actor by, Instant now) {
+        requireOpen(now);
+        if (tandem != TandemState.NONE) {
+            throw new IllegalStateException("The citizen has been asked already: " + id);
+        }
+        tandem = TandemState.PROPOSED;
+        return step(NominationStep.TANDEM_PROPOSED, by, now);
+    }
+
+    boolean canAnswerTandemAt(Instant now) {
+        return isOpenAt(now) && tandem != TandemState.NONE;
+    }
+
+    /** The citizen alone says whether the counsellor takes part, and may change her mind until she has booked. */
+    NominationChange answerTandem(boolean agreed, Actor by, Instant now) {
+        if (!canAnswerTandemAt(now)) {
+            throw new IllegalStateException("Nobody has proposed it, or it is over: " + id);
+        }
+        tandem = agreed ? TandemState.AGREED : TandemState.REFUSED;
+        return step(agreed ? NominationStep.TANDEM_AGREED : NominationStep.TANDEM_REFUSED, by, now);
+    }
+
+    NominationChange releaseTimes(Actor by, Instant now) {
+        requireOpen(now);
+        if (tandem == TandemState.NONE || tandem == TandemState.REFUSED) {
+            throw new IllegalStateException("There is no tandem for which to release times: " + id);
+        }
+        return step(NominationStep.TIMES_RELEASED, by, now);
+    }
+
+    /** The equality officer asks the counsellor back. */
+    NominationChange ask(OneSentence asked, Actor by, Instant now) {
+        requireOpen(now);
+        question = asked;
+        answer = null;
+        return step(NominationStep.ASKED, by, now);
+    }
+
+    NominationChange answer(OneSentence told, Actor by, Instant now) {
+        if (question == null) {
+            throw new IllegalStateException("Nobody has asked: " + id);
+        }
+        answer = told;
+        return step(NominationStep.ANSWERED, by, now);
+    }
+
+    private NominationChange end(NominationStep step, NominationState to, Actor by, Instant now) {
+        open = null;
+        remindAt = null;
+        return change(step, to, by, now);
+    }
+
+    private NominationChange change(NominationStep step, NominationState to, Actor by, Instant now) {
+        state = to;
+        stateSince = now;
+        return step(step, by, now);
+    }
+
+    NominationChange step(NominationStep step, Actor by, Instant now) {
+        return new NominationChange(id, step, state, by, now);
+    }
+
+    private void requireOpen(Instant now) {
+        if (!isOpenAt(now)) {
+            throw new IllegalStateException("The nomination is no longer open: " + id);
+        }
+    }
+
+    /** What a nomination is made from. */
+    record Request(NominationId id, PersonId person, StaffId by, DeliveryWay channel, NominationDraft draft) {}
+}

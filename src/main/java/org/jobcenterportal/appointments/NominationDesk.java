@@ -1,0 +1,146 @@
+package org.jobcenterportal.appointments;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jobcenterportal.citizens.CurrentCitizen;
+import org.jobcenterportal.identity.CurrentUser;
+import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.organisation.StaffDirectory;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * Where a citizen answers a suggestion: chooses a time, says no, or asks to be rung. She needs no account; whoever has the
+ * link answers for her, and nothing follows from any answer.
+ */
+@Service
+public class NominationDesk {
+
+    private static final Limit SHOWN = Limit.of(20);
+
+    private final NominationRecords nominations;
+    private final NominationBook book;
+    private final NominationBooking booking;
+    private final NominationLinks links;
+    private final ConsultationLinks consultationLinks;
+    private final Consultations consultations;
+    private final ReleasedTimes released;
+    private final Profiles profiles;
+    private final CurrentCitizen currentCitizen;
+    private final CurrentUser currentUser;
+    private final StaffDirectory staff;
+    private final Clock clock;
+
+    NominationDesk(
+            NominationRecords nominations,
+            NominationBook book,
+            NominationBooking booking,
+            NominationLinks links,
+            ConsultationLinks consultationLinks,
+            Consultations consultations,
+            ReleasedTimes released,
+            Profiles profiles,
+            CurrentCitizen currentCitizen,
+            CurrentUser currentUser,
+            StaffDirectory staff,
+            Clock clock) {
+        this.nominations = nominations;
+        this.book = book;
+        this.booking = booking;
+        this.links = links;
+        this.consultationLinks = consultationLinks;
+        this.consultations = consultations;
+        this.released = released;
+        this.profiles = profiles;
+        this.currentCitizen = currentCitizen;
+        this.currentUser = currentUser;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** The signed-in citizen's own suggestions, the latest first. */
+    @PreAuthorize("hasRole('citizen')")
+    public List<Invitation> mine() {
+        return currentCitizen.id().stream()
+                .flatMap(person -> nominations.of(person, SHOWN).stream())
+                .map(this::invitation)
+                .toList();
+    }
+
+    /** The suggestion to which a link belongs. */
+    @PreAuthorize("permitAll()")
+    public Optional<Invitation> byToken(String token) {
+        return links.read(token).flatMap(nominations::findById).map(this::invitation);
+    }
+
+    @PreAuthorize("permitAll()")
+    public NominationStepOutcome decline(String token) {
+        return answer(token, id -> book.decline(id, by()));
+    }
+
+    /** She would rather be rung. */
+    @PreAuthorize("permitAll()")
+    public NominationStepOutcome callMe(String token) {
+        return answer(token, id -> book.wishCall(id, by()));
+    }
+
+    /** Whether her counsellor may take part; she can change it until she has booked. */
+    @PreAuthorize("permitAll()")
+    public NominationStepOutcome answerTandem(String token, boolean agreed) {
+        return answer(token, id -> book.answerTandem(id, agreed, by()));
+    }
+
+    /** The free times; in a tandem only those that all have in common. Empty if it is no longer open. */
+    @PreAuthorize("permitAll()")
+    public Optional<FreeDays> freeDays(String token, FreeTimeQuery query) {
+        return links.read(token).flatMap(id -> booking.freeDays(id, any -> true, query));
+    }
+
+    /** Books for the person of the suggestion; empty if it is no longer open. */
+    @PreAuthorize("permitAll()")
+    public Optional<BookingOutcome> book(String token, ConsultationDraft draft) {
+        return links.read(token).flatMap(id -> booking.book(id, any -> true, draft, by()));
+    }
+
+    private NominationStepOutcome answer(String token, Function<NominationId, NominationStepOutcome> step) {
+        return links.read(token).map(step).orElseGet(NominationStepOutcome.NotFound::new);
+    }
+
+    private Actor by() {
+        return currentUser
+                .account()
+                .filter(account -> account.isInRole(Roles.CITIZEN))
+                .map(account -> Actor.citizen(account.id()))
+                .orElse(Actor.VISITOR);
+    }
+
+    private Invitation invitation(Nomination nomination) {
+        var counsellor = staff.get(nomination.nominatedBy());
+        return new Invitation(
+                nomination.id(),
+                links.token(nomination),
+                nomination.state(),
+                nomination.isOpenAt(clock.instant()),
+                nomination.stateSince(),
+                nomination.topic(),
+                nomination.ways(),
+                profiles.of(nomination.person()).needs(),
+                nomination.note().value(),
+                nomination.agreement(),
+                counsellor.name(),
+                counsellor.address(),
+                nomination.tandem(),
+                !released.of(nomination.id()).isEmpty(),
+                nomination.isTogether(),
+                nomination.expiresAt(),
+                nomination.callWishedAt().orElse(null),
+                nomination
+                        .consultation()
+                        .flatMap(consultations::findById)
+                        .map(consultationLinks::token)
+                        .orElse(null));
+    }
+}

@@ -1,0 +1,59 @@
+package org.jobcenterportal.appointments;
+
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.organisation.StaffId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
+import org.springframework.data.repository.Repository;
+
+/** All nominations. */
+interface NominationRecords extends Repository<Nomination, NominationId> {
+
+    Nomination saveAndFlush(Nomination nomination);
+
+    Optional<Nomination> findById(NominationId id);
+
+    /** The nomination, held against every other change until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select n from Nomination n where n.id = :id")
+    Optional<Nomination> lock(NominationId id);
+
+    @Query("select n from Nomination n where n.nominatedBy in :staff order by n.createdAt desc")
+    List<Nomination> by(Collection<StaffId> staff, Limit limit);
+
+    @Query("select n from Nomination n where n.person = :person order by n.createdAt desc")
+    List<Nomination> of(PersonId person, Limit limit);
+
+    @Query("select n from Nomination n where n.open = true order by n.createdAt")
+    List<Nomination> open(Limit limit);
+
+    @Query("select n from Nomination n where n.person = :person and n.topic = :topic and n.open = true")
+    Optional<Nomination> open(PersonId person, Topic topic);
+
+    @Query("select n from Nomination n where n.consultation = :consultation")
+    Optional<Nomination> of(ConsultationId consultation);
+
+    @Query("select n from Nomination n where n.consultation in :consultations")
+    List<Nomination> of(Collection<ConsultationId> consultations);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
+    @Query("select n from Nomination n where n.remindAt <= :now order by n.remindAt")
+    List<Nomination> toBeReminded(Instant now, Limit limit);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
+    @Query("select n from Nomination n where n.open = true and n.expiresAt <= :now order by n.expiresAt")
+    List<Nomination> over(Instant now, Limit limit);
+
+    @Query("select n.id from Nomination n where n.open = true and n.state = INVITED and n.channel = EMAIL")
+    List<NominationId> invitedByMail();
+}

@@ -1,0 +1,81 @@
+package org.jobcenterportal.appointments;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jobcenterportal.kernel.RepeatedOnContention;
+import org.jobcenterportal.messaging.Outbox;
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reminds once, ends what nobody answered, and notices what did not arrive. Every node may do it. */
+@Component
+class NominationRounds {
+
+    private static final Limit PORTION = Limit.of(100);
+
+    private final NominationRecords nominations;
+    private final NominationHistory history;
+    private final NominationMails mails;
+    private final OpeningWishes wishes;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    NominationRounds(
+            NominationRecords nominations,
+            NominationHistory history,
+            NominationMails mails,
+            OpeningWishes wishes,
+            Outbox outbox,
+            Clock clock) {
+        this.nominations = nominations;
+        this.history = history;
+        this.mails = mails;
+        this.wishes = wishes;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Expiry comes first, so that nobody is reminded of what is over. */
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+    @RepeatedOnContention
+    @Transactional
+    void goRound() {
+        var now = clock.instant();
+        expire(now);
+        noticeWhatDidNotArrive(now);
+        remind(now);
+        wishes.closeWhatIsFulfilled(now);
+    }
+
+    private void expire(Instant now) {
+        for (var nomination : nominations.over(now, PORTION)) {
+            mails.takeBack(nomination);
+            history.keep(nomination, nomination.expire(now));
+        }
+    }
+
+    private void remind(Instant now) {
+        for (var nomination : nominations.toBeReminded(now, PORTION)) {
+            if (nomination.isToBeRemindedAt(now) && mails.remind(nomination, now)) {
+                history.keep(nomination, nomination.remind(now));
+            } else {
+                nomination.remindNoMore();
+                nominations.saveAndFlush(nomination);
+            }
+        }
+    }
+
+    private void noticeWhatDidNotArrive(Instant now) {
+        var invited =
+                nominations.invitedByMail().stream().map(NominationId::value).toList();
+        for (UUID failed : outbox.undeliverable(invited)) {
+            nominations
+                    .lock(new NominationId(failed))
+                    .filter(nomination -> nomination.state() == NominationState.INVITED)
+                    .ifPresent(nomination -> history.keep(nomination, nomination.undeliverable(now)));
+        }
+    }
+}

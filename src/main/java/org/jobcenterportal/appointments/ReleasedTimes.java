@@ -1,0 +1,46 @@
+package org.jobcenterportal.appointments;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import org.jobcenterportal.kernel.TimeSlot;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The times that a counsellor has released for one tandem; nobody else is offered them (F42). */
+@Component
+class ReleasedTimes {
+
+    private final JdbcClient database;
+
+    ReleasedTimes(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<TimeSlot> of(NominationId nomination) {
+        return database.sql("select starts_at, ends_at from released_time where nomination_id = ? order by starts_at")
+                .param(nomination.value())
+                .query((row, number) -> new TimeSlot(
+                        row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .list();
+    }
+
+    /** Puts these in the place of those released before. */
+    void replace(NominationId nomination, Collection<TimeSlot> released) {
+        database.sql("delete from released_time where nomination_id = ?")
+                .param(nomination.value())
+                .update();
+        for (var slot : released) {
+            database.sql("insert into released_time (nomination_id, starts_at, ends_at) values (?, ?, ?)")
+                    .params(nomination.value(), utc(slot.start()), utc(slot.end()))
+                    .update();
+        }
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}
