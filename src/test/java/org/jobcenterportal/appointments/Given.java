@@ -203,7 +203,16 @@ public class Given {
     public record Counselling(StaffId staff, AccountId account) {
 
         public <T> T does(Callable<T> action) {
-            return SignedIn.as(SignedIn.token(account, Set.of(Roles.COUNSELLOR)), action);
+            return SignedIn.as(token(), action);
+        }
+
+        /** Whoever looks at the screens of this test from now on is she. */
+        public void signsIn() {
+            SignedIn.forThisTest(token());
+        }
+
+        private OAuth2AuthenticationToken token() {
+            return SignedIn.token(account, Set.of(Roles.COUNSELLOR));
         }
     }
 

@@ -57,7 +57,7 @@ class AnswerReminderView extends Composite<Div> implements BeforeEnterObserver {
                         page -> {
                             var trio = show(page, null);
                             if (trio != null) {
-                                proposed.ifPresent(trio::focus);
+                                proposed.ifPresent(answer -> trio.focus(answer.ordinal()));
                             }
                         },
                         this::showUnknown);
@@ -78,9 +78,32 @@ class AnswerReminderView extends Composite<Div> implements BeforeEnterObserver {
                             getTranslation("appointments.answer.closedText")));
             return null;
         }
-        var trio = new AnswerTrio(page.given(), answer -> answer(answer, null));
+        var trio = trio(page.given());
         getContent().add(trio, new Seal(page.consultation().voluntary()));
         return trio;
+    }
+
+    private AnswerTrio trio(@Nullable Answer given) {
+        var trio = new AnswerTrio(getTranslation("appointments.answer.question"));
+        for (var answer : Answer.values()) {
+            trio.answer(
+                    icon(answer),
+                    getTranslation("appointments.answer." + answer),
+                    getTranslation("appointments.answer.then." + answer),
+                    () -> answer(answer, null));
+            if (answer == given) {
+                trio.given(getTranslation("appointments.answer.given"));
+            }
+        }
+        return trio;
+    }
+
+    private static IconName icon(Answer answer) {
+        return switch (answer) {
+            case COMING -> IconName.CHECK;
+            case NOT_COMING -> IconName.NO;
+            case CALL_ME -> IconName.PHONE;
+        };
     }
 
     /** Neither the topic nor what somebody needs: reminders are opened where others look on. */

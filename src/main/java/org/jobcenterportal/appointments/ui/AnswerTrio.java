@@ -1,65 +1,73 @@
 package org.jobcenterportal.appointments.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Span;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.function.Consumer;
-import org.jobcenterportal.appointments.Answer;
+import java.util.ArrayList;
+import java.util.List;
 import org.jobcenterportal.uikit.Icon;
 import org.jobcenterportal.uikit.IconName;
-import org.jspecify.annotations.Nullable;
 
-/** Three answers of the same size, weight and colour, each with what follows from it. One click acts. */
+/** Some answers of the same size, weight and colour, each with what follows from it. One click acts. */
 class AnswerTrio extends Composite<FieldSet> {
 
-    private final Map<Answer, Button> buttons = new EnumMap<>(Answer.class);
+    private final List<Focusable<?>> answers = new ArrayList<>();
+    private Span last = new Span();
 
-    /** @param given what was answered last: marked by a word, not by another look */
-    AnswerTrio(@Nullable Answer given, Consumer<Answer> answered) {
+    /** @param question what is asked, above the answers */
+    AnswerTrio(String question) {
         getContent().addClassName("answer-trio");
-        getContent().setLegendText(getTranslation("appointments.answer.question"));
-        for (var answer : Answer.values()) {
-            var button = button(answer, answer == given);
-            button.addClickListener(click -> answered.accept(answer));
-            buttons.put(answer, button);
-            getContent().add(button);
-        }
+        getContent().setLegendText(question);
     }
 
-    /** The answer for which the link was opened gets the focus; it is not given by that. */
-    void focus(Answer proposed) {
-        buttons.get(proposed).focus();
-    }
-
-    private Button button(Answer answer, boolean isGiven) {
-        var title = new Span(getTranslation("appointments.answer." + answer));
-        title.addClassName("answer-title");
-        var consequence = new Span(getTranslation("appointments.answer.then." + answer));
-        consequence.addClassName("answer-consequence");
-        var words = new Span(title, consequence);
-        words.addClassName("answer-words");
-        var row = new Span(new Icon(icon(answer)), words);
-        row.addClassName("answer-row");
-        if (isGiven) {
-            var mark =
-                    new Span(new Icon(IconName.CHECK).small(), new Span(getTranslation("appointments.answer.given")));
-            mark.addClassName("answer-mark");
-            row.add(mark);
-        }
+    /** An answer that acts at once. */
+    AnswerTrio answer(IconName icon, String answer, String consequence, Runnable action) {
         var button = new Button();
-        button.getElement().appendChild(row.getElement());
-        button.addClassName("answer");
-        return button;
+        button.getElement()
+                .appendChild(words(icon, answer, consequence).getElement());
+        button.addClickListener(click -> action.run());
+        return add(button, button);
     }
 
-    private static IconName icon(Answer answer) {
-        return switch (answer) {
-            case COMING -> IconName.CHECK;
-            case NOT_COMING -> IconName.NO;
-            case CALL_ME -> IconName.PHONE;
-        };
+    /** An answer that leads on. */
+    AnswerTrio way(IconName icon, String answer, String consequence, String href) {
+        var link = new Anchor(href, words(icon, answer, consequence));
+        return add(link, link);
+    }
+
+    /** The answer that was added last is the one that was given: said by a word, not by another look. */
+    AnswerTrio given(String word) {
+        var mark = new Span(new Icon(IconName.CHECK).small(), new Span(word));
+        mark.addClassName("answer-mark");
+        last.add(mark);
+        return this;
+    }
+
+    /** The answer for which a link was opened gets the focus; it is not given by that. */
+    void focus(int position) {
+        answers.get(position).focus();
+    }
+
+    private AnswerTrio add(Component answer, Focusable<?> focusable) {
+        answer.addClassName("answer");
+        answers.add(focusable);
+        getContent().add(answer);
+        return this;
+    }
+
+    private Span words(IconName icon, String answer, String consequence) {
+        var title = new Span(answer);
+        title.addClassName("answer-title");
+        var then = new Span(consequence);
+        then.addClassName("answer-consequence");
+        var words = new Span(title, then);
+        words.addClassName("answer-words");
+        last = new Span(new Icon(icon), words);
+        last.addClassName("answer-row");
+        return last;
     }
 }

@@ -1,10 +1,15 @@
 package org.jobcenterportal.appointments.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jobcenterportal.appointments.ConsultationId;
+import org.jobcenterportal.appointments.NominationId;
 
 /** The addresses of this room's screens: the one place that names them. They are German and stay. */
 final class AppointmentLinks {
@@ -15,14 +20,24 @@ final class AppointmentLinks {
     static final String LINK = BOOK + "/termin/:token";
     static final String ANSWER = BOOK + "/antwort/:token";
     static final String RECEIPT = "beleg";
+    static final String INVITATION = BOOK + "/vormerkung/:token";
+    static final String INVITATION_STEP = INVITATION + "/:step";
+    static final String TOGETHER = BOOK + "/zu-zweit/:token";
     static final String MINE = "meine/termine";
     static final String ONE = MINE + "/:consultation";
     static final String DAY = "intern/termine";
+    static final String OPEN_TIMES = DAY + "/zeiten";
+    static final String NOMINATIONS = "intern/vormerkungen";
+    static final String NOMINATE = NOMINATIONS + "/neu";
+    static final String NOMINATION = NOMINATIONS + "/:nomination";
+    static final String BOOK_FOR = NOMINATION + "/buchen";
 
     static final String STEP = "step";
     static final String TOKEN = "token";
     static final String CONSULTATION = "consultation";
     static final String PROPOSED = "antwort";
+    static final String NOMINATION_ID = "nomination";
+    static final String STATE = "stand";
     static final String DATE = "tag";
     static final String VIEW = "ansicht";
     static final String CONSULTANT = "beraterin";
@@ -72,6 +87,67 @@ final class AppointmentLinks {
 
     static String day(LocalDate date) {
         return DAY + "?" + DATE + "=" + date;
+    }
+
+    /** A suggestion, as whoever has the link sees it. */
+    static String invitation(String token) {
+        return BOOK + "/vormerkung/" + token;
+    }
+
+    static String invitationStep(String token, BookingStep step, BookingChoices choices) {
+        return invitation(token) + "/" + step.address() + query(choices);
+    }
+
+    static void openInvitation(UI ui, String token) {
+        ui.navigate(InvitationView.class, new RouteParameters(TOKEN, token));
+    }
+
+    static void openInvitationStep(UI ui, String token, BookingStep step, BookingChoices choices) {
+        ui.navigate(BookInvitationView.class, invitationParameters(token, step), queryParameters(choices));
+    }
+
+    static RouteParameters invitationParameters(String token, BookingStep step) {
+        return new RouteParameters(Map.of(TOKEN, token, STEP, step.address()));
+    }
+
+    /** A consultation, as whoever has the link sees it. */
+    static void openLink(UI ui, String token) {
+        ui.navigate(VisitorLinkView.class, new RouteParameters(TOKEN, token));
+    }
+
+    /** An invitation to come along. */
+    static String together(String token) {
+        return BOOK + "/zu-zweit/" + token;
+    }
+
+    static String nomination(NominationId nomination) {
+        return NOMINATIONS + "/" + nomination.value();
+    }
+
+    static void openNomination(UI ui, NominationId nomination) {
+        ui.navigate(
+                NominationView.class,
+                new RouteParameters(NOMINATION_ID, nomination.value().toString()));
+    }
+
+    static String bookFor(NominationId nomination) {
+        return nomination(nomination) + "/buchen";
+    }
+
+    static Optional<NominationId> nominationId(BeforeEnterEvent event) {
+        try {
+            return event.getRouteParameters()
+                    .get(NOMINATION_ID)
+                    .map(UUID::fromString)
+                    .map(NominationId::new);
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where more times are opened, on a day. */
+    static String openTimes(LocalDate date) {
+        return OPEN_TIMES + "?" + DATE + "=" + date;
     }
 
     private static String query(BookingChoices choices) {

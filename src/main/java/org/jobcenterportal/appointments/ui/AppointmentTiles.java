@@ -41,6 +41,17 @@ class AppointmentTiles {
                 AppointmentLinks.DAY);
     }
 
+    @Bean
+    StartTile nominationsTile() {
+        return new Tile(
+                Audience.STAFF,
+                Set.of(Roles.COUNSELLOR, Roles.CASE_MANAGER, Roles.EQUALITY_OFFICER),
+                12,
+                IconName.INBOX,
+                "appointments.nominations.tile",
+                AppointmentLinks.NOMINATIONS);
+    }
+
     /** A door whose three texts share the beginning of their keys. */
     private record Tile(Audience audience, Set<String> roles, int order, IconName icon, String texts, String route)
             implements StartTile {

@@ -48,6 +48,12 @@ class BookedPage extends Composite<Div> {
         show(consultation, isNew);
     }
 
+    /** Adds what else there is to say, as long as the consultation stands. */
+    BookedPage with(Component more) {
+        getContent().add(more);
+        return this;
+    }
+
     private void show(ConsultationDetails consultation, boolean isNew) {
         getContent().removeAll();
         if (isNew && consultation.state() == ConsultationState.BOOKED) {

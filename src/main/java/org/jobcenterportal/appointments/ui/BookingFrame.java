@@ -140,6 +140,6 @@ class BookingFrame extends Composite<Div> {
     }
 
     private boolean isPast(BookingStep step) {
-        return step.compareTo(navigation.step()) < 0;
+        return navigation.isChangeable(step);
     }
 }

@@ -9,12 +9,18 @@ import org.jobcenterportal.appointments.SlotChoice;
 /** Where on the way to a consultation somebody stands, and how the way goes on from there. */
 final class BookingNavigation {
 
+    private final BookingRoute route;
     private final BookingStep step;
     private final ContactQuestions questions;
     private BookingChoices choices;
     private Consumer<SlotChoice> watcher = slot -> {};
 
     BookingNavigation(BookingStep step, ContactQuestions questions, BookingChoices choices) {
+        this(BookingRoute.OPEN, step, questions, choices);
+    }
+
+    BookingNavigation(BookingRoute route, BookingStep step, ContactQuestions questions, BookingChoices choices) {
+        this.route = route;
         this.step = step;
         this.questions = questions;
         this.choices = choices;
@@ -34,7 +40,7 @@ final class BookingNavigation {
 
     /** All steps that this person goes. */
     List<BookingStep> steps() {
-        return BookingStep.way(questions.asksAnything());
+        return route.steps(questions);
     }
 
     /** Counted from 1. */
@@ -42,10 +48,15 @@ final class BookingNavigation {
         return steps().indexOf(step) + 1;
     }
 
+    /** Whether this person has been asked, and may still say something else. */
+    boolean isChangeable(BookingStep asked) {
+        return steps().contains(asked) && asked.compareTo(step) < 0;
+    }
+
     /** Something was chosen: the address says so from now on, so that reload keeps it. */
     void remember(BookingChoices chosen) {
         choices = chosen;
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(AppointmentLinks.step(step, chosen)));
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(route.address(step, chosen)));
         if (chosen.slot() != null) {
             watcher.accept(chosen.slot());
         }
@@ -62,7 +73,7 @@ final class BookingNavigation {
     }
 
     void open(BookingStep other, BookingChoices chosen) {
-        AppointmentLinks.openStep(UI.getCurrent(), other, chosen);
+        route.open(UI.getCurrent(), other, chosen);
     }
 
     /** The same step again, as after another filter. */
@@ -72,6 +83,6 @@ final class BookingNavigation {
 
     /** The address of the step before this one; the start page before the first. */
     String backAddress() {
-        return position() == 1 ? "." : AppointmentLinks.step(steps().get(position() - 2), choices);
+        return position() == 1 ? route.start() : route.address(steps().get(position() - 2), choices);
     }
 }

@@ -4,7 +4,10 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jobcenterportal.appointments.FreeDays;
 import org.jobcenterportal.appointments.FreeSlot;
+import org.jobcenterportal.appointments.FreeTimeQuery;
 import org.jobcenterportal.appointments.FreeTimes;
 import org.jobcenterportal.appointments.PartOfDay;
 import org.jobcenterportal.appointments.SlotChoice;
@@ -29,11 +32,16 @@ class BookingSteps {
 
     /** The page of any step but the last. */
     Step of(BookingStep step, BookingNavigation navigation) {
+        return of(step, navigation, freeTimes::on);
+    }
+
+    /** The same, with the free times of somebody in particular. */
+    Step of(BookingStep step, BookingNavigation navigation, Function<FreeTimeQuery, FreeDays> free) {
         return switch (step) {
             case TOPIC -> topic(navigation);
             case WAY -> way(navigation);
             case NEEDS -> needs(navigation);
-            case TIME -> time(navigation);
+            case TIME -> time(navigation, free);
             case CONTACT -> contact(navigation);
             case CHECK -> throw new IllegalArgumentException("The last step needs a time that is free");
         };
@@ -76,7 +84,7 @@ class BookingSteps {
                 needs -> navigation.goOn(navigation.choices().with(needs)));
     }
 
-    private Step time(BookingNavigation navigation) {
+    private Step time(BookingNavigation navigation, Function<FreeTimeQuery, FreeDays> free) {
         var choices = navigation.choices();
         var topic = Objects.requireNonNull(choices.topic());
         var way = Objects.requireNonNull(choices.way());
@@ -84,7 +92,7 @@ class BookingSteps {
         return new TimeStep(
                 choices,
                 freeTimes.offer(topic).length(),
-                freeTimes.on(choices.query(today)),
+                free.apply(choices.query(today)),
                 freeTimes.venues(topic, way),
                 today,
                 new TimeActions(navigation));

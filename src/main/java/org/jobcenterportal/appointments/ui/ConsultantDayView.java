@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.util.List;
 import org.jobcenterportal.appointments.ConsultantDay;
 import org.jobcenterportal.appointments.DayPlan;
+import org.jobcenterportal.appointments.NominationTray;
+import org.jobcenterportal.appointments.Nominations;
 import org.jobcenterportal.appointments.WeekPlan;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
@@ -28,11 +30,15 @@ import org.jobcenterportal.uikit.PageHeader;
 class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver {
 
     private final ConsultantDay consultantDay;
+    private final NominationTray tray;
+    private final Nominations nominations;
     private final Clock clock;
     private final NotingDesk noting;
 
-    ConsultantDayView(ConsultantDay consultantDay, Clock clock) {
+    ConsultantDayView(ConsultantDay consultantDay, NominationTray tray, Nominations nominations, Clock clock) {
         this.consultantDay = consultantDay;
+        this.tray = tray;
+        this.nominations = nominations;
         this.clock = clock;
         this.noting = new NotingDesk(consultantDay);
         getContent().addClassNames("consultant-day", "stack");
@@ -72,13 +78,12 @@ class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver {
             case WEEK -> new WeekListing(week, noting);
             case LIST -> new DayListing(day, noting);
         };
-        var side = new Div();
+        var side = new Div(
+                new CallBackCard(consultantDay.callBacks(week.consultant().id()), noting),
+                new OpenNominationsCard(tray, nominations, OfficeTime.dayOf(clock.instant())),
+                new WantedTimesCard(tray),
+                new WeekFigures(week));
         side.addClassName("day-side");
-        var calls = consultantDay.callBacks(week.consultant().id());
-        if (!calls.isEmpty()) {
-            side.add(new CallBackCard(calls, noting));
-        }
-        side.add(new WeekFigures(week));
         var columns = new Div(main, side);
         columns.addClassName("day-columns");
         return columns;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jobcenterportal.appointments.ConsultationDesk;
 import org.jobcenterportal.appointments.ConsultationId;
+import org.jobcenterportal.appointments.TogetherDesk;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.shell.CitizenLayout;
 
@@ -20,10 +21,12 @@ import org.jobcenterportal.shell.CitizenLayout;
 class ConsultationView extends Composite<Div> implements BeforeEnterObserver {
 
     private final ConsultationDesk desk;
+    private final TogetherDesk together;
     private final BookingNotes notes;
 
-    ConsultationView(ConsultationDesk desk, BookingNotes notes) {
+    ConsultationView(ConsultationDesk desk, TogetherDesk together, BookingNotes notes) {
         this.desk = desk;
+        this.together = together;
         this.notes = notes;
     }
 
@@ -37,11 +40,12 @@ class ConsultationView extends Composite<Div> implements BeforeEnterObserver {
         getContent().removeAll();
         getContent()
                 .add(new BookedPage(
-                        consultation,
-                        notes.isNew(id),
-                        () -> desk.calendarFile(id),
-                        () -> desk.cancel(id),
-                        paused -> desk.pauseReminders(id, paused)));
+                                consultation,
+                                notes.isNew(id),
+                                () -> desk.calendarFile(id),
+                                () -> desk.cancel(id),
+                                paused -> desk.pauseReminders(id, paused))
+                        .with(new TogetherSection(() -> together.of(id), () -> together.invite(id))));
     }
 
     private static Optional<ConsultationId> id(String text) {

@@ -35,16 +35,20 @@ import org.jobcenterportal.uikit.PageHeader;
 class MyConsultationsView extends Composite<Div> implements BeforeEnterObserver {
 
     private final ConsultationDesk desk;
+    private final InvitationSection invitations;
     private final Clock clock;
     private final Div told = new Div();
+    private final Div invited = new Div();
     private final Div list = new Div();
+    private final Div past = new Div();
 
-    MyConsultationsView(ConsultationDesk desk, Clock clock) {
+    MyConsultationsView(ConsultationDesk desk, InvitationSection invitations, Clock clock) {
         this.desk = desk;
+        this.invitations = invitations;
         this.clock = clock;
         list.addClassNames("stack", "far");
         getContent().addClassNames("wide", "booked", "stack", "far");
-        getContent().add(new PageHeader(getTranslation("appointments.mine.title")), told, list);
+        getContent().add(new PageHeader(getTranslation("appointments.mine.title")), told, invited, list, past);
     }
 
     @Override
@@ -54,6 +58,10 @@ class MyConsultationsView extends Composite<Div> implements BeforeEnterObserver 
     }
 
     private void showAll() {
+        invited.removeAll();
+        invitations.create().ifPresent(invited::add);
+        past.removeAll();
+        invitations.past().ifPresent(past::add);
         list.removeAll();
         var all = desk.mine();
         var coming =

@@ -12,6 +12,7 @@ import org.jobcenterportal.appointments.ConfirmationOutcome.Lapsed;
 import org.jobcenterportal.appointments.ConfirmationOutcome.Unknown;
 import org.jobcenterportal.appointments.ConsultationDesk;
 import org.jobcenterportal.appointments.ConsultationDetails;
+import org.jobcenterportal.appointments.TogetherDesk;
 import org.jobcenterportal.shell.PublicLayout;
 import org.jobcenterportal.uikit.EmptyState;
 import org.jobcenterportal.uikit.IconName;
@@ -24,9 +25,13 @@ import org.jobcenterportal.uikit.PageHeader;
 class VisitorLinkView extends Composite<Div> implements BeforeEnterObserver {
 
     private final ConsultationDesk desk;
+    private final TogetherDesk together;
+    private final BookingNotes notes;
 
-    VisitorLinkView(ConsultationDesk desk) {
+    VisitorLinkView(ConsultationDesk desk, TogetherDesk together, BookingNotes notes) {
         this.desk = desk;
+        this.together = together;
+        this.notes = notes;
     }
 
     @Override
@@ -35,7 +40,7 @@ class VisitorLinkView extends Composite<Div> implements BeforeEnterObserver {
         getContent().removeAll();
         switch (desk.confirm(token)) {
             case Confirmed(var consultation) -> show(consultation, true, token);
-            case AlreadyKnown(var consultation) -> show(consultation, false, token);
+            case AlreadyKnown(var consultation) -> show(consultation, notes.isNew(consultation.id()), token);
             case Lapsed lapsed ->
                 say(
                         "lapsed",
@@ -49,11 +54,12 @@ class VisitorLinkView extends Composite<Div> implements BeforeEnterObserver {
     private void show(ConsultationDetails consultation, boolean isNew, String token) {
         getContent()
                 .add(new BookedPage(
-                        consultation,
-                        isNew,
-                        () -> desk.calendarFileByToken(token),
-                        () -> desk.cancelByToken(token),
-                        paused -> desk.pauseRemindersByToken(token, paused)));
+                                consultation,
+                                isNew,
+                                () -> desk.calendarFileByToken(token),
+                                () -> desk.cancelByToken(token),
+                                paused -> desk.pauseRemindersByToken(token, paused))
+                        .with(new TogetherSection(() -> together.ofLink(token), () -> together.inviteByLink(token))));
     }
 
     private void say(String what, String again) {
