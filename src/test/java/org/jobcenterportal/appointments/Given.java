@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -38,6 +40,7 @@ import org.jobcenterportal.organisation.TeamId;
 import org.jobcenterportal.organisation.VenueDetails;
 import org.jobcenterportal.organisation.VenueId;
 import org.jobcenterportal.organisation.VenueKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 
 /** Consultants and citizens of one test's own. */
@@ -48,6 +51,7 @@ public class Given {
     private final OrganisationImport organisation;
     private final AppointmentsImport appointments;
     private final CitizensImport citizens;
+    private final Map<PersonId, CustomerNumber> numbers = new HashMap<>();
 
     public Given(OrganisationImport organisation, AppointmentsImport appointments, CitizensImport citizens) {
         this.organisation = organisation;
@@ -120,6 +124,14 @@ public class Given {
         organisation.importDeputies(List.of(new DeputyDraft(of.staff(), deputy.staff(), first, last)));
     }
 
+    /** Ends what a test has left open, so that nobody else's screens show it. */
+    public void nobodyIsNominatedAnyMore(JdbcClient database) {
+        database.sql("update nomination set is_open = null, state = 'WITHDRAWN' where is_open")
+                .update();
+        database.sql("update opening_wish set is_open = null, outcome = 'OPENED' where is_open")
+                .update();
+    }
+
     /** Two who live together, each with an account. */
     public List<Citizen> aCouple() {
         var one = Citizens.anna();
@@ -132,6 +144,11 @@ public class Given {
 
     public void isDeputy(Consulting deputy, Consulting of, LocalDate first, LocalDate last) {
         organisation.importDeputies(List.of(new DeputyDraft(of.staff(), deputy.staff(), first, last)));
+    }
+
+    /** By which number the office knows a citizen of this test. */
+    public CustomerNumber numberOf(Citizen citizen) {
+        return numbers.get(citizen.person());
     }
 
     public Citizen aCitizen() {
@@ -150,9 +167,10 @@ public class Given {
     }
 
     private List<Citizen> linkedOnly(List<PersonDraft> people) {
+        people.forEach(person -> numbers.put(person.id(), person.customerNumber()));
         var all = people.stream()
                 .map(person ->
-                        new Citizen(person.id(), new AccountId(UUID.randomUUID().toString()), person.customerNumber()))
+                        new Citizen(person.id(), new AccountId(UUID.randomUUID().toString())))
                 .toList();
         citizens.importAccountLinks(all.stream().collect(toMap(Citizen::account, Citizen::person)));
         return all;
@@ -217,7 +235,7 @@ public class Given {
     }
 
     /** Somebody with a case and an account. */
-    public record Citizen(PersonId person, AccountId account, CustomerNumber number) {
+    public record Citizen(PersonId person, AccountId account) {
 
         public <T> T does(Callable<T> action) {
             return SignedIn.as(token(), action);

@@ -92,11 +92,12 @@ class NominatingTest {
     @AfterEach
     void back_to_the_start() {
         clock.set(TestClock.START);
+        given.nobodyIsNominatedAnyMore(database);
     }
 
     @Test
     void a_counsellor_finds_somebody_by_the_whole_number_only_and_the_log_says_so() {
-        var found = counsellor.does(() -> nominations.find(anna.number()));
+        var found = counsellor.does(() -> nominations.find(given.numberOf(anna)));
 
         assertThat(found).hasValueSatisfying(candidate -> {
             assertThat(candidate.name().full()).isEqualTo("Anna Beispiel");
@@ -373,9 +374,9 @@ class NominatingTest {
         return ((Nominated) outcome).id();
     }
 
-    private static NominationDraft draft(Given.Citizen citizen, Topic topic) {
+    private NominationDraft draft(Given.Citizen citizen, Topic topic) {
         return new NominationDraft(
-                citizen.number(),
+                given.numberOf(citizen),
                 topic,
                 Set.of(Way.ON_SITE),
                 new OneSentence("Sie möchte wieder arbeiten."),

@@ -91,6 +91,7 @@ class TandemTest {
     @AfterEach
     void back_to_the_start() {
         clock.set(TestClock.START);
+        given.nobodyIsNominatedAnyMore(database);
     }
 
     @Test
@@ -261,7 +262,7 @@ class TandemTest {
 
     private NominationId nominated(Given.Citizen citizen) {
         var draft = new NominationDraft(
-                citizen.number(),
+                given.numberOf(citizen),
                 Topic.OTHER,
                 Set.of(Way.ON_SITE),
                 new OneSentence("Sie möchte wieder arbeiten."),

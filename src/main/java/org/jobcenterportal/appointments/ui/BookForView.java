@@ -106,7 +106,8 @@ class BookForView extends Composite<Div> implements BeforeEnterObserver {
                                         IconName.BACK,
                                         AppointmentLinks.nomination(found.id()))
                                 .quiet(),
-                        new PageHeader(getTranslation("appointments.bookFor.title", found.personName())).lead(new NominationWords(this).line(found)),
+                        new PageHeader(getTranslation("appointments.bookFor.title", found.personName()))
+                                .lead(new NominationWords(this).line(found)),
                         new Seal(new Voluntary()),
                         told,
                         form,

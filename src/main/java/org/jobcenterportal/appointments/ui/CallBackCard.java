@@ -24,6 +24,7 @@ class CallBackCard extends Composite<Section> {
         var list = new UnorderedList();
         wishes.forEach(wish -> list.add(item(wish, noting)));
         getContent().add(new H2(title), list);
+        getContent().setVisible(!wishes.isEmpty());
     }
 
     private ListItem item(CallBack wish, NotingDesk noting) {

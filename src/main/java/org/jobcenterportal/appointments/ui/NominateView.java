@@ -58,7 +58,8 @@ class NominateView extends Composite<Div> {
                                         IconName.BACK,
                                         AppointmentLinks.NOMINATIONS)
                                 .quiet(),
-                        new PageHeader(getTranslation("appointments.nominate.title")).lead(getTranslation("appointments.nominate.lead")),
+                        new PageHeader(getTranslation("appointments.nominate.title"))
+                                .lead(getTranslation("appointments.nominate.lead")),
                         new Seal(new Voluntary()),
                         search(),
                         told,
