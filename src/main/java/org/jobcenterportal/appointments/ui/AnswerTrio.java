@@ -27,8 +27,7 @@ class AnswerTrio extends Composite<FieldSet> {
     /** An answer that acts at once. */
     AnswerTrio answer(IconName icon, String answer, String consequence, Runnable action) {
         var button = new Button();
-        button.getElement()
-                .appendChild(words(icon, answer, consequence).getElement());
+        button.getElement().appendChild(words(icon, answer, consequence).getElement());
         button.addClickListener(click -> action.run());
         return add(button, button);
     }
