@@ -2,6 +2,7 @@ package org.jobcenterportal.appointments;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.kernel.AccountId;
 import org.jobcenterportal.kernel.TimeSlot;
+import org.jobcenterportal.organisation.StaffId;
 import org.jobcenterportal.seats.Diary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -32,24 +34,33 @@ public class AppointmentsImport {
 
     private final Consultations consultations;
     private final ConsultationHistory history;
+    private final TimesRegister times;
+    private final DailyLoads loads;
     private final TimetableBoard board;
     private final AppointmentsSettings settings;
     private final Diary diary;
     private final JdbcTemplate database;
+    private final Clock clock;
 
     AppointmentsImport(
             Consultations consultations,
             ConsultationHistory history,
+            TimesRegister times,
+            DailyLoads loads,
             TimetableBoard board,
             AppointmentsSettings settings,
             Diary diary,
-            JdbcTemplate database) {
+            JdbcTemplate database,
+            Clock clock) {
         this.consultations = consultations;
         this.history = history;
+        this.times = times;
+        this.loads = loads;
         this.board = board;
         this.settings = settings;
         this.diary = diary;
         this.database = database;
+        this.clock = clock;
     }
 
     public void importConsultants(Collection<Consultant> consultants) {
@@ -88,6 +99,23 @@ public class AppointmentsImport {
         board.takeDown();
     }
 
+    /** What the rules do not say: breaks, absences, extra times. */
+    public void importExceptions(
+            Collection<WeeklyBreak> breaks, Collection<Absence> absences, Collection<ExtraTime> extraTimes) {
+        var now = clock.instant();
+        breaks.forEach(times::add);
+        absences.forEach(absence -> times.add(absence, null, now));
+        extraTimes.forEach(time -> times.add(time, null, now));
+        board.takeDown();
+    }
+
+    /** How many consultations a day are enough for a consultant; what has been entered before counts. */
+    public void importDailyMaximum(StaffId consultant, int maximum) {
+        times.setDailyMaximum(consultant, null, maximum);
+        loads.recount(consultant);
+        board.takeDown();
+    }
+
     /**
      * Enters consultations with what became of them; those that would meet another one at the same time are left out.
      *
@@ -101,6 +129,7 @@ public class AppointmentsImport {
                 entered++;
             }
         }
+        times.dailyMaxima().keySet().forEach(loads::recount);
         return entered;
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -82,6 +83,28 @@ public record AvailabilityRule(
             }
         }
         return slots;
+    }
+
+    /** Whether both would offer the same hours on some day. */
+    boolean overlaps(AvailabilityRule other) {
+        return firstDayTogether(other) != null;
+    }
+
+    /** The first day on which both would offer the same hours. */
+    @Nullable
+    LocalDate firstDayTogether(AvailabilityRule other) {
+        if (weekday != other.weekday || !from.isBefore(other.until) || !other.from.isBefore(until)) {
+            return null;
+        }
+        var day = (validFrom.isAfter(other.validFrom) ? validFrom : other.validFrom)
+                .with(TemporalAdjusters.nextOrSame(weekday));
+        return appliesOn(day) && other.appliesOn(day) ? day : null;
+    }
+
+    /** This edition, ended. */
+    AvailabilityRule endingOn(LocalDate lastDay) {
+        return new AvailabilityRule(
+                id, series, edition, consultant, venue, ways, weekday, from, until, grid, validFrom, lastDay);
     }
 
     /** The whole stretch on a day to which the rule applies; none if the change to summer time swallows it. */

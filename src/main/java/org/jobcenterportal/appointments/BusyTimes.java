@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jobcenterportal.kernel.RepeatedOnContention;
@@ -15,16 +16,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** When consultants and the person asking have no time, once what has lapsed is out of their diaries. */
+/** When consultants and the person asking have no time, and which days are full, once what has lapsed is out of their diaries. */
 @Component
 class BusyTimes {
 
     private final Lapses lapses;
     private final Diary diary;
+    private final DailyLoads loads;
 
-    BusyTimes(Lapses lapses, Diary diary) {
+    BusyTimes(Lapses lapses, Diary diary, DailyLoads loads) {
         this.lapses = lapses;
         this.diary = diary;
+        this.loads = loads;
     }
 
     /**
@@ -40,14 +43,14 @@ class BusyTimes {
         var parties = own.get();
         var asked = new HashSet<UUID>(parties);
         consultants.forEach(consultant -> asked.add(consultant.value()));
-        return new Taken(diary.busy(asked, range, instead), parties);
+        return new Taken(diary.busy(asked, range, instead), parties, loads.full(range, instead));
     }
 
-    /** What the diaries of the consultants and of the person asking say. */
-    record Taken(Map<UUID, List<TimeSlot>> byParty, List<UUID> own) {
+    /** What the diaries of the consultants and of the person asking say, and which days are full. */
+    record Taken(Map<UUID, List<TimeSlot>> byParty, List<UUID> own, Set<DailyLoads.Day> full) {
 
         boolean leaves(FreeSlot free) {
-            return isFree(free.consultant().id().value(), free.slot()) && isFreeForOwn(free.slot());
+            return !full.contains(DailyLoads.Day.of(free)) && isFree(free.consultant().id().value(), free.slot()) && isFreeForOwn(free.slot());
         }
 
         boolean isFreeForOwn(TimeSlot slot) {

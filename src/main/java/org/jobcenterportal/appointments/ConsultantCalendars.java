@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.jobcenterportal.kernel.TimeSlot;
 import org.jobcenterportal.organisation.StaffDetails;
 import org.jobcenterportal.organisation.StaffDirectory;
 import org.jobcenterportal.organisation.StaffId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +39,7 @@ class ConsultantCalendars {
 
     private final Consultations consultations;
     private final TimetableBoard board;
+    private final DailyLoads loads;
     private final Meetings meetings;
     private final StaffDirectory staff;
     private final AuditLog audit;
@@ -46,6 +49,7 @@ class ConsultantCalendars {
     ConsultantCalendars(
             Consultations consultations,
             TimetableBoard board,
+            DailyLoads loads,
             Meetings meetings,
             StaffDirectory staff,
             AuditLog audit,
@@ -53,6 +57,7 @@ class ConsultantCalendars {
             Clock clock) {
         this.consultations = consultations;
         this.board = board;
+        this.loads = loads;
         this.meetings = meetings;
         this.staff = staff;
         this.audit = audit;
@@ -73,6 +78,10 @@ class ConsultantCalendars {
                 .sorted(Comparator.comparing((ConsultantCard card) -> !own.equals(Optional.of(card.id())))
                         .thenComparing(card -> card.name().sorted()))
                 .toList();
+    }
+
+    boolean isOwn(StaffId consultant) {
+        return colleague().filter(consultant::equals).isPresent();
     }
 
     boolean isKept(StaffId consultant) {
@@ -117,54 +126,101 @@ class ConsultantCalendars {
         audit.read(CALENDAR, shown.stream().map(BcaConsultation::party).collect(toUnmodifiableSet()));
         Map<LocalDate, List<DayBlock.Meeting>> byDay = meetings.of(shown).stream()
                 .collect(groupingBy(meeting -> meeting.slot().day()));
+        var full = loads.full(new TimeSlot(OfficeTime.startOf(first), OfficeTime.startOf(last.plusDays(1))), null).stream()
+                .filter(day -> day.consultant().equals(consultant))
+                .map(DailyLoads.Day::date)
+                .collect(toUnmodifiableSet());
+        var view = new DayView(timetable, consultant, isOwn(consultant), full);
         return first.datesUntil(last.plusDays(1))
-                .map(date -> day(timetable, consultant, date, byDay.getOrDefault(date, List.of())))
+                .map(date -> day(view, date, byDay.getOrDefault(date, List.of())))
                 .toList();
     }
 
-    private static DayPlan day(
-            Timetable timetable, StaffId consultant, LocalDate date, List<DayBlock.Meeting> meetings) {
+    private DayPlan day(DayView view, LocalDate date, List<DayBlock.Meeting> meetings) {
         var blocks = new ArrayList<DayBlock>(meetings);
-        if (timetable.isOpenOn(date)) {
-            var taken = meetings.stream()
-                    .filter(meeting -> meeting.state() != ConsultationState.EXCUSED)
-                    .map(DayBlock::slot)
-                    .toList();
-            timetable.rules().stream()
-                    .filter(rule -> rule.consultant().equals(consultant))
-                    .forEach(rule -> blocks.addAll(free(timetable, rule, date, taken)));
+        var taken = meetings.stream()
+                .filter(meeting -> meeting.state() != ConsultationState.EXCUSED)
+                .map(DayBlock::slot)
+                .toList();
+        var timetable = view.timetable();
+        boolean isFull = view.full().contains(date);
+        var openings = timetable
+                .openings(date, rule -> rule.consultant().equals(view.consultant()))
+                .filter(opening -> opening.stretch() != null)
+                .toList();
+        for (var opening : openings) {
+            var blocked =
+                    Stream.concat(taken.stream(), opening.blocked().stream()).toList();
+            for (var gap : gaps(opening.stretch(), blocked)) {
+                blocks.add(isFull ? new DayBlock.Full(gap) : free(timetable, opening.rule(), gap));
+            }
         }
+        var away = timetable.exceptions().absencesOn(view.consultant(), date);
+        hull(openings).ifPresent(hull -> away.forEach(absence -> addAway(blocks, view, absence, hull, taken)));
         blocks.sort(Comparator.comparing(block -> block.slot().start()));
-        return new DayPlan(timetable.consultant(consultant), date, !timetable.isOpenOn(date), withPauses(blocks));
+        return new DayPlan(
+                timetable.consultant(view.consultant()),
+                date,
+                !timetable.isOpenOn(date) && openings.isEmpty(),
+                withPauses(blocks));
     }
 
-    private static List<DayBlock> free(
-            Timetable timetable, AvailabilityRule rule, LocalDate date, List<TimeSlot> taken) {
-        var stretch = rule.appliesOn(date) ? rule.stretchOn(date) : null;
+    private static void addAway(
+            List<DayBlock> blocks, DayView view, Absence absence, TimeSlot hull, List<TimeSlot> taken) {
+        if (absence.slot().overlaps(hull)) {
+            var shown = new TimeSlot(
+                    later(absence.slot().start(), hull.start()),
+                    earlier(absence.slot().end(), hull.end()));
+            var kind = view.own() ? absence.kind() : absence.kind().seenByOthers();
+            gaps(shown, taken).forEach(gap -> blocks.add(new DayBlock.Away(gap, kind)));
+        }
+    }
+
+    /** From the first to the last of what stands open on a day. */
+    private static Optional<TimeSlot> hull(List<Opening> openings) {
+        return openings.stream()
+                .map(Opening::stretch)
+                .filter(Objects::nonNull)
+                .reduce((one, other) ->
+                        new TimeSlot(earlier(one.start(), other.start()), later(one.end(), other.end())));
+    }
+
+    private static DayBlock.Free free(Timetable timetable, AvailabilityRule rule, TimeSlot gap) {
+        return new DayBlock.Free(
+                gap,
+                timetable.venue(rule.venue()),
+                timetable.room(rule.consultant(), rule.venue()),
+                rule.ways().stream().sorted().toList());
+    }
+
+    /** What is left of a stretch. */
+    private static List<TimeSlot> gaps(@Nullable TimeSlot stretch, List<TimeSlot> blocked) {
         if (stretch == null) {
             return List.of();
         }
-        var gaps = new ArrayList<DayBlock>();
+        var gaps = new ArrayList<TimeSlot>();
         var from = stretch.start();
-        for (var slot : taken) {
-            if (slot.overlaps(stretch)) {
-                addFree(gaps, timetable, rule, from, slot.start());
-                from = slot.end().isAfter(from) ? slot.end() : from;
+        for (var slot : blocked.stream()
+                .filter(stretch::overlaps)
+                .sorted(Comparator.comparing(TimeSlot::start))
+                .toList()) {
+            if (from.isBefore(slot.start())) {
+                gaps.add(new TimeSlot(from, slot.start()));
             }
+            from = later(from, slot.end());
         }
-        addFree(gaps, timetable, rule, from, stretch.end());
+        if (from.isBefore(stretch.end())) {
+            gaps.add(new TimeSlot(from, stretch.end()));
+        }
         return gaps;
     }
 
-    private static void addFree(
-            List<DayBlock> gaps, Timetable timetable, AvailabilityRule rule, Instant from, Instant until) {
-        if (from.isBefore(until)) {
-            gaps.add(new DayBlock.Free(
-                    new TimeSlot(from, until),
-                    timetable.venue(rule.venue()),
-                    timetable.room(rule.consultant(), rule.venue()),
-                    rule.ways().stream().sorted().toList()));
-        }
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static List<DayBlock> withPauses(List<DayBlock> blocks) {
@@ -201,4 +257,12 @@ class ConsultantCalendars {
         return (int)
                 meetings.stream().filter(meeting -> meeting.state() == state).count();
     }
+
+    /**
+     * How a calendar is looked at.
+     *
+     * @param own whether the consultant looks herself
+     * @param full the days on which the consultations are enough
+     */
+    private record DayView(Timetable timetable, StaffId consultant, boolean own, Set<LocalDate> full) {}
 }

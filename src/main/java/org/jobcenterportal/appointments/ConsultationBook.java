@@ -23,6 +23,7 @@ class ConsultationBook {
     private final Consultations consultations;
     private final BookIndex index;
     private final CurrentHolder currentHolder;
+    private final DailyLoads loads;
     private final Diary diary;
     private final OpenPlaces openPlaces;
     private final VisitorLimits visitorLimits;
@@ -35,6 +36,7 @@ class ConsultationBook {
             Consultations consultations,
             BookIndex index,
             CurrentHolder currentHolder,
+            DailyLoads loads,
             Diary diary,
             OpenPlaces openPlaces,
             VisitorLimits visitorLimits,
@@ -44,6 +46,7 @@ class ConsultationBook {
         this.consultations = consultations;
         this.index = index;
         this.currentHolder = currentHolder;
+        this.loads = loads;
         this.diary = diary;
         this.openPlaces = openPlaces;
         this.visitorLimits = visitorLimits;
@@ -108,7 +111,8 @@ class ConsultationBook {
         var consultation = heldUntil == null
                 ? BcaConsultation.book(request, now)
                 : BcaConsultation.reserve(request, heldUntil, now);
-        if (!diary.take(consultation.diaryEntry(), consultation.slot(), parties(consultation, companions))) {
+        if (!loads.take(DailyLoads.Day.of(slot))
+                || !diary.take(consultation.diaryEntry(), consultation.slot(), parties(consultation, companions))) {
             return refused(takenOrKnown(holder, draft.submission()));
         }
         consultations.save(consultation);

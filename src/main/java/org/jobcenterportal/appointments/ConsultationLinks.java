@@ -18,6 +18,7 @@ class ConsultationLinks {
     /** Where the links lead to, followed by the secret part. */
     static final String PATH = "/beratung/termin/";
 
+    private static final String MOVE = "/verlegen";
     private static final String PURPOSE = "consultation";
     private static final Duration OUTLIVES_CONSULTATION = Duration.ofDays(1);
 
@@ -38,6 +39,11 @@ class ConsultationLinks {
     /** The full address, for a mail or a letter. */
     URI address(BcaConsultation consultation) {
         return URI.create(portal.of(PATH + token(consultation)));
+    }
+
+    /** The full address at which another time is chosen. */
+    URI movingAddress(BcaConsultation consultation) {
+        return URI.create(address(consultation) + MOVE);
     }
 
     /** Whose link it is; empty if it is none of ours or its time is over. */

@@ -141,6 +141,69 @@ class ConsultationMails {
                         consultation));
     }
 
+    /** It is held in another room: time and code stay. */
+    void relocated(BcaConsultation consultation, String before, Instant now) {
+        send(
+                consultation,
+                "appointments.kind.relocated",
+                calendar(consultation, CalendarEvent.Method.REQUEST),
+                now,
+                words -> {
+                    var facts = facts(consultation, words);
+                    facts.add(words.fact("before", before));
+                    facts.add(words.fact("code", consultation.code().value()));
+                    return words.content(
+                            "relocated",
+                            List.of(words.text("relocated.text")),
+                            facts,
+                            List.of(words.action("booked.action", links.address(consultation))),
+                            consultation);
+                });
+    }
+
+    /** The office cannot hold the time and asks to choose another; the old one stands until then. */
+    void asksToMove(BcaConsultation consultation, Instant standsUntil, Instant now) {
+        send(consultation, "appointments.kind.asks-to-move", null, now, words -> {
+            var facts = facts(consultation, words);
+            facts.add(words.fact("code", consultation.code().value()));
+            return words.content(
+                    "asksToMove",
+                    List.of(words.text("asksToMove.text"), words.text("asksToMove.until", standsUntil)),
+                    facts,
+                    List.of(
+                            words.action("asksToMove.action", links.movingAddress(consultation)),
+                            words.action("booked.action", links.address(consultation))),
+                    consultation);
+        });
+    }
+
+    /** Nobody has chosen another time: the old one is over, and the way to a new one stays open. */
+    void ended(BcaConsultation consultation, Instant now) {
+        send(
+                consultation,
+                "appointments.kind.ended",
+                calendar(consultation, CalendarEvent.Method.CANCEL),
+                now,
+                words -> words.content(
+                        "ended",
+                        List.of(words.text("ended.text"), words.text("ended.next")),
+                        List.of(
+                                words.fact("when", words.when(consultation)),
+                                words.fact("code", consultation.code().value())),
+                        List.of(words.action("cancelled.action", portal.resolve("/beratung"))),
+                        consultation));
+    }
+
+    /** Whether a mail about it reaches anybody. */
+    boolean reaches(BcaConsultation consultation) {
+        return addressee(consultation).isPresent();
+    }
+
+    /** Where it is held, in the language of the citizen. */
+    String where(BcaConsultation consultation) {
+        return new Words(consultation).where(consultation);
+    }
+
     /** Nobody came or answered: the next morning another time is offered, without any reproach. */
     void offeredAgain(BcaConsultation consultation, Instant now) {
         var morning = OfficeTime.dayOf(now)

@@ -15,6 +15,7 @@ class ConsultationMoves {
 
     private final Consultations consultations;
     private final ConsultationHistory history;
+    private final DailyLoads loads;
     private final Diary diary;
     private final FreedTimes freedTimes;
     private final ConsultationMails mails;
@@ -25,6 +26,7 @@ class ConsultationMoves {
     ConsultationMoves(
             Consultations consultations,
             ConsultationHistory history,
+            DailyLoads loads,
             Diary diary,
             FreedTimes freedTimes,
             ConsultationMails mails,
@@ -33,6 +35,7 @@ class ConsultationMoves {
             Clock clock) {
         this.consultations = consultations;
         this.history = history;
+        this.loads = loads;
         this.diary = diary;
         this.freedTimes = freedTimes;
         this.mails = mails;
@@ -64,7 +67,11 @@ class ConsultationMoves {
             return new Attempt.Moved(consultation);
         }
         var parties = participants.parties(consultation, to.consultant().id());
+        if (!loads.takeInsteadOf(DailyLoads.Day.of(consultation), DailyLoads.Day.of(to))) {
+            return new Attempt.Taken();
+        }
         if (!diary.move(consultation.diaryEntry(), to.slot(), parties)) {
+            loads.giveBack(DailyLoads.Day.of(to));
             return new Attempt.Taken();
         }
         var before = FreedTimes.Freed.of(consultation);

@@ -30,6 +30,7 @@ class ConsultationNotes {
     private final ConsultantCalendars calendars;
     private final Meetings meetings;
     private final OpenPlaces openPlaces;
+    private final DailyLoads loads;
     private final Diary diary;
     private final FreedTimes freedTimes;
     private final ConsultationMails mails;
@@ -44,6 +45,7 @@ class ConsultationNotes {
             ConsultantCalendars calendars,
             Meetings meetings,
             OpenPlaces openPlaces,
+            DailyLoads loads,
             Diary diary,
             FreedTimes freedTimes,
             ConsultationMails mails,
@@ -56,6 +58,7 @@ class ConsultationNotes {
         this.calendars = calendars;
         this.meetings = meetings;
         this.openPlaces = openPlaces;
+        this.loads = loads;
         this.diary = diary;
         this.freedTimes = freedTimes;
         this.mails = mails;
@@ -148,10 +151,18 @@ class ConsultationNotes {
     }
 
     private boolean takeAgain(BcaConsultation consultation) {
-        return diary.take(
+        var day = DailyLoads.Day.of(consultation);
+        if (!loads.take(day)) {
+            return false;
+        }
+        boolean isOurs = diary.take(
                 consultation.diaryEntry(),
                 consultation.slot(),
                 participants.parties(consultation, consultation.consultant()));
+        if (!isOurs) {
+            loads.giveBack(day);
+        }
+        return isOurs;
     }
 
     private NotingOutcome checked(

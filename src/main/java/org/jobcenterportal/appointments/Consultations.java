@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jobcenterportal.organisation.StaffId;
+import org.jobcenterportal.organisation.VenueId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
@@ -51,6 +52,9 @@ interface Consultations extends Repository<BcaConsultation, ConsultationId> {
             order by c.slot.start, c.createdAt
             """)
     List<BcaConsultation> of(StaffId consultant, Instant from, Instant until);
+
+    @Query("select c from BcaConsultation c where c.venue = :venue and c.slot.start >= :from and c.slot.start < :until")
+    List<BcaConsultation> at(VenueId venue, Instant from, Instant until);
 
     /** Reservations whose time is up and that no other node is dealing with. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -52,4 +52,10 @@ public sealed interface DayBlock {
 
     /** A stretch between offered times. */
     record Pause(TimeSlot slot) implements DayBlock {}
+
+    /** A stretch in which the consultant is away; others are not told of an illness. */
+    record Away(TimeSlot slot, AbsenceKind kind) implements DayBlock {}
+
+    /** A stretch that is not offered because the consultations of the day are enough. */
+    record Full(TimeSlot slot) implements DayBlock {}
 }

@@ -13,6 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class FreedTimes {
 
+    private final DailyLoads loads;
+
+    FreedTimes(DailyLoads loads) {
+        this.loads = loads;
+    }
+
     /** A time that is free again, and where it was offered. */
     record Freed(StaffId consultant, VenueId venue, TimeSlot slot) {
 
@@ -26,6 +32,7 @@ class FreedTimes {
     }
 
     void freed(Freed time, Instant now) {
+        loads.giveBack(new DailyLoads.Day(time.consultant(), time.slot().day()));
         // nobody can ask for an earlier time yet: it is public at once
     }
 }

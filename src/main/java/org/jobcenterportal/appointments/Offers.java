@@ -54,7 +54,7 @@ class Offers {
     }
 
     List<VenueDetails> venues(Topic topic, Way way) {
-        return settings.of(topic).ways().contains(way) ? timetable().venues(way) : List.of();
+        return settings.of(topic).ways().contains(way) ? timetable().venues(way, today()) : List.of();
     }
 
     /** The time that somebody chose, if the office offers it now; whether it is free only the diary can say. */

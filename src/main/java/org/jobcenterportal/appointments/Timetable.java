@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.organisation.StaffId;
@@ -22,12 +23,13 @@ import org.jobcenterportal.organisation.VenueId;
 import org.jobcenterportal.organisation.VenueKind;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that the office offers before anybody has booked: consultants, venues, rules and closed days. */
+/** Everything that the office offers before anybody has booked: consultants, venues, rules, closed days and exceptions. */
 record Timetable(
         Map<StaffId, ConsultantCard> consultants,
         Map<VenueId, VenueDetails> venues,
         List<AvailabilityRule> rules,
-        Set<LocalDate> closedDays) {
+        Set<LocalDate> closedDays,
+        Exceptions exceptions) {
 
     private static final Comparator<FreeSlot> BY_CLOCK = Comparator.comparing(
                     (FreeSlot free) -> free.slot().start())
@@ -38,12 +40,14 @@ record Timetable(
             Collection<ConsultantCard> consultants,
             Collection<VenueDetails> venues,
             List<AvailabilityRule> rules,
-            Set<LocalDate> closedDays) {
+            Set<LocalDate> closedDays,
+            Exceptions exceptions) {
         return new Timetable(
                 consultants.stream().collect(toUnmodifiableMap(ConsultantCard::id, Function.identity())),
                 venues.stream().collect(toUnmodifiableMap(VenueDetails::id, Function.identity())),
                 List.copyOf(rules),
-                Set.copyOf(closedDays));
+                Set.copyOf(closedDays),
+                exceptions);
     }
 
     ConsultantCard consultant(StaffId id) {
@@ -66,13 +70,25 @@ record Timetable(
         return !closedDays.contains(day);
     }
 
-    /** What the rules offer on a day, in the order of the clock; a consultant appears once per start. */
+    /** Whose times stand open on a day: by the rules if the office is open, and as extra times. */
+    Stream<Opening> openings(LocalDate day, Predicate<AvailabilityRule> wanted) {
+        var byRules = isOpenOn(day)
+                ? rules.stream()
+                        .filter(rule -> rule.appliesOn(day))
+                        .filter(wanted)
+                        .map(rule -> opening(day, rule, false))
+                : Stream.<Opening>empty();
+        var extra = exceptions.extraTimesOn(day).stream()
+                .map(ExtraTime::asRule)
+                .filter(wanted)
+                .map(rule -> opening(day, rule, true));
+        return Stream.concat(byRules, extra);
+    }
+
+    /** What is offered on a day, in the order of the clock; a consultant appears once per start. */
     List<FreeSlot> offered(LocalDate day, Way way, Needs needs, @Nullable VenueId venue, Duration length) {
-        if (!isOpenOn(day)) {
-            return List.of();
-        }
-        return rules(way, needs, venue)
-                .flatMap(rule -> slots(rule, day, length))
+        return openings(day, offering(day, way, needs, venue))
+                .flatMap(opening -> slots(opening, length))
                 .collect(toUnmodifiableMap(
                         free -> new Start(free.consultant().id(), free.slot().start()),
                         Function.identity(),
@@ -86,28 +102,32 @@ record Timetable(
     /** The very time that somebody chose, if the rules offer it. */
     Optional<FreeSlot> offered(SlotChoice choice, Way way, Needs needs, Duration length) {
         var day = OfficeTime.dayOf(choice.start());
-        if (!isOpenOn(day)) {
-            return Optional.empty();
-        }
-        return rules(way, needs, choice.venue())
-                .filter(rule -> rule.consultant().equals(choice.consultant()))
-                .flatMap(rule -> slots(rule, day, length))
+        return openings(
+                        day,
+                        offering(day, way, needs, choice.venue())
+                                .and(rule -> rule.consultant().equals(choice.consultant())))
+                .flatMap(opening -> slots(opening, length))
                 .filter(free -> free.slot().start().equals(choice.start()))
                 .findFirst()
                 .filter(free -> free.choice().equals(choice));
     }
 
     /** Where consultations of a way are held at all; rooms of one house count once. */
-    List<VenueDetails> venues(Way way) {
-        return List.copyOf(rules.stream()
+    List<VenueDetails> venues(Way way, LocalDate today) {
+        var extra = exceptions
+                .allExtraTimes()
+                .filter(time -> !time.day().isBefore(today))
+                .map(ExtraTime::asRule);
+        return List.copyOf(Stream.concat(rules.stream(), extra)
                 .filter(rule -> rule.ways().contains(way))
                 .map(rule -> venue(rule.venue()))
+                .filter(venue -> !venue.isOverOn(today))
                 .collect(toMap(VenueDetails::name, Function.identity(), (first, second) -> first, TreeMap::new))
                 .values());
     }
 
     /** Whoever wishes a place means the house, not one of its rooms; an old address may wish one that is gone. */
-    private boolean isSameHouse(VenueId one, VenueId wished) {
+    boolean isSameHouse(VenueId one, VenueId wished) {
         var house = venues.get(wished);
         return house != null && venue(one).name().equals(house.name());
     }
@@ -120,21 +140,23 @@ record Timetable(
         return details.kind() == VenueKind.OFFICE && own != null ? own : details.room();
     }
 
-    private Stream<AvailabilityRule> rules(Way way, Needs needs, @Nullable VenueId venue) {
-        return rules.stream()
-                .filter(rule -> rule.ways().contains(way))
-                .filter(rule -> venue == null || isSameHouse(rule.venue(), venue))
-                .filter(rule -> isReachable(rule, way, needs));
+    private Predicate<AvailabilityRule> offering(LocalDate day, Way way, Needs needs, @Nullable VenueId venue) {
+        return rule -> rule.ways().contains(way)
+                && (venue == null || isSameHouse(rule.venue(), venue))
+                && isReachable(rule, way, needs)
+                && venue(rule.venue()).isThereOn(day);
     }
 
-    private Stream<FreeSlot> slots(AvailabilityRule rule, LocalDate day, Duration length) {
-        if (!rule.appliesOn(day)) {
-            return Stream.empty();
-        }
+    private Opening opening(LocalDate day, AvailabilityRule rule, boolean extra) {
+        return new Opening(day, rule, exceptions.blockedOn(rule.consultant(), day, extra));
+    }
+
+    private Stream<FreeSlot> slots(Opening opening, Duration length) {
+        var rule = opening.rule();
         var consultant = consultant(rule.consultant());
         var venue = venue(rule.venue());
         var room = room(rule.consultant(), rule.venue());
-        return rule.slotsOn(day, length).stream().map(slot -> new FreeSlot(slot, consultant, venue, room));
+        return opening.slots(length).map(slot -> new FreeSlot(slot, consultant, venue, room));
     }
 
     private boolean isReachable(AvailabilityRule rule, Way way, Needs needs) {

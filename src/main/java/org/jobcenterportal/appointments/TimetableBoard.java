@@ -2,26 +2,22 @@ package org.jobcenterportal.appointments;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.organisation.OfficeCalendar;
 import org.jobcenterportal.organisation.StaffDirectory;
 import org.jobcenterportal.organisation.StaffId;
-import org.jobcenterportal.organisation.VenueId;
+import org.jobcenterportal.organisation.VenueChanged;
 import org.jobcenterportal.organisation.Venues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Where the timetable hangs. Rules change a few times a year and are asked at every booking, so each node keeps a copy
@@ -30,7 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TimetableBoard {
 
+    private static final int EXCEPTIONS_KEPT_MONTHS = 3;
+
     private final JdbcClient database;
+    private final TimesRegister times;
     private final StaffDirectory staff;
     private final Venues venues;
     private final OfficeCalendar calendar;
@@ -42,12 +41,14 @@ class TimetableBoard {
 
     TimetableBoard(
             JdbcClient database,
+            TimesRegister times,
             StaffDirectory staff,
             Venues venues,
             OfficeCalendar calendar,
             AppointmentsSettings settings,
             Clock clock) {
         this.database = database;
+        this.times = times;
         this.staff = staff;
         this.venues = venues;
         this.calendar = calendar;
@@ -64,6 +65,12 @@ class TimetableBoard {
         var read = read(OfficeTime.dayOf(now));
         copy = new Copy(read, now);
         return read;
+    }
+
+    /** Lets the next question read everything anew: a venue has changed. */
+    @TransactionalEventListener
+    void on(VenueChanged change) {
+        takeDown();
     }
 
     /** Lets the next question read the rules anew: they have changed. */
@@ -91,12 +98,13 @@ class TimetableBoard {
                         })
                         .toList(),
                 venues.all(),
-                rules().stream()
+                times.rules(null).stream()
                         .filter(rule -> active.contains(rule.consultant()))
                         .toList(),
                 calendar.closedDays(
                         today.minusYears(1),
-                        today.plusDays(settings.horizonDays()).plusYears(1)));
+                        today.plusDays(settings.horizonDays()).plusYears(1)),
+                times.exceptions(today.minusMonths(EXCEPTIONS_KEPT_MONTHS)));
     }
 
     private List<Consultant> consultants() {
@@ -106,31 +114,6 @@ class TimetableBoard {
                         row.getBoolean("active"),
                         row.getString("room")))
                 .list();
-    }
-
-    private List<AvailabilityRule> rules() {
-        return database.sql("""
-                        select id, series, edition, consultant_id, venue_id, ways, weekday, from_time, until_time,
-                            grid_minutes, valid_from, valid_until
-                        from availability_rule
-                        order by consultant_id, valid_from, from_time, id
-                        """).query((row, number) -> rule(row)).list();
-    }
-
-    private static AvailabilityRule rule(ResultSet row) throws SQLException {
-        return new AvailabilityRule(
-                row.getObject("id", UUID.class),
-                row.getObject("series", UUID.class),
-                row.getInt("edition"),
-                new StaffId(row.getObject("consultant_id", UUID.class)),
-                new VenueId(row.getObject("venue_id", UUID.class)),
-                Stream.of(row.getString("ways").split(",")).map(Way::valueOf).collect(toUnmodifiableSet()),
-                DayOfWeek.valueOf(row.getString("weekday")),
-                row.getObject("from_time", LocalTime.class),
-                row.getObject("until_time", LocalTime.class),
-                Duration.ofMinutes(row.getInt("grid_minutes")),
-                row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_until", LocalDate.class));
     }
 
     private record Copy(Timetable timetable, Instant readAt) {

@@ -13,6 +13,7 @@ import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.audit.Purpose;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.kernel.PhoneNumber;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,5 +74,10 @@ public class CitizenDirectory {
                 .flatMap(List::stream)
                 .filter(other -> !other.equals(person))
                 .findFirst();
+    }
+
+    /** Where a person can be rung, if that is known. */
+    public Optional<PhoneNumber> phone(PersonId person) {
+        return persons.findById(person).flatMap(Person::phone);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import org.jobcenterportal.kernel.Aggregate;
 import org.jobcenterportal.kernel.PostalAddress;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,21 @@ class Venue extends Aggregate<Venue, VenueId> {
     private @Nullable String directions;
     private boolean stepFree;
 
+    @Column(name = "valid_from")
+    private @Nullable LocalDate validFrom;
+
+    @Column(name = "valid_until")
+    private @Nullable LocalDate validUntil;
+
     protected Venue() {} // JPA
 
     Venue(VenueDetails details) {
         id = details.id();
+        become(details);
+    }
+
+    /** Takes over everything but the identity. */
+    void become(VenueDetails details) {
         kind = details.kind();
         name = details.name();
         address = details.address();
@@ -45,6 +57,8 @@ class Venue extends Aggregate<Venue, VenueId> {
         room = details.room();
         directions = details.directions();
         stepFree = details.stepFree();
+        validFrom = details.validFrom();
+        validUntil = details.validUntil();
     }
 
     @Override
@@ -53,6 +67,6 @@ class Venue extends Aggregate<Venue, VenueId> {
     }
 
     VenueDetails details() {
-        return new VenueDetails(id, kind, name, address, room, directions, stepFree, district);
+        return new VenueDetails(id, kind, name, address, room, directions, stepFree, district, validFrom, validUntil);
     }
 }

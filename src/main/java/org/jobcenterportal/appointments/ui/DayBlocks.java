@@ -3,7 +3,9 @@ package org.jobcenterportal.appointments.ui;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
+import org.jobcenterportal.appointments.DayBlock.Away;
 import org.jobcenterportal.appointments.DayBlock.Free;
+import org.jobcenterportal.appointments.DayBlock.Full;
 import org.jobcenterportal.appointments.DayBlock.Meeting;
 import org.jobcenterportal.appointments.DayBlock.Pause;
 import org.jobcenterportal.kernel.OfficeTime;
@@ -34,6 +36,10 @@ final class DayBlocks {
                         screen.getTranslation("appointments.day.freeTitle"),
                         words.offered(free),
                         List.of());
+            case Away away ->
+                block(away.slot(), Kind.PAUSE, screen.getTranslation("enum.AbsenceKind." + away.kind()), "", List.of());
+            case Full full ->
+                block(full.slot(), Kind.PAUSE, screen.getTranslation("appointments.day.full"), "", List.of());
             case Pause pause ->
                 block(pause.slot(), Kind.PAUSE, screen.getTranslation("appointments.day.pause"), "", List.of());
         };
