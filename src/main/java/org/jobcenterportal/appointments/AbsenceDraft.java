@@ -2,8 +2,10 @@ package org.jobcenterportal.appointments;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.UUID;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.TimeSlot;
+import org.jobcenterportal.organisation.StaffId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,11 @@ public record AbsenceDraft(
 
     public static AbsenceDraft days(AbsenceKind kind, LocalDate firstDay, LocalDate lastDay) {
         return new AbsenceDraft(kind, firstDay, lastDay, null, null);
+    }
+
+    /** The absence of a consultant, entered by hand. */
+    public Absence of(StaffId consultant, UUID id) {
+        return new Absence(id, consultant, kind, slot(), null);
     }
 
     TimeSlot slot() {

@@ -50,7 +50,9 @@ class BusyTimes {
     record Taken(Map<UUID, List<TimeSlot>> byParty, List<UUID> own, Set<DailyLoads.Day> full) {
 
         boolean leaves(FreeSlot free) {
-            return !full.contains(DailyLoads.Day.of(free)) && isFree(free.consultant().id().value(), free.slot()) && isFreeForOwn(free.slot());
+            return !full.contains(DailyLoads.Day.of(free))
+                    && isFree(free.consultant().id().value(), free.slot())
+                    && isFreeForOwn(free.slot());
         }
 
         boolean isFreeForOwn(TimeSlot slot) {

@@ -126,10 +126,11 @@ class ConsultantCalendars {
         audit.read(CALENDAR, shown.stream().map(BcaConsultation::party).collect(toUnmodifiableSet()));
         Map<LocalDate, List<DayBlock.Meeting>> byDay = meetings.of(shown).stream()
                 .collect(groupingBy(meeting -> meeting.slot().day()));
-        var full = loads.full(new TimeSlot(OfficeTime.startOf(first), OfficeTime.startOf(last.plusDays(1))), null).stream()
-                .filter(day -> day.consultant().equals(consultant))
-                .map(DailyLoads.Day::date)
-                .collect(toUnmodifiableSet());
+        var full =
+                loads.full(new TimeSlot(OfficeTime.startOf(first), OfficeTime.startOf(last.plusDays(1))), null).stream()
+                        .filter(day -> day.consultant().equals(consultant))
+                        .map(DailyLoads.Day::date)
+                        .collect(toUnmodifiableSet());
         var view = new DayView(timetable, consultant, isOwn(consultant), full);
         return first.datesUntil(last.plusDays(1))
                 .map(date -> day(view, date, byDay.getOrDefault(date, List.of())))

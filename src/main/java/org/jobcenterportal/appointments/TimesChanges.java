@@ -140,7 +140,7 @@ class TimesChanges {
             if (draft.slot().isOverAt(now)) {
                 return new InThePast();
             }
-            times.add(new Absence(Identifier.nextValue(), consultant, draft.kind(), draft.slot(), null), by(), now);
+            times.add(draft.of(consultant, Identifier.nextValue()), by(), now);
             return new Done(0);
         });
     }

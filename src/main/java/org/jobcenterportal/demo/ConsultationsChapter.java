@@ -6,19 +6,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.jobcenterportal.appointments.Absence;
+import org.jobcenterportal.appointments.AbsenceDraft;
+import org.jobcenterportal.appointments.AbsenceKind;
 import org.jobcenterportal.appointments.AppointmentsImport;
 import org.jobcenterportal.appointments.AvailabilityRule;
 import org.jobcenterportal.appointments.Consultant;
 import org.jobcenterportal.appointments.ConsultationCode;
 import org.jobcenterportal.appointments.ConsultationDraft;
 import org.jobcenterportal.appointments.ConsultationId;
+import org.jobcenterportal.appointments.ExtraTime;
 import org.jobcenterportal.appointments.FreeTimes;
 import org.jobcenterportal.appointments.ImportedConsultation;
 import org.jobcenterportal.appointments.ImportedConsultation.Outcome;
@@ -27,6 +33,7 @@ import org.jobcenterportal.appointments.SlotChoice;
 import org.jobcenterportal.appointments.Topic;
 import org.jobcenterportal.appointments.TopicOffer;
 import org.jobcenterportal.appointments.Way;
+import org.jobcenterportal.appointments.WeeklyBreak;
 import org.jobcenterportal.citizens.MemberDraft;
 import org.jobcenterportal.citizens.PersonDraft;
 import org.jobcenterportal.citizens.PersonId;
@@ -53,6 +60,7 @@ class ConsultationsChapter implements Chapter {
     private static final long SEED = 18;
     private static final int WEEKS = 4;
     private static final int HOUSEHOLDS_TO_CHOOSE_FROM = 600;
+    private static final int DEPUTY_S_MAXIMUM = 6;
     private static final String LANGUAGE = "de";
     private static final PhoneNumber PHONE = new PhoneNumber("+49 176 04069000");
 
@@ -87,7 +95,88 @@ class ConsultationsChapter implements Chapter {
         appointments.importConsultants(
                 List.of(new Consultant(officer, true, "214"), new Consultant(deputy, true, "118")));
         appointments.importRules(rules);
-        appointments.importConsultations(new Weeks(ids, rules, today).consultations());
+        appointments.importDailyMaximum(deputy, DEPUTY_S_MAXIMUM);
+        var noon = noon(ids, deputy, today);
+        var training = absence(ids, officer, AbsenceKind.TRAINING, nextWeek(today, DayOfWeek.WEDNESDAY), null, null);
+        var consultations = new Weeks(ids, rules, today, noon, training).consultations();
+        appointments.importExceptions(
+                List.of(noon),
+                Stream.concat(Stream.of(training), conflict(ids, officer, consultations, today).stream())
+                        .toList(),
+                extraTimes(ids, officer, today));
+        appointments.importConsultations(consultations);
+    }
+
+    private static WeeklyBreak noon(SeededIds ids, StaffId deputy, LocalDate today) {
+        return new WeeklyBreak(
+                ids.next(),
+                deputy,
+                DayOfWeek.TUESDAY,
+                LocalTime.NOON,
+                LocalTime.of(13, 0),
+                today.minusMonths(6).withDayOfMonth(1),
+                null);
+    }
+
+    /** An afternoon in the week after next, and the day at the fair. */
+    private List<ExtraTime> extraTimes(SeededIds ids, StaffId officer, LocalDate today) {
+        var afternoon = nextWeek(today.plusWeeks(1), DayOfWeek.WEDNESDAY);
+        var times = new ArrayList<ExtraTime>();
+        if (!calendar.isClosed(afternoon)) {
+            times.add(extra(
+                    ids, officer, venue(VenueKind.OFFICE, "214"), afternoon, "13:00", "16:00", Way.ON_SITE, Way.PHONE));
+        }
+        venues.all().stream()
+                .filter(venue -> venue.kind() == VenueKind.FAIR && venue.validFrom() != null)
+                .forEach(fair ->
+                        times.add(extra(ids, officer, fair.id(), fair.validFrom(), "10:00", "15:00", Way.ON_SITE)));
+        return times;
+    }
+
+    /** Somebody is away at the very hour of a consultation of hers in the next days. */
+    private static Optional<Absence> conflict(
+            SeededIds ids, StaffId officer, List<ImportedConsultation> consultations, LocalDate today) {
+        return consultations.stream()
+                .skip(1)
+                .map(ImportedConsultation::draft)
+                .filter(draft -> draft.slot().consultant().equals(officer) && draft.way() == Way.ON_SITE)
+                .map(draft -> OfficeTime.at(draft.slot().start()).toLocalDateTime())
+                .filter(start -> start.toLocalDate().isAfter(today))
+                .findFirst()
+                .map(start -> absence(
+                        ids,
+                        officer,
+                        AbsenceKind.OTHER,
+                        start.toLocalDate(),
+                        start.toLocalTime(),
+                        start.toLocalTime().plusHours(1)));
+    }
+
+    private static LocalDate nextWeek(LocalDate today, DayOfWeek weekday) {
+        return today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(weekday));
+    }
+
+    private static Absence absence(
+            SeededIds ids,
+            StaffId consultant,
+            AbsenceKind kind,
+            LocalDate day,
+            @Nullable LocalTime from,
+            @Nullable LocalTime until) {
+        return new AbsenceDraft(kind, day, day, from, until).of(consultant, ids.next());
+    }
+
+    private static ExtraTime extra(
+            SeededIds ids, StaffId consultant, VenueId venue, LocalDate day, String from, String until, Way... ways) {
+        return new ExtraTime(
+                ids.next(),
+                consultant,
+                venue,
+                Set.of(ways),
+                day,
+                LocalTime.parse(from),
+                LocalTime.parse(until),
+                Duration.ofHours(1));
     }
 
     private List<AvailabilityRule> rules(SeededIds ids, StaffId officer, StaffId deputy, LocalDate today) {
@@ -117,7 +206,7 @@ class ConsultationsChapter implements Chapter {
                         Way.VIDEO,
                         Way.PHONE),
                 rule(ids, deputy, otherOffice, DayOfWeek.MONDAY, "13:00", "16:00", since, Way.ON_SITE, Way.PHONE),
-                rule(ids, deputy, otherOffice, DayOfWeek.TUESDAY, "09:00", "12:00", since, Way.ON_SITE, Way.VIDEO),
+                rule(ids, deputy, otherOffice, DayOfWeek.TUESDAY, "09:00", "15:00", since, Way.ON_SITE, Way.VIDEO),
                 rule(ids, deputy, east, DayOfWeek.WEDNESDAY, "09:00", "12:00", since, Way.ON_SITE),
                 rule(ids, deputy, otherOffice, DayOfWeek.THURSDAY, "14:00", "17:00", since, Way.ON_SITE, Way.PHONE),
                 rule(
@@ -179,6 +268,8 @@ class ConsultationsChapter implements Chapter {
         private final SeededIds ids;
         private final List<AvailabilityRule> rules;
         private final LocalDate today;
+        private final WeeklyBreak noon;
+        private final Absence training;
         private final Instant now = clock.instant();
         private final Dice dice = new Dice(SEED);
         private final SplittableRandom codes = new SplittableRandom(SEED);
@@ -186,7 +277,9 @@ class ConsultationsChapter implements Chapter {
         private final Iterator<PersonDraft> people;
         private final Set<SlotChoice> given = new HashSet<>();
 
-        Weeks(SeededIds ids, List<AvailabilityRule> rules, LocalDate today) {
+        Weeks(SeededIds ids, List<AvailabilityRule> rules, LocalDate today, WeeklyBreak noon, Absence training) {
+            this.noon = noon;
+            this.training = training;
             this.ids = ids;
             this.rules = rules;
             this.today = today;
@@ -235,11 +328,26 @@ class ConsultationsChapter implements Chapter {
                     .filter(rule -> rule.weekday() == day.getDayOfWeek())
                     .flatMap(rule -> Stream.iterate(
                                     rule.from(), time -> time.isBefore(rule.until()), time -> time.plus(rule.grid()))
+                            .filter(time -> !isNoon(rule, time))
                             .map(time -> choice(rule, day, time))
+                            .filter(slot -> !isTraining(slot))
                             .filter(ignored -> dice.happens(full(day)))
                             .filter(given::add)
                             .filter(ignored -> people.hasNext())
                             .map(slot -> somebodys(slot, rule)));
+        }
+
+        private boolean isNoon(AvailabilityRule rule, LocalTime time) {
+            return rule.consultant().equals(noon.consultant())
+                    && rule.weekday() == noon.weekday()
+                    && !time.isBefore(noon.from())
+                    && time.isBefore(noon.until());
+        }
+
+        private boolean isTraining(SlotChoice slot) {
+            return slot.consultant().equals(training.consultant())
+                    && !slot.start().isBefore(training.slot().start())
+                    && slot.start().isBefore(training.slot().end());
         }
 
         private double full(LocalDate day) {

@@ -1,8 +1,10 @@
 package org.jobcenterportal.demo;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.jobcenterportal.organisation.TeamDraft;
 import org.jobcenterportal.organisation.TeamId;
 import org.jobcenterportal.organisation.VenueDetails;
 import org.jobcenterportal.organisation.VenueId;
+import org.jobcenterportal.organisation.VenueKind;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -60,7 +63,7 @@ class OfficeChapter implements Chapter {
                 .map(deputy -> draft(deputy, people, today))
                 .toList());
         organisation.importVenues(office.venues().stream()
-                .map(venue -> details(venue, new VenueId(ids.next())))
+                .map(venue -> details(venue, new VenueId(ids.next()), today))
                 .toList());
         organisation.importClosingDays(closingDays(office, today));
         organisation.importOfficeHours(
@@ -137,7 +140,8 @@ class OfficeChapter implements Chapter {
                 today.plusDays(deputy.lastDay()));
     }
 
-    private static VenueDetails details(OfficeData.Venue venue, VenueId id) {
+    private static VenueDetails details(OfficeData.Venue venue, VenueId id, LocalDate today) {
+        var only = venue.kind() == VenueKind.FAIR ? fairDay(today) : null;
         return new VenueDetails(
                 id,
                 venue.kind(),
@@ -146,7 +150,14 @@ class OfficeChapter implements Chapter {
                 venue.room(),
                 venue.directions(),
                 venue.stepFree(),
-                venue.district());
+                venue.district(),
+                only,
+                only);
+    }
+
+    /** The Saturday after next. */
+    static LocalDate fairDay(LocalDate today) {
+        return today.plusWeeks(1).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
     }
 
     private static List<ClosingDay> closingDays(OfficeData office, LocalDate today) {

@@ -66,6 +66,10 @@ class Venue extends Aggregate<Venue, VenueId> {
         return id;
     }
 
+    boolean isElsewhere() {
+        return kind != VenueKind.OFFICE;
+    }
+
     VenueDetails details() {
         return new VenueDetails(id, kind, name, address, room, directions, stepFree, district, validFrom, validUntil);
     }

@@ -9,8 +9,13 @@ import java.util.List;
 import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.appointments.AppointmentsImport;
+import org.jobcenterportal.appointments.Conflict;
+import org.jobcenterportal.appointments.ConflictDesk;
+import org.jobcenterportal.appointments.ConflictReason;
 import org.jobcenterportal.appointments.FreeTimes;
 import org.jobcenterportal.citizens.CitizensImport;
+import org.jobcenterportal.identity.Persona;
+import org.jobcenterportal.identity.SignedIn;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.organisation.OfficeCalendar;
 import org.jobcenterportal.organisation.OrganisationImport;
@@ -52,6 +57,9 @@ class ConsultationsChapterTest {
 
     @Autowired
     private OfficeCalendar calendar;
+
+    @Autowired
+    private ConflictDesk conflicts;
 
     @Autowired
     private JdbcClient database;
@@ -96,6 +104,36 @@ class ConsultationsChapterTest {
                 .list();
 
         assertThat(topics).containsExactly("CHILDCARE");
+    }
+
+    @Test
+    void the_times_have_a_break_a_training_day_extra_times_a_fair_a_number_and_one_conflict() {
+        assertThat(database.sql("select count(*) from availability_break b where " + ofTheDemo("b"))
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThat(database.sql("select kind from absence a where " + ofTheDemo("a") + " order by kind")
+                        .query(String.class)
+                        .list())
+                .containsExactly("OTHER", "TRAINING");
+        assertThat(database.sql("select v.kind from extra_time e join venue v on v.id = e.venue_id where "
+                                + ofTheDemo("e"))
+                        .query(String.class)
+                        .list())
+                .contains("FAIR");
+        assertThat(database.sql(
+                                "select daily_maximum from consultant c where daily_maximum is not null and c.staff_id in (select id from staff where account_id = '00000000-0000-4000-8000-000000000008')")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(6);
+        assertThat(SignedIn.as(
+                        SignedIn.token(Persona.BCA.account(), Persona.BCA.roles()),
+                        () -> conflicts.open().stream().map(Conflict::reason).toList()))
+                .containsExactly(ConflictReason.ABSENT);
+    }
+
+    private static String ofTheDemo(String table) {
+        return OF_THE_DEMO.replace("c.consultant_id", table + ".consultant_id");
     }
 
     private int count(String condition) {

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jobcenterportal.appointments.ConsultationId;
 import org.jobcenterportal.appointments.NominationId;
+import org.jobcenterportal.organisation.StaffId;
+import org.jobcenterportal.organisation.VenueId;
+import org.jspecify.annotations.Nullable;
 
 /** The addresses of this room's screens: the one place that names them. They are German and stay. */
 final class AppointmentLinks {
@@ -26,11 +29,20 @@ final class AppointmentLinks {
     static final String MINE = "meine/termine";
     static final String ONE = MINE + "/:consultation";
     static final String DAY = "intern/termine";
-    static final String OPEN_TIMES = DAY + "/zeiten";
     static final String NOMINATIONS = "intern/vormerkungen";
     static final String NOMINATE = NOMINATIONS + "/neu";
     static final String NOMINATION = NOMINATIONS + "/:nomination";
     static final String BOOK_FOR = NOMINATION + "/buchen";
+
+    static final String TIMES = DAY + "/zeiten";
+    static final String RULE = TIMES + "/regel/:rule?";
+    static final String BREAK = TIMES + "/pause";
+    static final String CLOSE = TIMES + "/schliessen";
+    static final String OPEN = TIMES + "/oeffnen";
+    static final String IMPORT = TIMES + "/urlaub";
+    static final String CONFLICTS = DAY + "/konflikte";
+    static final String VENUES = DAY + "/orte";
+    static final String VENUE = VENUES + "/:venue";
 
     static final String STEP = "step";
     static final String TOKEN = "token";
@@ -39,6 +51,11 @@ final class AppointmentLinks {
     static final String NOMINATION_ID = "nomination";
     static final String STATE = "stand";
     static final String DATE = "tag";
+    static final String FROM = "von";
+    static final String UNTIL = "bis";
+    static final String RULE_ID = "rule";
+    static final String VENUE_ID = "venue";
+    static final String NEW_VENUE = "neu";
     static final String VIEW = "ansicht";
     static final String CONSULTANT = "beraterin";
 
@@ -147,7 +164,40 @@ final class AppointmentLinks {
 
     /** Where more times are opened, on a day. */
     static String openTimes(LocalDate date) {
-        return OPEN_TIMES + "?" + DATE + "=" + date;
+        return OPEN + "?" + DATE + "=" + date;
+    }
+
+    /** A screen about the times of a consultant. */
+    static String timesOf(String screen, StaffId consultant) {
+        return screen + "?" + CONSULTANT + "=" + consultant.value();
+    }
+
+    /** The screen at which a rule is changed, or a new one entered. */
+    static String rule(@Nullable UUID rule, StaffId consultant) {
+        return timesOf(TIMES + "/regel" + (rule == null ? "" : "/" + rule), consultant);
+    }
+
+    /** The screen at which times are opened on a day. */
+    static String open(StaffId consultant, LocalDate day) {
+        return timesOf(OPEN, consultant) + "&" + DATE + "=" + day;
+    }
+
+    static String venue(@Nullable VenueId venue) {
+        return VENUES + "/" + (venue == null ? NEW_VENUE : venue.value().toString());
+    }
+
+    static void openTimes(UI ui, StaffId consultant) {
+        ui.navigate(
+                OwnTimesView.class,
+                QueryParameters.of(CONSULTANT, consultant.value().toString()));
+    }
+
+    static void openDay(UI ui, DayAddress address) {
+        ui.navigate(ConsultantDayView.class, address.queryParameters());
+    }
+
+    static void openVenues(UI ui) {
+        ui.navigate(VenuesView.class);
     }
 
     private static String query(BookingChoices choices) {

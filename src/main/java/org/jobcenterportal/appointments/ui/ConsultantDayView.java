@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import org.jobcenterportal.appointments.ConflictDesk;
 import org.jobcenterportal.appointments.ConsultantDay;
 import org.jobcenterportal.appointments.DayPlan;
 import org.jobcenterportal.appointments.NominationTray;
@@ -30,13 +31,20 @@ import org.jobcenterportal.uikit.PageHeader;
 class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver {
 
     private final ConsultantDay consultantDay;
+    private final ConflictDesk conflictDesk;
     private final NominationTray tray;
     private final Nominations nominations;
     private final Clock clock;
     private final NotingDesk noting;
 
-    ConsultantDayView(ConsultantDay consultantDay, NominationTray tray, Nominations nominations, Clock clock) {
+    ConsultantDayView(
+            ConsultantDay consultantDay,
+            ConflictDesk conflictDesk,
+            NominationTray tray,
+            Nominations nominations,
+            Clock clock) {
         this.consultantDay = consultantDay;
+        this.conflictDesk = conflictDesk;
         this.tray = tray;
         this.nominations = nominations;
         this.clock = clock;
@@ -65,16 +73,28 @@ class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver {
                 .filter(plan -> plan.date().equals(address.date()))
                 .findFirst()
                 .orElseGet(() -> new DayPlan(week.consultant(), address.date(), true, List.of()));
+        var conflicts = new DayConflicts(conflictDesk.open(week.consultant().id()));
         getContent()
                 .add(
                         new DayHeader(address, consultantDay.calendars(), week, today),
-                        new WeekOverview(week, address, today),
-                        columns(week, day, address));
+                        new WeekOverview(week, address, today, conflicts));
+        conflicts
+                .first(address.date())
+                .ifPresent(conflict -> getContent()
+                        .add(new ConflictNotice(
+                                conflict,
+                                conflicts,
+                                address.date(),
+                                new ConflictWork(conflictDesk),
+                                AppointmentLinks.timesOf(
+                                        AppointmentLinks.CONFLICTS,
+                                        week.consultant().id()))));
+        getContent().add(columns(week, day, address, conflicts));
     }
 
-    private Component columns(WeekPlan week, DayPlan day, DayAddress address) {
+    private Component columns(WeekPlan week, DayPlan day, DayAddress address, DayConflicts conflicts) {
         var main = switch (address.view()) {
-            case DAY -> new DayCard(cardTitle(day, address), day, clock.instant(), noting);
+            case DAY -> new DayCard(cardTitle(day, address), day, clock.instant(), noting, conflicts);
             case WEEK -> new WeekListing(week, noting);
             case LIST -> new DayListing(day, noting);
         };

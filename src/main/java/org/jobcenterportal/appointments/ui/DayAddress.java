@@ -99,7 +99,7 @@ record DayAddress(LocalDate date, View view, @Nullable StaffId consultant) {
         return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
     }
 
-    private static Optional<LocalDate> date(String text) {
+    static Optional<LocalDate> date(String text) {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException unreadable) {
@@ -107,7 +107,7 @@ record DayAddress(LocalDate date, View view, @Nullable StaffId consultant) {
         }
     }
 
-    private static Optional<StaffId> consultant(String text) {
+    static Optional<StaffId> consultant(String text) {
         try {
             return Optional.of(new StaffId(UUID.fromString(text)));
         } catch (IllegalArgumentException unreadable) {

@@ -3,6 +3,7 @@ package org.jobcenterportal.appointments.ui;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
+import org.jobcenterportal.appointments.Conflict;
 import org.jobcenterportal.appointments.DayBlock.Away;
 import org.jobcenterportal.appointments.DayBlock.Free;
 import org.jobcenterportal.appointments.DayBlock.Full;
@@ -12,6 +13,11 @@ import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.TimeSlot;
 import org.jobcenterportal.uikit.DayBlock;
 import org.jobcenterportal.uikit.DayBlock.Kind;
+import org.jobcenterportal.uikit.Formats;
+import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.LinkButton;
+import org.jobcenterportal.uikit.Status;
+import org.jobcenterportal.uikit.StatusBadge;
 
 /** Draws the stretches of a consultant's day. */
 final class DayBlocks {
@@ -19,11 +25,13 @@ final class DayBlocks {
     private final Component screen;
     private final MeetingWords words;
     private final NotingDesk noting;
+    private final DayConflicts conflicts;
 
-    DayBlocks(Component screen, NotingDesk noting) {
+    DayBlocks(Component screen, NotingDesk noting, DayConflicts conflicts) {
         this.screen = screen;
         this.words = new MeetingWords(screen);
         this.noting = noting;
+        this.conflicts = conflicts;
     }
 
     DayBlock of(org.jobcenterportal.appointments.DayBlock block) {
@@ -46,9 +54,33 @@ final class DayBlocks {
     }
 
     private DayBlock meeting(Meeting meeting) {
+        var conflict = conflicts.of(meeting);
+        if (conflict.isPresent()) {
+            return conflict(meeting, conflict.get());
+        }
         var actions = new ArrayList<Component>(words.badges(meeting));
         actions.add(new MeetingActions(meeting, noting));
         return block(meeting.slot(), kind(meeting), meeting.personName(), words.line(meeting), actions);
+    }
+
+    private DayBlock conflict(Meeting meeting, Conflict conflict) {
+        var until = conflict.standsUntil();
+        var badge = until == null
+                ? new StatusBadge(Status.CARE, IconName.WARNING, screen.getTranslation("appointments.conflicts.unfit"))
+                : new StatusBadge(
+                        Status.CARE,
+                        IconName.HOURGLASS,
+                        screen.getTranslation(
+                                "appointments.conflicts.waits", Formats.here().shortMoment(until)));
+        var solve = new LinkButton(screen.getTranslation("appointments.conflicts.solve"), AppointmentLinks.CONFLICTS)
+                .compact();
+        solve.setAriaLabel(screen.getTranslation("appointments.conflicts.solveOf", meeting.personName()));
+        return block(
+                meeting.slot(),
+                Kind.CONFLICT,
+                meeting.personName(),
+                words.line(meeting),
+                List.of(badge.bare(), solve, new MeetingActions(meeting, noting)));
     }
 
     private static Kind kind(Meeting meeting) {

@@ -20,7 +20,7 @@ import org.jobcenterportal.uikit.IconName;
 /** A consultant's day from top to bottom. */
 class DayCard extends Composite<Section> {
 
-    DayCard(String title, DayPlan day, Instant now, NotingDesk noting) {
+    DayCard(String title, DayPlan day, Instant now, NotingDesk noting, DayConflicts conflicts) {
         getContent().addClassNames("card", "day-card");
         getContent().getElement().setAttribute("aria-label", title);
         getContent().add(head(title, day));
@@ -31,7 +31,7 @@ class DayCard extends Composite<Section> {
                             getTranslation("appointments.day.emptyTitle"),
                             getTranslation("appointments.day.emptyText")));
         } else {
-            getContent().add(column(title, day, now, noting));
+            getContent().add(column(title, day, now, noting, conflicts));
         }
     }
 
@@ -54,11 +54,11 @@ class DayCard extends Composite<Section> {
         return head;
     }
 
-    private Component column(String title, DayPlan day, Instant now, NotingDesk noting) {
+    private Component column(String title, DayPlan day, Instant now, NotingDesk noting, DayConflicts conflicts) {
         var first = OfficeTime.timeOf(day.blocks().getFirst().slot().start()).truncatedTo(ChronoUnit.HOURS);
         var end = OfficeTime.timeOf(day.blocks().getLast().slot().end());
         var last = end.truncatedTo(ChronoUnit.HOURS).equals(end) ? end : nextHour(end);
-        var blocks = new DayBlocks(this, noting);
+        var blocks = new DayBlocks(this, noting, conflicts);
         var column = new DayColumn(
                 title, first, last, day.blocks().stream().map(blocks::of).toList());
         return OfficeTime.dayOf(now).equals(day.date()) ? column.now(OfficeTime.timeOf(now)) : column;

@@ -14,6 +14,7 @@ import org.jobcenterportal.appointments.WeekPlan;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.Icon;
 import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.LinkButton;
 
 /** Which day it is, the ways to other days, and how to look at it. */
 class DayHeader extends Composite<Div> {
@@ -25,7 +26,7 @@ class DayHeader extends Composite<Div> {
         this.address = address;
         this.today = today;
         getContent().addClassName("day-header");
-        getContent().add(title(week), days(), views());
+        getContent().add(title(week), days(), views(), open(week));
         if (calendars.size() > 1) {
             getContent().add(calendars(calendars, week.consultant()));
         }
@@ -76,6 +77,14 @@ class DayHeader extends Composite<Div> {
             views.add(link);
         }
         return views;
+    }
+
+    private Component open(WeekPlan week) {
+        return new LinkButton(
+                        getTranslation("appointments.times.open.title"),
+                        IconName.ADD,
+                        AppointmentLinks.open(week.consultant().id(), address.date()))
+                .primary();
     }
 
     private Component calendars(List<ConsultantCard> calendars, ConsultantCard shown) {

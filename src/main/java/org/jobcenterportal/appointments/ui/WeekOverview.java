@@ -3,6 +3,7 @@ package org.jobcenterportal.appointments.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jobcenterportal.appointments.DayBlock;
 import org.jobcenterportal.appointments.DayPlan;
 import org.jobcenterportal.appointments.WeekPlan;
@@ -13,10 +14,12 @@ import org.jobcenterportal.uikit.WeekStrip;
 /** The days of the week side by side: how full each is, in blocks and in words. */
 class WeekOverview extends Composite<Div> {
 
+    private final DayConflicts conflicts;
     private final DayAddress address;
     private final LocalDate today;
 
-    WeekOverview(WeekPlan week, DayAddress address, LocalDate today) {
+    WeekOverview(WeekPlan week, DayAddress address, LocalDate today, DayConflicts conflicts) {
+        this.conflicts = conflicts;
         this.address = address;
         this.today = today;
         getContent()
@@ -30,23 +33,41 @@ class WeekOverview extends Composite<Div> {
         return new WeekDay(
                 plan.date(),
                 plan.date().equals(today) ? Formats.here().relativeDay(today, today) : "",
-                plan.blocks().stream()
-                        .filter(block -> !(block instanceof DayBlock.Pause))
-                        .map(block -> block instanceof DayBlock.Free ? WeekDay.Time.FREE : WeekDay.Time.TAKEN)
-                        .toList(),
+                plan.blocks().stream().flatMap(block -> time(block).stream()).toList(),
                 note(plan),
                 AppointmentLinks.day(address.as(DayAddress.View.DAY).on(plan.date())));
     }
 
+    private Optional<WeekDay.Time> time(DayBlock block) {
+        return switch (block) {
+            case DayBlock.Meeting meeting ->
+                Optional.of(conflicts.of(meeting).isPresent() ? WeekDay.Time.CONFLICT : WeekDay.Time.TAKEN);
+            case DayBlock.Free free -> Optional.of(WeekDay.Time.FREE);
+            case DayBlock.Pause pause -> Optional.empty();
+            case DayBlock.Away away -> Optional.empty();
+            case DayBlock.Full full -> Optional.empty();
+        };
+    }
+
     private String note(DayPlan plan) {
-        if (plan.closed()) {
+        if (plan.closed() && plan.blocks().isEmpty()) {
             return getTranslation("appointments.day.closed");
         }
         if (plan.blocks().isEmpty()) {
             return getTranslation("appointments.day.noTimes");
         }
+        var away =
+                plan.blocks().stream().filter(DayBlock.Away.class::isInstance).findFirst();
+        if (away.isPresent() && plan.meetings().isEmpty() && !plan.hasFreeTime()) {
+            return getTranslation(
+                    "appointments.day.away", getTranslation("enum.AbsenceKind." + ((DayBlock.Away) away.get()).kind()));
+        }
         var free =
                 plan.blocks().stream().filter(DayBlock.Free.class::isInstance).count();
-        return getTranslation("appointments.day.counts", plan.meetings().size(), free);
+        var unfit = conflicts.on(plan.date());
+        return unfit == 0
+                ? getTranslation("appointments.day.counts", plan.meetings().size(), free)
+                : getTranslation(
+                        "appointments.day.countsConflicts", plan.meetings().size(), free, unfit);
     }
 }

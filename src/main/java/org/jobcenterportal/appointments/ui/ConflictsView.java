@@ -1,0 +1,118 @@
+package org.jobcenterportal.appointments.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jobcenterportal.appointments.Conflict;
+import org.jobcenterportal.appointments.ConflictDesk;
+import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.shell.StaffLayout;
+import org.jobcenterportal.uikit.EmptyState;
+import org.jobcenterportal.uikit.Formats;
+import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.LinkButton;
+import org.jobcenterportal.uikit.PageHeader;
+import org.jobcenterportal.uikit.Status;
+import org.jobcenterportal.uikit.StatusBadge;
+
+/** F40: a consultant sees every booked consultation that does not fit any more, and what she can do about it. */
+@Route(value = AppointmentLinks.CONFLICTS, layout = StaffLayout.class)
+@RolesAllowed(Roles.EQUALITY_OFFICER)
+class ConflictsView extends Composite<Div> implements BeforeEnterObserver {
+
+    private final ConflictDesk conflicts;
+    private final ConflictWork work;
+
+    ConflictsView(ConflictDesk conflicts) {
+        this.conflicts = conflicts;
+        this.work = new ConflictWork(conflicts);
+        getContent().addClassNames("conflicts", "stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var named = event.getLocation().getQueryParameters().getSingleParameter(AppointmentLinks.CONSULTANT);
+        var open = named.isEmpty()
+                ? conflicts.open()
+                : conflicts.open(named.flatMap(DayAddress::consultant).orElseThrow(NotFoundException::new));
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new PageHeader(getTranslation("appointments.conflicts.pageTitle"))
+                                .lead(getTranslation("appointments.conflicts.lead"))
+                                .actions(new LinkButton(
+                                        getTranslation("appointments.day.menu"),
+                                        IconName.CALENDAR,
+                                        AppointmentLinks.DAY)),
+                        list(open));
+    }
+
+    private Component list(List<Conflict> open) {
+        var card = new Section();
+        card.addClassName("card");
+        if (open.isEmpty()) {
+            card.add(new EmptyState(
+                    IconName.CHECK,
+                    getTranslation("appointments.conflicts.noneTitle"),
+                    getTranslation("appointments.conflicts.noneText")));
+            return card;
+        }
+        var list = new UnorderedList();
+        list.addClassName("meeting-list");
+        open.forEach(conflict -> list.add(item(conflict)));
+        card.add(list);
+        return card;
+    }
+
+    private ListItem item(Conflict conflict) {
+        var meeting = conflict.meeting();
+        var time = new Span(Formats.here().shortMoment(meeting.slot().start()));
+        time.addClassName("conflict-time");
+        var person = new Span(meeting.personName());
+        person.addClassName("meeting-person");
+        var line = new Span(new MeetingWords(this).line(meeting));
+        line.addClassNames("label", "muted");
+        var reason = new Span(getTranslation("enum.ConflictReason." + conflict.reason()));
+        reason.addClassName("conflict-reason");
+        var who = new Div(person, line, reason);
+        who.addClassName("meeting-who");
+        var actions = new Div();
+        actions.addClassName("meeting-actions");
+        new ConflictActions(this, work).of(conflict).forEach(actions::add);
+        return new ListItem(time, who, badge(conflict), actions);
+    }
+
+    private Component badge(Conflict conflict) {
+        var until = conflict.standsUntil();
+        if (until != null) {
+            return new StatusBadge(
+                            Status.CARE,
+                            IconName.HOURGLASS,
+                            getTranslation(
+                                    "appointments.conflicts.waits",
+                                    Formats.here().shortMoment(until)))
+                    .bare();
+        }
+        var phone = conflict.phone();
+        if (conflict.canBeMailed()) {
+            return new StatusBadge(Status.CARE, IconName.WARNING, getTranslation("appointments.conflicts.open")).bare();
+        }
+        return new StatusBadge(
+                        Status.ACT,
+                        IconName.PHONE,
+                        phone == null
+                                ? getTranslation("appointments.conflicts.pleaseRing")
+                                : getTranslation("appointments.conflicts.pleaseRingAt", phone.readable()))
+                .bare();
+    }
+}
