@@ -20,6 +20,8 @@ public sealed interface DayBlock {
      * @param canBeExcused whether it can be noted now that the citizen cannot come
      * @param canBeUndone whether the last note can be taken back now
      * @param signs what the citizen answered, and whether she is reached
+     * @param counsellors who of the office takes part besides the consultant
+     * @param together whether the other parent comes along
      */
     record Meeting(
             TimeSlot slot,
@@ -39,8 +41,15 @@ public sealed interface DayBlock {
             boolean canTakePlace,
             boolean canBeExcused,
             boolean canBeUndone,
-            MeetingSigns signs)
-            implements DayBlock {}
+            MeetingSigns signs,
+            List<String> counsellors,
+            boolean together)
+            implements DayBlock {
+
+        public Meeting {
+            counsellors = List.copyOf(counsellors);
+        }
+    }
 
     /** A stretch that is offered and that nobody has booked. */
     record Free(TimeSlot slot, VenueDetails venue, @Nullable String room, List<Way> ways) implements DayBlock {

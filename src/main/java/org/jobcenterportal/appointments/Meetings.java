@@ -1,17 +1,23 @@
 package org.jobcenterportal.appointments;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jobcenterportal.citizens.CitizenDirectory;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.messaging.Recipients;
+import org.jobcenterportal.organisation.StaffDetails;
+import org.jobcenterportal.organisation.StaffDirectory;
+import org.jobcenterportal.organisation.StaffId;
 import org.springframework.stereotype.Component;
 
 /** Shows consultations to the consultant, with the names of the people. */
@@ -22,6 +28,8 @@ class Meetings {
     private final CitizenDirectory citizens;
     private final ConsultationAnswers answers;
     private final Recipients recipients;
+    private final Participants participants;
+    private final StaffDirectory staff;
     private final Clock clock;
 
     Meetings(
@@ -29,11 +37,15 @@ class Meetings {
             CitizenDirectory citizens,
             ConsultationAnswers answers,
             Recipients recipients,
+            Participants participants,
+            StaffDirectory staff,
             Clock clock) {
         this.board = board;
         this.citizens = citizens;
         this.answers = answers;
         this.recipients = recipients;
+        this.participants = participants;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -45,6 +57,8 @@ class Meetings {
                 .flatMap(Optional::stream)
                 .collect(toSet()));
         var signs = signs(consultations);
+        var companions = companions(consultations);
+        var colleagues = colleagues(companions.values());
         return consultations.stream()
                 .map(consultation -> new DayBlock.Meeting(
                         consultation.slot(),
@@ -68,8 +82,36 @@ class Meetings {
                         consultation.canTakePlaceAt(now),
                         consultation.state() == ConsultationState.BOOKED,
                         consultation.state().canBeUndone(),
-                        signs.apply(consultation)))
+                        signs.apply(consultation),
+                        of(companions, consultation, Participant.Kind.COUNSELLOR)
+                                .map(one -> colleagues
+                                        .get(new StaffId(one.party()))
+                                        .name()
+                                        .full())
+                                .toList(),
+                        of(companions, consultation, Participant.Kind.PARTNER)
+                                .findAny()
+                                .isPresent()))
                 .toList();
+    }
+
+    private Map<ConsultationId, List<Participant>> companions(Collection<BcaConsultation> consultations) {
+        return participants.of(consultations.stream().map(BcaConsultation::id).toList()).stream()
+                .filter(one -> one.state() == Participant.State.TAKES_PART)
+                .collect(groupingBy(Participant::consultation));
+    }
+
+    private Map<StaffId, StaffDetails> colleagues(Collection<List<Participant>> companions) {
+        return staff.all(companions.stream()
+                .flatMap(List::stream)
+                .filter(one -> one.kind() == Participant.Kind.COUNSELLOR)
+                .map(one -> new StaffId(one.party()))
+                .collect(toSet()));
+    }
+
+    private static Stream<Participant> of(
+            Map<ConsultationId, List<Participant>> companions, BcaConsultation consultation, Participant.Kind kind) {
+        return companions.getOrDefault(consultation.id(), List.of()).stream().filter(one -> one.kind() == kind);
     }
 
     DayBlock.Meeting of(BcaConsultation consultation) {

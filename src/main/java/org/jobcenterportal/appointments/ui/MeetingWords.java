@@ -27,6 +27,10 @@ final class MeetingWords {
         var parts = new ArrayList<String>();
         parts.add(words.topic(meeting.topic()));
         parts.add(words.place(meeting.way(), meeting.venue(), meeting.room(), meeting.phone()));
+        meeting.counsellors().forEach(name -> parts.add(screen.getTranslation("appointments.day.tandem", name)));
+        if (meeting.together()) {
+            parts.add(screen.getTranslation("appointments.day.together"));
+        }
         var spoken = meeting.needs().interpreterLanguage();
         if (spoken != null) {
             parts.add(screen.getTranslation("appointments.day.interpreter", words.language(spoken)));
