@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A suggestion as the citizen sees it.
  *
  * @param token the secret part of the link, so that every page leads to the same answers
+ * @param note why, in the counsellor's words; none where a link alone must not tell what a confidential one is about
  * @param needs what she needs, as far as the portal knows
  * @param counsellorReleased whether there are times for a conversation of three
  * @param consultationToken the link to the consultation, once it is booked
@@ -24,7 +25,7 @@ public record Invitation(
         Topic topic,
         Set<Way> ways,
         Needs needs,
-        String note,
+        @Nullable String note,
         Agreement agreement,
         PersonName counsellor,
         FormOfAddress counsellorAddress,

@@ -128,7 +128,7 @@ public class NominationDesk {
                 nomination.topic(),
                 nomination.ways(),
                 profiles.of(nomination.person()).needs(),
-                nomination.note().value(),
+                isTold(nomination) ? nomination.note().value() : null,
                 nomination.agreement(),
                 counsellor.name(),
                 counsellor.address(),
@@ -142,5 +142,11 @@ public class NominationDesk {
                         .flatMap(consultations::findById)
                         .map(consultationLinks::token)
                         .orElse(null));
+    }
+
+    /** What a confidential conversation is about only she herself reads, when she has signed in. */
+    private boolean isTold(Nomination nomination) {
+        return !nomination.topic().isSensitive()
+                || currentCitizen.id().filter(nomination.person()::equals).isPresent();
     }
 }

@@ -3,6 +3,7 @@ package org.jobcenterportal.appointments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,7 @@ class NominatingTest {
     private final NominationRecords records;
     private final NominationLinks links;
     private final ConsultationDesk consultationDesk;
+    private final TimetableBoard board;
     private final JdbcClient database;
     private final TestClock clock;
 
@@ -66,6 +68,7 @@ class NominatingTest {
             NominationRecords records,
             NominationLinks links,
             ConsultationDesk consultationDesk,
+            TimetableBoard board,
             JdbcClient database,
             TestClock clock) {
         this.given = new Given(organisation, appointments, citizens);
@@ -77,6 +80,7 @@ class NominatingTest {
         this.records = records;
         this.links = links;
         this.consultationDesk = consultationDesk;
+        this.board = board;
         this.database = database;
         this.clock = clock;
     }
@@ -250,6 +254,66 @@ class NominatingTest {
         var invitation = desk.byToken(token(nominate(olena, Topic.OTHER))).orElseThrow();
 
         assertThat(invitation.needs()).isEqualTo(new Needs(false, "uk", true, false, false));
+    }
+
+    @Test
+    void a_link_alone_does_not_tell_what_a_confidential_conversation_is_about() {
+        var id = nominate(anna, Topic.PROTECTION_FROM_VIOLENCE);
+
+        assertThat(desk.byToken(token(id)).orElseThrow().note()).isNull();
+        assertThat(given.aCitizen()
+                        .does(() -> desk.byToken(token(id)))
+                        .orElseThrow()
+                        .note())
+                .isNull();
+        assertThat(anna.does(() -> desk.byToken(token(id))).orElseThrow().note())
+                .isNotNull();
+        assertThat(database.sql("select text from outbox_message where about = ?")
+                        .param(id.value())
+                        .query(String.class)
+                        .single())
+                .doesNotContain("Sie möchte wieder arbeiten.");
+    }
+
+    @Test
+    void wishes_for_times_count_people_and_close_when_times_are_free_again() {
+        var bilal = given.aCitizen();
+        for (var person : List.of(anna, anna, bilal)) {
+            counsellor.does(() -> {
+                nominations.askToOpenTimes(given.numberOf(person), Topic.OTHER, PartOfDay.MORNING);
+                return true;
+            });
+        }
+        assertThat(consultant.<List<NominationTray.WantedTimes>>does(() -> tray.wantedTimes()))
+                .filteredOn(wanted -> wanted.topic() == Topic.OTHER)
+                .singleElement()
+                .extracting(NominationTray.WantedTimes::people)
+                .isEqualTo(2);
+
+        rounds.goRound();
+
+        assertThat(consultant.<List<NominationTray.WantedTimes>>does(() -> tray.wantedTimes()))
+                .noneMatch(wanted -> wanted.topic() == Topic.OTHER);
+        assertThat(counsellor.<List<OpeningWish>>does(() -> nominations.openingWishes()))
+                .extracting(OpeningWish::outcome)
+                .containsOnly(OpeningWish.Ending.OPENED);
+    }
+
+    @Test
+    void nobody_is_invited_while_nothing_is_free_within_three_weeks() {
+        clock.set(Instant.parse("2027-12-24T08:00:00Z"));
+        database.sql("update availability_rule set valid_until = '2027-12-23' where valid_until is null")
+                .update();
+        board.takeDown();
+        try {
+            assertThat(counsellor.does(() -> nominations.nominate(draft(anna, Topic.OTHER))))
+                    .isEqualTo(new NominationOutcome.NoFreeTime(null));
+            assertThat(anna.<List<Invitation>>does(() -> desk.mine())).isEmpty();
+        } finally {
+            database.sql("update availability_rule set valid_until = null where valid_until = '2027-12-23'")
+                    .update();
+            board.takeDown();
+        }
     }
 
     @Test

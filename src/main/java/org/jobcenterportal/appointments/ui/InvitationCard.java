@@ -38,7 +38,11 @@ class InvitationCard extends Composite<Article> {
         this.invitation = invitation;
         this.answers = answers;
         getContent().addClassNames("card", "panel", "stack", "invitation-card");
-        getContent().add(head(), why(), new Seal(invitation.voluntary()));
+        getContent().add(head());
+        if (invitation.note() != null) {
+            getContent().add(why(invitation.note()));
+        }
+        getContent().add(new Seal(invitation.voluntary()));
         if (invitation.tandem() != TandemState.NONE) {
             getContent().add(tandem());
         }
@@ -62,10 +66,10 @@ class InvitationCard extends Composite<Article> {
                 "appointments.invitation.about", ConsultationWords.on(this).topic(invitation.topic())));
     }
 
-    private Component why() {
+    private Component why(String reason) {
         var title = new Paragraph(getTranslation("appointments.invitation.why"));
         title.addClassNames("label");
-        var note = new Paragraph(getTranslation("appointments.invitation.note", invitation.note()));
+        var note = new Paragraph(getTranslation("appointments.invitation.note", reason));
         var who = new Paragraph(getTranslation(
                 "appointments.invitation.counsellor", invitation.counsellor().full()));
         who.addClassNames("small", "muted");
