@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,8 @@ import org.springframework.validation.annotation.Validated;
  * @param openLimit how many consultations one person can have open at once
  * @param visitorReservationsPerHour how many times one e-mail address can reserve within an hour
  * @param allReservationsPerHour how many reservations of visitors the portal takes within an hour altogether
+ * @param earlierOffer how long at most a time that was given back is held for one who wished to come earlier
+ * @param earlierOfferEnds how long before the time itself such an offer ends at the latest
  * @param timetableAge how old the known rules of availability may be when another node has changed them
  * @param topics what differs from the usual length and ways of a topic
  */
@@ -42,6 +45,11 @@ record AppointmentsSettings(
         @Min(1) @Max(9) @DefaultValue("2") int openLimit,
         @Min(1) @DefaultValue("4") int visitorReservationsPerHour,
         @Min(1) @DefaultValue("200") int allReservationsPerHour,
+
+        @NotNull @DurationMin(minutes = 5) @DurationMax(hours = 2) @DefaultValue("2h")
+        Duration earlierOffer,
+
+        @NotNull @DurationMin(hours = 2) @DefaultValue("2h") Duration earlierOfferEnds,
         @NotNull @DurationMin @DefaultValue("30s") Duration timetableAge,
         @NotNull @Valid @DefaultValue Map<Topic, TopicSettings> topics) {
 
@@ -63,6 +71,13 @@ record AppointmentsSettings(
 
     Duration leadTime(Needs needs) {
         return needs.needsInterpreter() && interpreterLeadTime.compareTo(leadTime) > 0 ? interpreterLeadTime : leadTime;
+    }
+
+    /** Until when a time is held for one who would come earlier; not in the future where there is no time to ask. */
+    Instant earlierOfferExpiry(Instant now, Instant start) {
+        var latest = start.minus(earlierOfferEnds);
+        var usual = now.plus(earlierOffer);
+        return usual.isBefore(latest) ? usual : latest;
     }
 
     private static TopicSettings usual(Topic topic) {

@@ -45,10 +45,15 @@ class BookIndex {
                 .optional();
     }
 
-    /** Whether the time of a reservation is up. */
+    /** Whether the time of a reservation is up, or that of an offer. */
     boolean hasDue(Instant now) {
-        return !database.sql("select 1 from bca_consultation where reserved_until <= ? limit 1")
-                .param(LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+        var utc = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        return !database.sql("""
+                        (select 1 from bca_consultation where reserved_until <= ? limit 1)
+                        union all
+                        (select 1 from earlier_offer where state = 'OPEN' and expires_at <= ? limit 1)
+                        """)
+                .params(utc, utc)
                 .query((row, number) -> row.getInt(1))
                 .list()
                 .isEmpty();

@@ -78,6 +78,11 @@ public record ConsultationDetails(
                 latest);
     }
 
+    /** Whether another time can still be put in the place of this one, at the time of asking. */
+    public boolean movable() {
+        return cancellable && state == ConsultationState.BOOKED;
+    }
+
     /** What the seal on every page and mail of a consultation is made from. */
     public Voluntary voluntary() {
         return new Voluntary();

@@ -3,6 +3,7 @@ package org.jobcenterportal.appointments;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jobcenterportal.audit.Holding;
 import org.jobcenterportal.audit.PersonalDataHolder;
 import org.jobcenterportal.identity.InternalUse;
@@ -10,17 +11,19 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What this room holds about a person: her consultations. */
+/** What this room holds about a person: her consultations, and her wishes to come earlier. */
 @Component
 @InternalUse
 class ConsultationHoldings implements PersonalDataHolder {
 
     private final Consultations consultations;
     private final ConsultationAnswers answers;
+    private final EarlierWishes wishes;
 
-    ConsultationHoldings(Consultations consultations, ConsultationAnswers answers) {
+    ConsultationHoldings(Consultations consultations, ConsultationAnswers answers, EarlierWishes wishes) {
         this.consultations = consultations;
         this.answers = answers;
+        this.wishes = wishes;
     }
 
     @Override
@@ -31,9 +34,10 @@ class ConsultationHoldings implements PersonalDataHolder {
     @Override
     @Transactional(readOnly = true)
     public List<Holding> holdingsOf(UUID person) {
-        return consultations.of(List.of(person), Limit.unlimited()).stream()
-                .map(this::holding)
-                .toList();
+        var booked =
+                consultations.of(List.of(person), Limit.unlimited()).stream().map(this::holding);
+        var wished = wishes.of(List.of(person)).stream().map(ConsultationHoldings::holding);
+        return Stream.concat(booked, wished).toList();
     }
 
     private Holding holding(BcaConsultation consultation) {
@@ -55,5 +59,16 @@ class ConsultationHoldings implements PersonalDataHolder {
         answers.phone(consultation.id())
                 .ifPresent(phone -> values.put("appointments.holding.answerPhone", phone.readable()));
         return new Holding("appointments.holding.consultation", values);
+    }
+
+    private static Holding holding(EarlierWish wish) {
+        var draft = wish.draft();
+        var values = new LinkedHashMap<String, String>();
+        values.put("appointments.holding.asked", wish.askedAt().toString());
+        values.put("appointments.holding.firstDay", draft.firstDay().toString());
+        values.put("appointments.holding.lastDay", draft.lastDay().toString());
+        values.put("appointments.holding.partOfDay", draft.partOfDay().name());
+        values.put("appointments.holding.state", wish.state().name());
+        return new Holding("appointments.holding.wish", values);
     }
 }

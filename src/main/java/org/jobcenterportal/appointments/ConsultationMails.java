@@ -14,6 +14,7 @@ import org.jobcenterportal.kernel.EmailAddress;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.TimeSlot;
 import org.jobcenterportal.messaging.CalendarEvent;
+import org.jobcenterportal.messaging.DueTimes;
 import org.jobcenterportal.messaging.Fact;
 import org.jobcenterportal.messaging.LetterAddress;
 import org.jobcenterportal.messaging.MailAction;
@@ -24,6 +25,7 @@ import org.jobcenterportal.messaging.ReceiptCode;
 import org.jobcenterportal.messaging.Receipts;
 import org.jobcenterportal.messaging.Recipients;
 import org.jobcenterportal.messaging.SafeTime;
+import org.jobcenterportal.organisation.VenueId;
 import org.jobcenterportal.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,6 +37,7 @@ class ConsultationMails {
 
     private static final String OFFERED_AGAIN = "appointments.kind.offered-again";
     private static final String REMINDER = "appointments.kind.reminder";
+    private static final String EARLIER = "appointments.kind.earlier";
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final Outbox outbox;
@@ -45,6 +48,8 @@ class ConsultationMails {
     private final AnswerLinks answerLinks;
     private final ConsultationReminders reminders;
     private final Receipts receipts;
+    private final EarlierLinks earlierLinks;
+    private final DueTimes dueTimes;
     private final URI portal;
 
     ConsultationMails(
@@ -56,6 +61,8 @@ class ConsultationMails {
             AnswerLinks answerLinks,
             ConsultationReminders reminders,
             Receipts receipts,
+            EarlierLinks earlierLinks,
+            DueTimes dueTimes,
             @Value("${portal.public-url}") URI portal) {
         this.outbox = outbox;
         this.recipients = recipients;
@@ -65,6 +72,8 @@ class ConsultationMails {
         this.answerLinks = answerLinks;
         this.reminders = reminders;
         this.receipts = receipts;
+        this.earlierLinks = earlierLinks;
+        this.dueTimes = dueTimes;
         this.portal = portal;
     }
 
@@ -93,7 +102,7 @@ class ConsultationMails {
                             "booked",
                             List.of(words.text("booked.text"), words.text("booked.next." + consultation.way())),
                             facts,
-                            List.of(words.action("booked.action", links.address(consultation))),
+                            actions(consultation, words),
                             consultation);
                 });
     }
@@ -109,14 +118,14 @@ class ConsultationMails {
                 now,
                 words -> {
                     var facts = facts(consultation, words);
-                    facts.add(words.fact("before", words.text("when", before.start(), before.end())));
+                    facts.add(words.fact("before", words.when(before)));
                     facts.add(words.fact("code", consultation.code().value()));
                     facts.add(words.fact("receipt", receipt.value()));
                     return words.content(
                             "moved",
                             List.of(words.text("moved.text"), words.text("booked.next." + consultation.way())),
                             facts,
-                            List.of(words.action("booked.action", links.address(consultation))),
+                            actions(consultation, words),
                             consultation);
                 });
     }
@@ -224,6 +233,40 @@ class ConsultationMails {
                         consultation));
     }
 
+    /** An earlier time is held for her: one link, and nothing happens unless she opens it and says yes. */
+    void earlierOffered(BcaConsultation consultation, EarlierOffer offer, Instant dueAt) {
+        var words = new Words(consultation);
+        var content = words.content(
+                "earlier",
+                List.of(words.text("earlier.text"), words.text("earlier.until", offer.expiresAt())),
+                List.of(
+                        words.fact("earlier", words.when(offer.slot())),
+                        words.fact("where", words.where(consultation.way(), offer.venue(), offer.room())),
+                        words.fact("now", words.when(consultation))),
+                List.of(words.action("earlier.action", earlierLinks.address(offer))),
+                consultation);
+        addressee(consultation)
+                .ifPresent(to -> outbox.enqueue(
+                        to.message(consultation, EARLIER, words.locale, content, null, dueAt, offer.expiresAt())));
+    }
+
+    /** When she can be asked before an offer ends: by e-mail, not at night, and only in her safe times. */
+    Optional<Instant> canBeAsked(BcaConsultation consultation, Instant now, Instant until) {
+        return addressee(consultation)
+                .filter(to -> to.email() != null)
+                .flatMap(to -> dueTimes.allowed(now, until, to.safeTimes()));
+    }
+
+    /** The offer has ended: a message that has not gone out yet is no longer true. */
+    void withdrawEarlier(ConsultationId consultation) {
+        outbox.withdraw(consultation.value(), EARLIER);
+    }
+
+    /** Whether there is an address to which the portal can write at once; a letter takes too long. */
+    boolean reachesByEmail(BcaConsultation consultation) {
+        return addressee(consultation).filter(to -> to.email() != null).isPresent();
+    }
+
     /** It was a slip: the offer is no longer needed, if it has not gone out yet. */
     void withdrawOffer(BcaConsultation consultation) {
         outbox.withdraw(consultation.id().value(), OFFERED_AGAIN);
@@ -288,6 +331,12 @@ class ConsultationMails {
             facts.add(words.fact("topic", texts.text(words.locale, "enum.Topic." + consultation.topic())));
         }
         return facts;
+    }
+
+    private List<MailAction> actions(BcaConsultation consultation, Words words) {
+        return List.of(
+                words.action("booked.action", links.address(consultation)),
+                words.action("booked.move", links.movingAddress(consultation)));
     }
 
     private void send(
@@ -453,7 +502,11 @@ class ConsultationMails {
         }
 
         String when(BcaConsultation consultation) {
-            return text("when", consultation.slot().start(), consultation.slot().end());
+            return when(consultation.slot());
+        }
+
+        String when(TimeSlot slot) {
+            return text("when", slot.start(), slot.end());
         }
 
         String who(BcaConsultation consultation) {
@@ -462,14 +515,17 @@ class ConsultationMails {
         }
 
         String where(BcaConsultation consultation) {
-            var venue = board.timetable().venue(consultation.venue());
-            var room = consultation.room();
-            return switch (consultation.way()) {
+            return where(consultation.way(), consultation.venue(), consultation.room());
+        }
+
+        String where(Way way, VenueId house, @Nullable String room) {
+            var venue = board.timetable().venue(house);
+            return switch (way) {
                 case ON_SITE ->
                     room == null
                             ? text("where.ON_SITE", venue.address().oneLine())
                             : text("where.room", venue.address().oneLine(), room);
-                case PHONE, VIDEO, CALLBACK -> text("where." + consultation.way());
+                case PHONE, VIDEO, CALLBACK -> text("where." + way);
             };
         }
     }

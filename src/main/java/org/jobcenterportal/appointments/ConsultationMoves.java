@@ -76,7 +76,7 @@ class ConsultationMoves {
         }
         var before = FreedTimes.Freed.of(consultation);
         history.keep(consultation, consultation.move(to, by, now));
-        freedTimes.freed(before, now);
+        freedTimes.moved(consultation, before, now);
         answers.forgetPromise(id);
         mails.moved(consultation, before.slot(), now);
         participants.moved(consultation, before.slot(), now);

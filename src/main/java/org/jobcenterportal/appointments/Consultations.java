@@ -25,6 +25,9 @@ interface Consultations extends Repository<BcaConsultation, ConsultationId> {
 
     Optional<BcaConsultation> findById(ConsultationId id);
 
+    @Query("select c from BcaConsultation c where c.id in :ids")
+    List<BcaConsultation> all(Collection<ConsultationId> ids);
+
     /** The consultation, held against every other change until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from BcaConsultation c where c.id = :id")

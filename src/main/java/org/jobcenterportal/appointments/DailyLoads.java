@@ -191,7 +191,11 @@ class DailyLoads {
                         select starts_at from bca_consultation
                         where consultant_id = ? and starts_at >= ?
                             and state in ('RESERVED', 'BOOKED', 'TOOK_PLACE', 'NO_SHOW', 'FOLLOW_UP_OPEN', 'CLOSED')
+                        union all
+                        select starts_at from earlier_offer
+                        where consultant_id = ? and starts_at >= ? and state = 'OPEN'
                         """)
+                .params(consultant.value(), LocalDateTime.ofInstant(OfficeTime.startOf(today), ZoneOffset.UTC))
                 .params(consultant.value(), LocalDateTime.ofInstant(OfficeTime.startOf(today), ZoneOffset.UTC))
                 .query((row, number) ->
                         OfficeTime.dayOf(row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC)))

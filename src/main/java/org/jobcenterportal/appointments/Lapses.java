@@ -8,7 +8,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives back the times of reservations whose link nobody opened. Every node may do it; none waits for another. */
+/**
+ * Gives back the times of reservations whose link nobody opened, and those of offers that nobody answered. Every node may
+ * do it; none waits for another.
+ */
 @Component
 class Lapses {
 
@@ -36,7 +39,7 @@ class Lapses {
         this.clock = clock;
     }
 
-    /** Also called before free times are shown, so that nobody waits for the job; says how many lapsed. */
+    /** Also called before free times are shown, so that nobody waits for the job; says how many times it was. */
     @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")
     @RepeatedOnContention
     @Transactional
@@ -51,6 +54,6 @@ class Lapses {
             diary.release(consultation.diaryEntry());
             freedTimes.freed(consultation, now);
         }
-        return due.size();
+        return due.size() + freedTimes.endWhatIsDue(now);
     }
 }

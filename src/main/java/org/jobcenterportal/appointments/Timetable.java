@@ -112,6 +112,11 @@ record Timetable(
                 .filter(free -> free.choice().equals(choice));
     }
 
+    /** A time that is held for somebody. */
+    FreeSlot at(EarlierOffer offer) {
+        return new FreeSlot(offer.slot(), consultant(offer.consultant()), venue(offer.venue()), offer.room());
+    }
+
     /** Where consultations of a way are held at all; rooms of one house count once. */
     List<VenueDetails> venues(Way way, LocalDate today) {
         var extra = exceptions

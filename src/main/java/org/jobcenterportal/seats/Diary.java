@@ -81,6 +81,16 @@ public class Diary {
         return true;
     }
 
+    /**
+     * Lets another entry have a whole time, as when an offer becomes an appointment: it stays taken without a gap, and the
+     * former entry has none any more.
+     */
+    public void handOver(DiaryEntryId from, DiaryEntryId to) {
+        jdbc.sql("update diary_quarter set entry = ? where entry = ?")
+                .params(to.value(), from.value())
+                .update();
+    }
+
     /** Gives the whole time back. */
     public void release(DiaryEntryId entry) {
         jdbc.sql("delete from diary_quarter where entry = ?")
