@@ -33,9 +33,6 @@ interface Consultations extends Repository<BcaConsultation, ConsultationId> {
     @Query("select c from BcaConsultation c where c.id = :id")
     Optional<BcaConsultation> lock(ConsultationId id);
 
-    @Query("select c from BcaConsultation c where c.id in :ids")
-    List<BcaConsultation> all(Collection<ConsultationId> ids);
-
     Optional<BcaConsultation> findBySubmission(UUID submission);
 
     @Query("""

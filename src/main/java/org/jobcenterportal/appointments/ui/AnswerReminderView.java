@@ -145,7 +145,7 @@ class AnswerReminderView extends Composite<Div> implements BeforeEnterObserver {
                         new LinkButton(
                                         getTranslation("appointments.answer.move"),
                                         IconName.CALENDAR,
-                                        AppointmentLinks.move(page.link()))
+                                        AppointmentLinks.waysByLink(page.link()).move())
                                 .compact(),
                         new SecondaryButton(
                                         getTranslation("appointments.answer.cancel"),

@@ -2,6 +2,7 @@ package org.jobcenterportal.appointments.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.time.LocalDate;
@@ -26,8 +27,13 @@ final class AppointmentLinks {
     static final String INVITATION = BOOK + "/vormerkung/:token";
     static final String INVITATION_STEP = INVITATION + "/:step";
     static final String TOGETHER = BOOK + "/zu-zweit/:token";
+    static final String MOVE_BY_LINK = LINK + "/verlegen";
+    static final String EARLIER_BY_LINK = LINK + "/frueher";
+    static final String OFFER = BOOK + "/frueher/:token";
     static final String MINE = "meine/termine";
     static final String ONE = MINE + "/:consultation";
+    static final String MOVE = ONE + "/verlegen";
+    static final String EARLIER = ONE + "/frueher";
     static final String DAY = "intern/termine";
     static final String NOMINATIONS = "intern/vormerkungen";
     static final String NOMINATE = NOMINATIONS + "/neu";
@@ -88,13 +94,42 @@ final class AppointmentLinks {
                 new RouteParameters(CONSULTATION, consultation.value().toString()));
     }
 
-    /** Where the owner of a link gives a consultation another time. */
-    static String move(String token) {
-        return BOOK + "/termin/" + token + "/verlegen";
-    }
-
     static String consultation(ConsultationId consultation) {
         return MINE + "/" + consultation.value();
+    }
+
+    /** What the owner of a consultation can do with it on pages of their own. */
+    record Ways(String one, String move, String earlier) {}
+
+    static Ways ways(ConsultationId consultation) {
+        return ways(consultation(consultation));
+    }
+
+    /** The same for whoever has the link. */
+    static Ways waysByLink(String token) {
+        return ways(LINK.replace(":token", token));
+    }
+
+    private static Ways ways(String one) {
+        return new Ways(one, one + "/verlegen", one + "/frueher");
+    }
+
+    /** Where another time is chosen, with what has been chosen so far. */
+    static Location moving(Ways ways, BookingChoices choices) {
+        return new Location(ways.move(), QueryParameters.simple(choices.timeParameters()));
+    }
+
+    static String offer(String token) {
+        return OFFER.replace(":token", token);
+    }
+
+    /** The consultation of which an address speaks, if it speaks of one. */
+    static Optional<ConsultationId> consultation(RouteParameters parameters) {
+        return parameters.get(CONSULTATION).flatMap(AppointmentLinks::id);
+    }
+
+    static void openByLink(UI ui, String token) {
+        ui.navigate(VisitorLinkView.class, new RouteParameters(TOKEN, token));
     }
 
     /** The day of a consultant. */
@@ -203,5 +238,13 @@ final class AppointmentLinks {
     private static String query(BookingChoices choices) {
         var parameters = choices.parameters();
         return parameters.isEmpty() ? "" : "?" + queryParameters(choices).getQueryString();
+    }
+
+    private static Optional<ConsultationId> id(String text) {
+        try {
+            return Optional.of(new ConsultationId(UUID.fromString(text)));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
     }
 }

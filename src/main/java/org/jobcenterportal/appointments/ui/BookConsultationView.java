@@ -5,12 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jobcenterportal.appointments.ConsultationDesk;
 import org.jobcenterportal.appointments.FreeSlot;
 import org.jobcenterportal.appointments.FreeTimes;
@@ -43,7 +40,7 @@ class BookConsultationView extends Composite<Div> implements BeforeEnterObserver
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var choices = BookingChoices.read(singleValues(event.getLocation().getQueryParameters()));
+        var choices = BookingChoices.read(event.getLocation().getQueryParameters());
         var asked = event.getRouteParameters().get(AppointmentLinks.STEP);
         var step = asked.isEmpty() ? Optional.of(BookingStep.TOPIC) : BookingStep.at(asked.get());
         var reachable = reachable(step.orElse(BookingStep.TOPIC), choices);
@@ -112,12 +109,5 @@ class BookConsultationView extends Composite<Div> implements BeforeEnterObserver
 
     private boolean isCitizen() {
         return user.isInRole(Roles.CITIZEN);
-    }
-
-    private static Map<String, String> singleValues(QueryParameters parameters) {
-        return parameters.getParameters().entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().getFirst()));
     }
 }

@@ -31,21 +31,31 @@ import org.jobcenterportal.uikit.Toast;
 /** A consultation with everything one can do with it, as its owner sees it: with an account or by the link. */
 class BookedPage extends Composite<Div> {
 
+    /** What there is to tell about a consultation that stands. */
+    enum News {
+        NONE,
+        BOOKED,
+        MOVED
+    }
+
+    private final AppointmentLinks.Ways ways;
     private final Supplier<Optional<CalendarFile>> calendarFile;
     private final Supplier<CancellationOutcome> cancel;
     private final Function<Boolean, Optional<ConsultationDetails>> pauseReminders;
 
     BookedPage(
             ConsultationDetails consultation,
-            boolean isNew,
+            News news,
+            AppointmentLinks.Ways ways,
             Supplier<Optional<CalendarFile>> calendarFile,
             Supplier<CancellationOutcome> cancel,
             Function<Boolean, Optional<ConsultationDetails>> pauseReminders) {
+        this.ways = ways;
         this.calendarFile = calendarFile;
         this.cancel = cancel;
         this.pauseReminders = pauseReminders;
         getContent().addClassNames("wide", "booked", "stack", "far");
-        show(consultation, isNew);
+        show(consultation, news);
     }
 
     /** Adds what else there is to say, as long as the consultation stands. */
@@ -54,14 +64,10 @@ class BookedPage extends Composite<Div> {
         return this;
     }
 
-    private void show(ConsultationDetails consultation, boolean isNew) {
+    private void show(ConsultationDetails consultation, News news) {
         getContent().removeAll();
-        if (isNew && consultation.state() == ConsultationState.BOOKED) {
-            getContent()
-                    .add(
-                            new SuccessMark(),
-                            new PageHeader(getTranslation("appointments.booked.title"))
-                                    .lead(getTranslation("appointments.booked.lead")));
+        if (news != News.NONE && consultation.state() == ConsultationState.BOOKED) {
+            getContent().add(new SuccessMark(), header(news));
         } else {
             getContent().add(new PageHeader(getTranslation("appointments.booked.standsTitle")));
         }
@@ -69,13 +75,35 @@ class BookedPage extends Composite<Div> {
             getContent().add(new ConsultationTicket(consultation, calendarFile));
             getContent().add(Seal.ofBooked(consultation.voluntary()));
             getContent().add(whatComesNext(consultation));
-            if (consultation.cancellable()) {
-                getContent().add(new RemindersSection(consultation, this::pause));
+            if (consultation.movable()) {
+                getContent().add(new RemindersSection(consultation, this::pause), comeEarlier(), moveLink());
             }
             cancelButton(consultation).ifPresent(getContent()::add);
         } else {
             getContent().add(howItStands(consultation));
         }
+    }
+
+    private PageHeader header(News news) {
+        return switch (news) {
+            case MOVED ->
+                new PageHeader(getTranslation("appointments.move.doneTitle"))
+                        .lead(getTranslation("appointments.move.doneLead"));
+            case BOOKED, NONE ->
+                new PageHeader(getTranslation("appointments.booked.title"))
+                        .lead(getTranslation("appointments.booked.lead"));
+        };
+    }
+
+    private Component comeEarlier() {
+        return Notice.note(
+                getTranslation("appointments.earlier.title"),
+                getTranslation("appointments.earlier.invitation"),
+                new LinkButton(getTranslation("appointments.booking.time.wish"), ways.earlier()).quiet());
+    }
+
+    private Component moveLink() {
+        return new LinkButton(getTranslation("appointments.booked.move"), IconName.CALENDAR, ways.move()).fullWidth();
     }
 
     private Component whatComesNext(ConsultationDetails consultation) {
@@ -114,7 +142,7 @@ class BookedPage extends Composite<Div> {
 
     private void pause(boolean paused) {
         pauseReminders.apply(paused).ifPresent(consultation -> {
-            show(consultation, false);
+            show(consultation, News.NONE);
             Toast.show(
                     getTranslation(paused ? "appointments.reminders.nowPaused" : "appointments.reminders.nowComing"));
         });
@@ -122,7 +150,7 @@ class BookedPage extends Composite<Div> {
 
     private void tell(CancellationOutcome outcome) {
         switch (outcome) {
-            case Cancelled(var consultation, var at) -> show(consultation, false);
+            case Cancelled(var consultation, var at) -> show(consultation, News.NONE);
             case TooLate late ->
                 showFirst(Notice.care(
                         getTranslation("appointments.cancel.tooLate"),

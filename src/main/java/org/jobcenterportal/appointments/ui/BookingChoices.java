@@ -1,11 +1,14 @@
 package org.jobcenterportal.appointments.ui;
 
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jobcenterportal.appointments.ConsultationDetails;
 import org.jobcenterportal.appointments.FreeTimeQuery;
 import org.jobcenterportal.appointments.Needs;
 import org.jobcenterportal.appointments.PartOfDay;
@@ -58,6 +61,14 @@ record BookingChoices(
     private static final String SLOT = "zeit";
     private static final String YES = "ja";
 
+    /** Reads what an address says after its question mark; of what it says twice the first counts. */
+    static BookingChoices read(QueryParameters parameters) {
+        return read(parameters.getParameters().entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().getFirst())));
+    }
+
     /** Reads what an address says; what it says wrongly counts as not chosen. */
     static BookingChoices read(Map<String, String> parameters) {
         return new BookingChoices(
@@ -78,6 +89,17 @@ record BookingChoices(
                 Optional.ofNullable(parameters.get(SLOT))
                         .flatMap(SlotChoice::read)
                         .orElse(null));
+    }
+
+    /** The same filters and time, for a consultation whose other answers stand. */
+    BookingChoices of(ConsultationDetails consultation) {
+        return new BookingChoices(
+                consultation.topic(), consultation.way(), true, consultation.needs(), venue, partOfDay, days, slot);
+    }
+
+    /** Only the filters and the time: the rest of an existing consultation stands in no address. */
+    Map<String, String> timeParameters() {
+        return new BookingChoices(null, null, false, Needs.NONE, venue, partOfDay, days, slot).parameters();
     }
 
     /** As an address carries it; what is not chosen does not appear. */

@@ -23,6 +23,7 @@ class BookingNotes implements Serializable {
     private ContactEntry contact = ContactEntry.EMPTY;
     private @Nullable Refusal refusal;
     private @Nullable ConsultationId announced;
+    private @Nullable ConsultationId moved;
     private transient @Nullable Reserved reserved;
 
     /** What was typed about the person so far, right or wrong, so that nothing gets lost. */
@@ -66,6 +67,19 @@ class BookingNotes implements Serializable {
     /** Whether this one was booked just now, in this visit. */
     boolean isNew(ConsultationId consultation) {
         return consultation.equals(announced);
+    }
+
+    /** A consultation got another time just now; the page that shows it says so. */
+    void announceMoved(ConsultationId consultation) {
+        moved = consultation;
+    }
+
+    /** What there is to tell about this one: it was booked or moved just now, in this visit. */
+    BookedPage.News newsOf(ConsultationId consultation) {
+        if (consultation.equals(moved)) {
+            return BookedPage.News.MOVED;
+        }
+        return isNew(consultation) ? BookedPage.News.BOOKED : BookedPage.News.NONE;
     }
 
     /** The visitor's reservation that waits for the link in the mail to be opened. */

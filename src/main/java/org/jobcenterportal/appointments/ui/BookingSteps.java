@@ -5,12 +5,16 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jobcenterportal.appointments.ConsultationDesk;
+import org.jobcenterportal.appointments.ConsultationDetails;
 import org.jobcenterportal.appointments.FreeDays;
 import org.jobcenterportal.appointments.FreeSlot;
 import org.jobcenterportal.appointments.FreeTimeQuery;
 import org.jobcenterportal.appointments.FreeTimes;
 import org.jobcenterportal.appointments.PartOfDay;
 import org.jobcenterportal.appointments.SlotChoice;
+import org.jobcenterportal.appointments.Topic;
+import org.jobcenterportal.appointments.Way;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.organisation.VenueId;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 class BookingSteps {
 
     private final FreeTimes freeTimes;
+    private final ConsultationDesk desk;
     private final BookingNotes notes;
     private final Clock clock;
 
-    BookingSteps(FreeTimes freeTimes, BookingNotes notes, Clock clock) {
+    BookingSteps(FreeTimes freeTimes, ConsultationDesk desk, BookingNotes notes, Clock clock) {
         this.freeTimes = freeTimes;
+        this.desk = desk;
         this.notes = notes;
         this.clock = clock;
     }
@@ -84,23 +90,65 @@ class BookingSteps {
                 needs -> navigation.goOn(navigation.choices().with(needs)));
     }
 
-    private Step time(BookingNavigation navigation, Function<FreeTimeQuery, FreeDays> free) {
+    private Step time(BookingNavigation navigation, Function<FreeTimeQuery, FreeDays> times) {
         var choices = navigation.choices();
         var topic = Objects.requireNonNull(choices.topic());
         var way = Objects.requireNonNull(choices.way());
         var today = OfficeTime.dayOf(clock.instant());
+        var free = times.apply(choices.query(today));
         return new TimeStep(
                 choices,
                 freeTimes.offer(topic).length(),
-                free.apply(choices.query(today)),
+                free,
                 freeTimes.venues(topic, way),
                 today,
-                new TimeActions(navigation));
+                new TimeActions(navigation),
+                otherTimes(free, topic, navigation));
+    }
+
+    private @Nullable OtherTimesNotice otherTimes(FreeDays free, Topic topic, BookingNavigation navigation) {
+        if (free.isEmpty()) {
+            return null;
+        }
+        var canBeCalled = navigation.choices().way() != Way.CALLBACK
+                && freeTimes.offer(topic).ways().contains(Way.CALLBACK);
+        return new OtherTimesNotice(
+                free.days().getFirst().slots().getFirst(),
+                new OtherTimes(navigation, wishing(navigation), canBeCalled));
+    }
+
+    /** With one consultation the way to its wish; with several, to where one of them is chosen. */
+    private @Nullable String wishing(BookingNavigation navigation) {
+        if (navigation.questions().asksWho()) {
+            return null;
+        }
+        var own = desk.mine().stream().filter(ConsultationDetails::movable).toList();
+        return switch (own.size()) {
+            case 0 -> null;
+            case 1 -> AppointmentLinks.ways(own.getFirst().id()).earlier();
+            default -> AppointmentLinks.MINE;
+        };
     }
 
     private Step contact(BookingNavigation navigation) {
         return new ContactStep(
                 navigation.questions(), notes.contact(), notes::remember, () -> navigation.goOn(navigation.choices()));
+    }
+
+    /** Where those go whom no time suits. */
+    private record OtherTimes(
+            BookingNavigation navigation, @Nullable String wishing, boolean canBeCalled)
+            implements OtherTimesNotice.Ways {
+
+        @Override
+        public void callMe() {
+            navigation.open(BookingStep.TIME, navigation.choices().with(Way.CALLBACK));
+        }
+
+        @Override
+        public void book(FreeSlot best) {
+            navigation.goOn(navigation.choices().with(best.choice()));
+        }
     }
 
     /** What the list of times can ask for. */

@@ -14,6 +14,7 @@ import java.util.List;
 import org.jobcenterportal.appointments.ConflictDesk;
 import org.jobcenterportal.appointments.ConsultantDay;
 import org.jobcenterportal.appointments.DayPlan;
+import org.jobcenterportal.appointments.EarlierRequests;
 import org.jobcenterportal.appointments.NominationTray;
 import org.jobcenterportal.appointments.Nominations;
 import org.jobcenterportal.appointments.WeekPlan;
@@ -34,6 +35,7 @@ class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver {
     private final ConflictDesk conflictDesk;
     private final NominationTray tray;
     private final Nominations nominations;
+    private final EarlierRequests requests;
     private final Clock clock;
     private final NotingDesk noting;
 
@@ -42,11 +44,13 @@ class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver {
             ConflictDesk conflictDesk,
             NominationTray tray,
             Nominations nominations,
+            EarlierRequests requests,
             Clock clock) {
         this.consultantDay = consultantDay;
         this.conflictDesk = conflictDesk;
         this.tray = tray;
         this.nominations = nominations;
+        this.requests = requests;
         this.clock = clock;
         this.noting = new NotingDesk(consultantDay);
         getContent().addClassNames("consultant-day", "stack");
@@ -102,6 +106,7 @@ class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver {
                 new CallBackCard(consultantDay.callBacks(week.consultant().id()), noting),
                 new OpenNominationsCard(tray, nominations, OfficeTime.dayOf(clock.instant())),
                 new WantedTimesCard(tray),
+                new EarlierRequestsCard(requests.in(week.consultant().id())),
                 new WeekFigures(week));
         side.addClassName("day-side");
         var columns = new Div(main, side);

@@ -64,16 +64,31 @@ class ConsultationCard extends Composite<Article> {
 
     private Component actions(ConsultationDetails consultation, Consumer<ConsultationDetails> cancel) {
         var when = Formats.here().moment(consultation.slot().start());
-        var details = new LinkButton(
-                        getTranslation("appointments.mine.details"), AppointmentLinks.consultation(consultation.id()))
-                .fullWidth();
-        details.setAriaLabel(getTranslation("appointments.mine.detailsOf", when));
+        var ways = AppointmentLinks.ways(consultation.id());
         var cancelling = new SecondaryButton(
                         getTranslation("appointments.mine.cancel"), () -> cancel.accept(consultation))
                 .fullWidth();
         cancelling.setAriaLabel(getTranslation("appointments.mine.cancelOf", when));
-        var row = new Div(details, cancelling);
+        var row = new Div();
+        if (consultation.movable()) {
+            row.add(way("appointments.mine.move", "appointments.mine.moveOf", when, ways.move())
+                    .fullWidth());
+        }
+        row.add(cancelling);
         row.addClassName("two-actions");
-        return row;
+        var more = new Div(way("appointments.mine.details", "appointments.mine.detailsOf", when, ways.one())
+                .quiet());
+        if (consultation.movable()) {
+            more.add(way("appointments.booking.time.wish", "appointments.mine.earlierOf", when, ways.earlier())
+                    .quiet());
+        }
+        more.addClassName("two-actions");
+        return new Div(row, more);
+    }
+
+    private LinkButton way(String key, String spokenKey, String when, String address) {
+        var way = new LinkButton(getTranslation(key), address);
+        way.setAriaLabel(getTranslation(spokenKey, when));
+        return way;
     }
 }

@@ -7,10 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
-import java.util.UUID;
 import org.jobcenterportal.appointments.ConsultationDesk;
-import org.jobcenterportal.appointments.ConsultationId;
 import org.jobcenterportal.appointments.TogetherDesk;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.shell.CitizenLayout;
@@ -32,27 +29,17 @@ class ConsultationView extends Composite<Div> implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters()
-                .get(AppointmentLinks.CONSULTATION)
-                .flatMap(ConsultationView::id)
-                .orElseThrow(NotFoundException::new);
+        var id = AppointmentLinks.consultation(event.getRouteParameters()).orElseThrow(NotFoundException::new);
         var consultation = desk.mine(id).orElseThrow(NotFoundException::new);
         getContent().removeAll();
         getContent()
                 .add(new BookedPage(
                                 consultation,
-                                notes.isNew(id),
+                                notes.newsOf(id),
+                                AppointmentLinks.ways(id),
                                 () -> desk.calendarFile(id),
                                 () -> desk.cancel(id),
                                 paused -> desk.pauseReminders(id, paused))
                         .with(new TogetherSection(() -> together.of(id), () -> together.invite(id))));
-    }
-
-    private static Optional<ConsultationId> id(String text) {
-        try {
-            return Optional.of(new ConsultationId(UUID.fromString(text)));
-        } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
-        }
     }
 }

@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jobcenterportal.appointments.ConsultantCard;
 import org.jobcenterportal.appointments.ConsultationDetails;
+import org.jobcenterportal.appointments.EarlierWishDraft;
 import org.jobcenterportal.appointments.Needs;
+import org.jobcenterportal.appointments.PartOfDay;
 import org.jobcenterportal.appointments.Topic;
 import org.jobcenterportal.appointments.Way;
 import org.jobcenterportal.kernel.PhoneNumber;
@@ -108,6 +111,19 @@ final class ConsultationWords {
         return words.isEmpty()
                 ? text("appointments.booking.summary.noNeeds")
                 : words.stream().collect(Collectors.joining(" "));
+    }
+
+    /** "Donnerstag, 26. November bis Montag, 30. November, Vormittag, Stadtteiltreff Nord". */
+    String wish(EarlierWishDraft wish, String venue) {
+        var formats = Formats.here();
+        var days =
+                text("appointments.earlier.days", formats.fullDate(wish.firstDay()), formats.fullDate(wish.lastDay()));
+        return Stream.of(
+                        days,
+                        wish.partOfDay() == PartOfDay.ANY ? "" : text("enum.PartOfDay." + wish.partOfDay()),
+                        venue)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     String language(String tag) {

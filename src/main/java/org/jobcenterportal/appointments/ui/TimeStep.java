@@ -7,42 +7,19 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jobcenterportal.appointments.FreeDays;
-import org.jobcenterportal.appointments.FreeSlot;
-import org.jobcenterportal.appointments.PartOfDay;
-import org.jobcenterportal.appointments.SlotChoice;
-import org.jobcenterportal.appointments.Way;
 import org.jobcenterportal.organisation.VenueDetails;
-import org.jobcenterportal.organisation.VenueId;
-import org.jobcenterportal.organisation.VenueKind;
-import org.jobcenterportal.uikit.Chip;
-import org.jobcenterportal.uikit.DayGroup;
 import org.jobcenterportal.uikit.EmptyState;
 import org.jobcenterportal.uikit.ErrorSummary;
 import org.jobcenterportal.uikit.ErrorSummary.FieldError;
-import org.jobcenterportal.uikit.Formats;
-import org.jobcenterportal.uikit.FreeTime;
 import org.jobcenterportal.uikit.IconName;
-import org.jobcenterportal.uikit.Notice;
 import org.jobcenterportal.uikit.SecondaryButton;
-import org.jobcenterportal.uikit.SlotList;
 import org.jspecify.annotations.Nullable;
 
 /** Free times as a list of days with radio buttons, never only a calendar (F100). */
 class TimeStep extends Composite<Div> implements Step {
 
     /** What the list of times asks of the page around it. */
-    interface Actions {
-
-        void choose(SlotChoice slot);
-
-        void show(PartOfDay partOfDay);
-
-        void showAt(@Nullable VenueId venue);
-
-        /** Without any filter. */
-        void showEverything();
-
-        void showLaterDays();
+    interface Actions extends FreeTimeList.Actions {
 
         void chooseOtherWay();
 
@@ -50,12 +27,8 @@ class TimeStep extends Composite<Div> implements Step {
     }
 
     private final ErrorSummary errors = new ErrorSummary();
-    private final SlotList<SlotChoice> slots = new SlotList<>();
-    private final ConsultationWords words = ConsultationWords.on(this);
-    private final Formats formats = Formats.here();
-    private final BookingChoices choices;
+    private final FreeTimeList times;
     private final Duration length;
-    private final LocalDate today;
     private final Actions actions;
 
     TimeStep(
@@ -64,21 +37,15 @@ class TimeStep extends Composite<Div> implements Step {
             FreeDays free,
             List<VenueDetails> venues,
             LocalDate today,
-            Actions actions) {
-        this.choices = choices;
+            Actions actions,
+            @Nullable OtherTimesNotice otherTimes) {
         this.length = length;
-        this.today = today;
         this.actions = actions;
+        this.times = new FreeTimeList(choices, free, venues, today, actions, this::nothingFree);
         getContent().addClassNames("stack", "far");
-        getContent().add(errors, partsOfDay());
-        if (choices.way() == Way.ON_SITE && venues.size() > 1) {
-            getContent().add(places(venues));
-        }
-        if (free.isEmpty()) {
-            getContent().add(nothingFree());
-        } else {
-            offer(free);
-            getContent().add(slots, help());
+        getContent().add(errors, times);
+        if (otherTimes != null) {
+            getContent().add(otherTimes);
         }
     }
 
@@ -104,97 +71,18 @@ class TimeStep extends Composite<Div> implements Step {
 
     @Override
     public void next() {
-        if (slots.getValue() == null) {
-            errors.show(List.of(new FieldError(slots, getTranslation("appointments.booking.time.missing"))));
+        if (times.chosen() == null) {
+            errors.show(List.of(new FieldError(times.field(), getTranslation("appointments.booking.time.missing"))));
             return;
         }
         actions.goOn();
     }
 
-    private void offer(FreeDays free) {
-        slots.show(free.days().stream().map(this::group).toList());
-        slots.setValue(choices.slot());
-        slots.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                actions.choose(change.getValue());
-            }
-        });
-        if (free.later() != null) {
-            slots.offerLaterDays(actions::showLaterDays);
-        }
-    }
-
-    private DayGroup<SlotChoice> group(FreeDays.Day day) {
-        var count = day.slots().size();
-        var note = day.date().isAfter(today.plusDays(1))
-                ? getTranslation("appointments.booking.time.free", count)
-                : formats.relativeDay(day.date(), today);
-        return new DayGroup<>(
-                formats.fullDate(day.date()),
-                note,
-                day.slots().stream().map(this::time).toList());
-    }
-
-    private FreeTime<SlotChoice> time(FreeSlot slot) {
-        var consultant = words.shortName(slot.consultant());
-        var isElsewhere = choices.way() == Way.ON_SITE && slot.venue().kind() != VenueKind.OFFICE;
-        return new FreeTime<>(
-                slot.choice(),
-                formats.time(slot.slot().start()),
-                isElsewhere
-                        ? getTranslation(
-                                "appointments.booking.time.at",
-                                consultant,
-                                slot.venue().name())
-                        : consultant);
-    }
-
-    private Component partsOfDay() {
-        var row = row(getTranslation("appointments.booking.time.partOfDay"));
-        for (var part : PartOfDay.values()) {
-            row.add(new Chip(getTranslation("enum.PartOfDay." + part), null, () -> actions.show(part))
-                    .pressed(part == choices.partOfDay()));
-        }
-        return row;
-    }
-
-    private Component places(List<VenueDetails> venues) {
-        var row = row(getTranslation("appointments.booking.summary.place"));
-        row.add(new Chip(getTranslation("appointments.booking.time.anywhere"), IconName.PIN, () -> actions.showAt(null))
-                .pressed(choices.venue() == null));
-        for (var venue : venues) {
-            row.add(new Chip(venue.name(), null, () -> actions.showAt(venue.id()))
-                    .pressed(venue.id().equals(choices.venue())));
-        }
-        return row;
-    }
-
-    private static Div row(String label) {
-        var row = new Div();
-        row.addClassName("chips");
-        row.getElement().setAttribute("role", "group").setAttribute("aria-label", label);
-        return row;
-    }
-
     private Component nothingFree() {
-        var isFiltered = choices.partOfDay() != PartOfDay.ANY || choices.venue() != null;
-        if (isFiltered) {
-            return new EmptyState(
-                    IconName.SEARCH,
-                    getTranslation("appointments.booking.time.noneInPartTitle"),
-                    getTranslation("appointments.booking.time.noneInPartText"),
-                    new SecondaryButton(getTranslation("appointments.booking.time.showAll"), actions::showEverything));
-        }
         return new EmptyState(
                 IconName.CALENDAR,
                 getTranslation("appointments.booking.time.noneTitle"),
                 getTranslation("appointments.booking.time.noneText"),
                 new SecondaryButton(getTranslation("appointments.booking.time.otherWay"), actions::chooseOtherWay));
-    }
-
-    private Component help() {
-        return Notice.note(
-                getTranslation("appointments.booking.time.helpTitle"),
-                getTranslation("appointments.booking.time.helpText"));
     }
 }

@@ -39,8 +39,8 @@ class VisitorLinkView extends Composite<Div> implements BeforeEnterObserver {
         var token = event.getRouteParameters().get(AppointmentLinks.TOKEN).orElse("");
         getContent().removeAll();
         switch (desk.confirm(token)) {
-            case Confirmed(var consultation) -> show(consultation, true, token);
-            case AlreadyKnown(var consultation) -> show(consultation, notes.isNew(consultation.id()), token);
+            case Confirmed(var consultation) -> show(consultation, BookedPage.News.BOOKED, token);
+            case AlreadyKnown(var consultation) -> show(consultation, notes.newsOf(consultation.id()), token);
             case Lapsed lapsed ->
                 say(
                         "lapsed",
@@ -51,11 +51,12 @@ class VisitorLinkView extends Composite<Div> implements BeforeEnterObserver {
         }
     }
 
-    private void show(ConsultationDetails consultation, boolean isNew, String token) {
+    private void show(ConsultationDetails consultation, BookedPage.News news, String token) {
         getContent()
                 .add(new BookedPage(
                                 consultation,
-                                isNew,
+                                news,
+                                AppointmentLinks.waysByLink(token),
                                 () -> desk.calendarFileByToken(token),
                                 () -> desk.cancelByToken(token),
                                 paused -> desk.pauseRemindersByToken(token, paused))
