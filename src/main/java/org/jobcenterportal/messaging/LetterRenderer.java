@@ -1,11 +1,13 @@
 package org.jobcenterportal.messaging;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.uikit.Language;
 import org.jobcenterportal.uikit.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns what a message says into a letter: the same words as in a mail, with a QR code in the place of a button (F58). */
@@ -34,7 +36,6 @@ class LetterRenderer {
         var sender = settings.from().name();
         var paragraphs = new ArrayList<>(content.paragraphs());
         paragraphs.add(texts.text(language, "messaging.letter.call", house.phone()));
-        var action = content.actions().stream().findFirst();
         var letter = new HtmlLetter.Letter(
                 language,
                 house.oneLine(sender),
@@ -46,7 +47,7 @@ class LetterRenderer {
                 texts.text(language, "messaging.mail.greeting", draft.toName()),
                 List.copyOf(paragraphs),
                 content.facts(),
-                action.orElse(null),
+                action(language, content),
                 texts.text(language, "messaging.letter.scan"),
                 content.voluntarySeal()
                         ? new MailPage.Seal(
@@ -56,6 +57,19 @@ class LetterRenderer {
                 texts.text(language, "messaging.letter.regards"),
                 sender);
         return new RenderedMail(content.subject(), HtmlLetter.of(letter), plain(letter), null);
+    }
+
+    /** One picture for the main action, or for all answers of equal weight, without proposing one of them. */
+    private @Nullable MailAction action(Language language, MailContent content) {
+        if (content.actions().isEmpty()) {
+            return null;
+        }
+        var first = content.actions().getFirst();
+        return content.equalActions()
+                ? new MailAction(
+                        texts.text(language, "messaging.letter.answer"),
+                        URI.create(first.url().toString().replaceFirst("[?].*", "")))
+                : first;
     }
 
     private static String plain(HtmlLetter.Letter letter) {

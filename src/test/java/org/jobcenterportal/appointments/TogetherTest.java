@@ -193,7 +193,7 @@ class TogetherTest {
     }
 
     private List<String> kinds(ConsultationId id) {
-        return database.sql("select kind from outbox_message where about = ?")
+        return database.sql("select kind from outbox_message where about = ? and kind not like '%reminder'")
                 .param(id.value())
                 .query(String.class)
                 .list();

@@ -9,6 +9,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -168,6 +169,27 @@ class LetterTest {
                         .satisfies(place -> assertThat(place.top()).isBetween(62.7, 68.0));
             }
         }
+    }
+
+    @Test
+    @Row("F55")
+    void answers_of_equal_weight_share_one_picture_that_proposes_none() {
+        var trio = new MailContent(
+                        "Erinnerung",
+                        "x",
+                        "x",
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new MailAction("Ich komme", URI.create("http://localhost:8080/a/t?antwort=ja")),
+                                new MailAction("Ich kann nicht", URI.create("http://localhost:8080/a/t?antwort=nein"))),
+                        false)
+                .withEqualActions();
+
+        var text = letters.render(letter(OLENA, Locale.GERMAN, false, trio), TestClock.START)
+                .text();
+
+        assertThat(text).contains("Ihre Antwort:", "http://localhost:8080/a/t").doesNotContain("antwort=", "Ich komme");
     }
 
     @Test
