@@ -34,6 +34,7 @@ import org.jobcenterportal.appointments.Topic;
 import org.jobcenterportal.appointments.TopicOffer;
 import org.jobcenterportal.appointments.Way;
 import org.jobcenterportal.appointments.WeeklyBreak;
+import org.jobcenterportal.citizens.ContactChannel;
 import org.jobcenterportal.citizens.MemberDraft;
 import org.jobcenterportal.citizens.PersonDraft;
 import org.jobcenterportal.citizens.PersonId;
@@ -98,10 +99,11 @@ class ConsultationsChapter implements Chapter {
         appointments.importDailyMaximum(deputy, DEPUTY_S_MAXIMUM);
         var noon = noon(ids, deputy, today);
         var training = absence(ids, officer, AbsenceKind.TRAINING, nextWeek(today, DayOfWeek.WEDNESDAY), null, null);
-        var consultations = new Weeks(ids, rules, today, noon, training).consultations();
+        var weeks = new Weeks(ids, rules, today, noon, training);
+        var consultations = weeks.consultations();
         appointments.importExceptions(
                 List.of(noon),
-                Stream.concat(Stream.of(training), conflict(ids, officer, consultations, today).stream())
+                Stream.concat(Stream.of(training), conflict(ids, officer, weeks.mailed, today).stream())
                         .toList(),
                 extraTimes(ids, officer, today));
         appointments.importConsultations(consultations);
@@ -137,7 +139,6 @@ class ConsultationsChapter implements Chapter {
     private static Optional<Absence> conflict(
             SeededIds ids, StaffId officer, List<ImportedConsultation> consultations, LocalDate today) {
         return consultations.stream()
-                .skip(1)
                 .map(ImportedConsultation::draft)
                 .filter(draft -> draft.slot().consultant().equals(officer) && draft.way() == Way.ON_SITE)
                 .map(draft -> OfficeTime.at(draft.slot().start()).toLocalDateTime())
@@ -276,6 +277,7 @@ class ConsultationsChapter implements Chapter {
         private final PersonId olena;
         private final Iterator<PersonDraft> people;
         private final Set<SlotChoice> given = new HashSet<>();
+        private final List<ImportedConsultation> mailed = new ArrayList<>();
 
         Weeks(SeededIds ids, List<AvailabilityRule> rules, LocalDate today, WeeklyBreak noon, Absence training) {
             this.noon = noon;
@@ -372,7 +374,11 @@ class ConsultationsChapter implements Chapter {
                     dice.happens(5),
                     false,
                     false);
-            return consultation(person.id(), person.phone(), slot, topic, way, needs, outcome(slot));
+            var consultation = consultation(person.id(), person.phone(), slot, topic, way, needs, outcome(slot));
+            if (person.email() != null && person.communication().channel() != ContactChannel.LETTER) {
+                mailed.add(consultation);
+            }
+            return consultation;
         }
 
         private Outcome outcome(SlotChoice slot) {

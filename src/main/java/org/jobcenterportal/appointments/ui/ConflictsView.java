@@ -68,7 +68,7 @@ class ConflictsView extends Composite<Div> implements BeforeEnterObserver {
             return card;
         }
         var list = new UnorderedList();
-        list.addClassName("meeting-list");
+        list.addClassName("conflict-list");
         open.forEach(conflict -> list.add(item(conflict)));
         card.add(list);
         return card;
@@ -79,13 +79,13 @@ class ConflictsView extends Composite<Div> implements BeforeEnterObserver {
         var time = new Span(Formats.here().shortMoment(meeting.slot().start()));
         time.addClassName("conflict-time");
         var person = new Span(meeting.personName());
-        person.addClassName("meeting-person");
+        person.addClassName("conflict-person");
         var line = new Span(new MeetingWords(this).line(meeting));
         line.addClassNames("label", "muted");
         var reason = new Span(getTranslation("enum.ConflictReason." + conflict.reason()));
         reason.addClassName("conflict-reason");
         var who = new Div(person, line, reason);
-        who.addClassName("meeting-who");
+        who.addClassName("conflict-who");
         var actions = new Div();
         actions.addClassName("meeting-actions");
         new ConflictActions(this, work).of(conflict).forEach(actions::add);

@@ -19,6 +19,8 @@ import org.jobcenterportal.uikit.PrimaryButton;
 /** The frame of a form about times: what to correct, the fields in columns, what is done, and the way back. */
 class TimesForm extends Composite<Section> {
 
+    private static final String COLUMN_WIDTH = "14rem";
+
     private final FieldChecks checks = new FieldChecks();
     private final Div notices = new Div();
     private final FormLayout fields = new FormLayout();
@@ -28,7 +30,10 @@ class TimesForm extends Composite<Section> {
         getContent().addClassNames("card", "stack", "times-form");
         fields.setAutoResponsive(true);
         fields.setAutoRows(true);
+        fields.setExpandColumns(true);
         fields.setExpandFields(true);
+        fields.setColumnWidth(COLUMN_WIDTH);
+        notices.setVisible(false);
         actions.addClassNames("row", "wrap");
         actions.add(
                 new PrimaryButton(submitText, () -> {
@@ -68,6 +73,7 @@ class TimesForm extends Composite<Section> {
     /** Something that no single field is to blame for; what has been typed stays. */
     void tell(String title, String text, Component... ways) {
         notices.removeAll();
+        notices.setVisible(true);
         notices.add(Notice.care(title, text, ways));
     }
 }

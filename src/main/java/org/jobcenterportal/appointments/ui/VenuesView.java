@@ -85,7 +85,9 @@ class VenuesView extends Composite<Div> implements BeforeEnterObserver {
         }
         parts.add(
                 getTranslation(venue.stepFree() ? "appointments.venues.stepFree" : "appointments.venues.notStepFree"));
-        if (venue.validFrom() != null && venue.validUntil() != null) {
+        if (venue.validFrom() != null && venue.validFrom().equals(venue.validUntil())) {
+            parts.add(Formats.here().fullDateWithYear(venue.validFrom()));
+        } else if (venue.validFrom() != null && venue.validUntil() != null) {
             parts.add(getTranslation(
                     "appointments.times.fromTo",
                     Formats.here().weekdayDate(venue.validFrom()),
