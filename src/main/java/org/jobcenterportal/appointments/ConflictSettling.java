@@ -44,6 +44,7 @@ class ConflictSettling {
     private final Diary diary;
     private final FreedTimes freedTimes;
     private final ConsultationMails mails;
+    private final Participants participants;
     private final CitizenPhones phones;
     private final TimetableBoard board;
     private final AuditLog audit;
@@ -59,6 +60,7 @@ class ConflictSettling {
             Diary diary,
             FreedTimes freedTimes,
             ConsultationMails mails,
+            Participants participants,
             CitizenPhones phones,
             TimetableBoard board,
             AuditLog audit,
@@ -72,6 +74,7 @@ class ConflictSettling {
         this.diary = diary;
         this.freedTimes = freedTimes;
         this.mails = mails;
+        this.participants = participants;
         this.phones = phones;
         this.board = board;
         this.audit = audit;
@@ -135,6 +138,7 @@ class ConflictSettling {
         diary.release(consultation.diaryEntry());
         freedTimes.freed(consultation, now);
         mails.ended(consultation, now);
+        participants.calledOff(consultation, now);
     }
 
     /** The evening in a week, or the one before the consultation; none if that is over. */
@@ -165,6 +169,7 @@ class ConflictSettling {
                 consultation,
                 consultation.move(to, Actor.office(currentUser.require().id()), now));
         mails.relocated(consultation, before, now);
+        participants.relocated(consultation, now);
         return true;
     }
 

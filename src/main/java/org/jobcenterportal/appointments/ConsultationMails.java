@@ -152,7 +152,8 @@ class ConsultationMails {
 
     /** It is held in another room: time and code stay. */
     void relocated(BcaConsultation consultation, String before, Instant now) {
-        send(
+        withdrawReminders(consultation);
+        sendWithReminders(
                 consultation,
                 "appointments.kind.relocated",
                 calendar(consultation, CalendarEvent.Method.REQUEST),
@@ -188,6 +189,7 @@ class ConsultationMails {
 
     /** Nobody has chosen another time: the old one is over, and the way to a new one stays open. */
     void ended(BcaConsultation consultation, Instant now) {
+        withdrawReminders(consultation);
         send(
                 consultation,
                 "appointments.kind.ended",
@@ -203,9 +205,9 @@ class ConsultationMails {
                         consultation));
     }
 
-    /** Whether a mail about it reaches anybody. */
+    /** Whether a mail about it reaches her; a letter may come too late. */
     boolean reaches(BcaConsultation consultation) {
-        return addressee(consultation).isPresent();
+        return addressee(consultation).filter(to -> to.email() != null).isPresent();
     }
 
     /** Where it is held, in the language of the citizen. */

@@ -19,7 +19,6 @@ import org.jobcenterportal.kernel.TimeSlot;
 import org.jobcenterportal.organisation.StaffId;
 import org.jobcenterportal.seats.DiaryEntryId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -60,7 +59,8 @@ class DailyLoads {
         if (!isCounted(day.consultant()) || increment(day)) {
             return true;
         }
-        return !begin(day) || increment(day);
+        begin(day);
+        return increment(day) || hasNoNumber(day.consultant());
     }
 
     /** Counts one more on another day, or once more on the same one; the former day is given back later. */
@@ -159,20 +159,24 @@ class DailyLoads {
                         """).params(day.consultant().value(), day.date()).update() == 1;
     }
 
-    /** Begins to count a day; {@code false} if the consultant has no number any more. */
-    private boolean begin(Day day) {
-        try {
-            return database.sql("""
-                            insert into consultant_day (consultant_id, day, taken, maximum)
-                            select staff_id, ?, 0, daily_maximum from consultant
-                            where staff_id = ? and daily_maximum is not null
-                            """)
-                            .params(day.date(), day.consultant().value())
-                            .update()
-                    == 1;
-        } catch (DuplicateKeyException begun) {
-            return true;
-        }
+    /** Begins to count a day, if nobody has yet; whoever meets another here waits, and neither fails. */
+    private void begin(Day day) {
+        database.sql("""
+                        insert into consultant_day (consultant_id, day, taken, maximum)
+                        select staff_id, ?, 0, daily_maximum from consultant
+                        where staff_id = ? and daily_maximum is not null
+                        on duplicate key update taken = taken
+                        """)
+                .params(day.date(), day.consultant().value())
+                .update();
+    }
+
+    /** Whether a number that this node still knows is gone. */
+    private boolean hasNoNumber(StaffId consultant) {
+        return database.sql("select daily_maximum is null from consultant where staff_id = ?")
+                .param(consultant.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private Map<LocalDate, Long> counted(StaffId consultant, LocalDate today, String lock) {

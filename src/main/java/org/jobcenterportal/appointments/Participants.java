@@ -121,6 +121,11 @@ class Participants {
         mails.moved(consultation, before, takingPart(consultation.id()), now);
     }
 
+    /** It is held in another room: each is told how it stands now. */
+    void relocated(BcaConsultation consultation, Instant now) {
+        takingPart(consultation.id()).forEach(one -> mails.booked(consultation, one, now));
+    }
+
     /** It stands after all: what was called off by a slip is told anew. */
     void standsAgain(BcaConsultation consultation, Instant now) {
         takingPart(consultation.id()).forEach(one -> mails.booked(consultation, one, now));
