@@ -1,8 +1,5 @@
 package org.jobcenterportal.appointments;
 
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -14,7 +11,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.kernel.Aggregate;
 import org.jobcenterportal.kernel.OfficeTime;
@@ -103,7 +99,7 @@ class Nomination extends Aggregate<Nomination, NominationId> {
         person = request.person();
         nominatedBy = request.by();
         topic = draft.topic();
-        ways = draft.ways().stream().sorted().map(Way::name).collect(joining(","));
+        ways = WayList.written(draft.ways());
         note = draft.note();
         agreement = draft.agreement();
         tandem = draft.tandem() ? TandemState.PROPOSED : TandemState.NONE;
@@ -140,9 +136,7 @@ class Nomination extends Aggregate<Nomination, NominationId> {
 
     /** The ways that the counsellor thinks fitting; none means that any is. */
     Set<Way> ways() {
-        return ways.isEmpty()
-                ? Set.of()
-                : Stream.of(ways.split(",")).map(Way::valueOf).collect(toUnmodifiableSet());
+        return WayList.read(ways);
     }
 
     OneSentence note() {

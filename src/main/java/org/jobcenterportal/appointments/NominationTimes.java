@@ -41,8 +41,8 @@ class NominationTimes {
         return !day.isAfter(today().plusDays(settings.freeWithinDays()));
     }
 
-    boolean isFreeSoon(Topic topic, PartOfDay partOfDay) {
-        return firstFree(topic, List.of(), partOfDay).filter(this::isSoon).isPresent();
+    boolean isFreeSoon(Topic topic, Collection<Way> ways, PartOfDay partOfDay) {
+        return firstFree(topic, ways, partOfDay).filter(this::isSoon).isPresent();
     }
 
     /** The days to open more times on first: those of the next weeks on which nothing is offered in that half. */

@@ -3,6 +3,7 @@ package org.jobcenterportal.appointments;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jobcenterportal.identity.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -52,6 +53,7 @@ public class NominationTray {
      */
     public record WantedTimes(
             Topic topic,
+            Set<Way> ways,
             PartOfDay partOfDay,
             int people,
             @Nullable LocalDate firstFree,
@@ -72,15 +74,17 @@ public class NominationTray {
         return wishes.open().stream()
                 .map(one -> new WantedTimes(
                         one.topic(),
+                        one.ways(),
                         one.partOfDay(),
                         one.people(),
-                        times.firstFree(one.topic(), List.of(), one.partOfDay()).orElse(null),
+                        times.firstFree(one.topic(), one.ways(), one.partOfDay())
+                                .orElse(null),
                         times.dayToOpen(one.partOfDay()).orElse(null)))
                 .toList();
     }
 
     /** More times cannot be had; the counsellors read why. */
-    public void dismiss(Topic topic, PartOfDay partOfDay, OneSentence why) {
-        wishes.dismiss(topic, partOfDay, why, currentUser.require().id().value(), clock.instant());
+    public void dismiss(Topic topic, Set<Way> ways, PartOfDay partOfDay, OneSentence why) {
+        wishes.dismiss(topic, ways, partOfDay, why, currentUser.require().id().value(), clock.instant());
     }
 }

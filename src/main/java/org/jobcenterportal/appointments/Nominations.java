@@ -3,6 +3,7 @@ package org.jobcenterportal.appointments;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jobcenterportal.appointments.NominationOutcome.AlreadyOpen;
 import org.jobcenterportal.appointments.NominationOutcome.NoFreeTime;
 import org.jobcenterportal.appointments.NominationOutcome.Nominated;
@@ -94,9 +95,10 @@ public class Nominations {
     }
 
     /** Asks the equality officer for more times. */
-    public void askToOpenTimes(CustomerNumber citizen, Topic topic, PartOfDay partOfDay) {
+    public void askToOpenTimes(CustomerNumber citizen, Topic topic, Set<Way> ways, PartOfDay partOfDay) {
         citizens.find(citizen, NOMINATING)
-                .ifPresent(person -> wishes.add(person.id(), topic, partOfDay, colleague.require(), clock.instant()));
+                .ifPresent(person ->
+                        wishes.add(person.id(), topic, ways, partOfDay, colleague.require(), clock.instant()));
     }
 
     /** What became of the wishes for more times. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.kernel.AccountId;
@@ -57,8 +58,8 @@ public class NominationsImport {
         imported.forEach(this::enter);
     }
 
-    public void importWish(PersonId person, Topic topic, PartOfDay partOfDay, StaffId by) {
-        wishes.add(person, topic, partOfDay, by, clock.instant());
+    public void importWish(PersonId person, Topic topic, Set<Way> ways, PartOfDay partOfDay, StaffId by) {
+        wishes.add(person, topic, ways, partOfDay, by, clock.instant());
     }
 
     private void enter(ImportedNomination imported) {

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jobcenterportal.appointments.OpeningWish.Ending;
 import org.jobcenterportal.citizens.PersonId;
@@ -38,43 +39,53 @@ class OpeningWishes {
     }
 
     /** So many people look for a time on a topic, in one half of the day. */
-    record Counted(Topic topic, PartOfDay partOfDay, int people) {}
+    record Counted(Topic topic, Set<Way> ways, PartOfDay partOfDay, int people) {}
 
     /** Asking twice for the same person is asking once. */
-    void add(PersonId person, Topic topic, PartOfDay partOfDay, StaffId by, Instant now) {
+    void add(PersonId person, Topic topic, Set<Way> ways, PartOfDay partOfDay, StaffId by, Instant now) {
         try {
             database.sql("""
                             insert into opening_wish
-                                (id, topic, part_of_day, person_id, wished_by, wished_at, is_open)
-                            values (?, ?, ?, ?, ?, ?, true)
+                                (id, topic, ways, part_of_day, person_id, wished_by, wished_at, is_open)
+                            values (?, ?, ?, ?, ?, ?, ?, true)
                             """)
                     .params(
                             Identifier.nextValue(),
                             topic.name(),
+                            WayList.written(ways),
                             partOfDay.name(),
                             person.value(),
                             by.value(),
                             utc(now))
                     .update();
         } catch (DuplicateKeyException known) {
-            database.sql("update opening_wish set part_of_day = ? where person_id = ? and topic = ? and is_open")
-                    .params(partOfDay.name(), person.value(), topic.name())
+            database.sql("""
+                            update opening_wish set ways = ?, part_of_day = ?
+                            where person_id = ? and topic = ? and is_open
+                            """)
+                    .params(WayList.written(ways), partOfDay.name(), person.value(), topic.name())
                     .update();
         }
     }
 
     List<Counted> open() {
         return database
-                .sql("select topic, part_of_day from opening_wish where is_open")
+                .sql("select topic, ways, part_of_day from opening_wish where is_open")
                 .query((row, number) -> new Counted(
-                        Topic.valueOf(row.getString("topic")), PartOfDay.valueOf(row.getString("part_of_day")), 1))
+                        Topic.valueOf(row.getString("topic")),
+                        WayList.read(row.getString("ways")),
+                        PartOfDay.valueOf(row.getString("part_of_day")),
+                        1))
                 .list()
                 .stream()
                 .collect(groupingBy(one -> one, counting()))
                 .entrySet()
                 .stream()
                 .map(entry -> new Counted(
-                        entry.getKey().topic(), entry.getKey().partOfDay(), Math.toIntExact(entry.getValue())))
+                        entry.getKey().topic(),
+                        entry.getKey().ways(),
+                        entry.getKey().partOfDay(),
+                        Math.toIntExact(entry.getValue())))
                 .sorted(Comparator.comparing(Counted::people)
                         .reversed()
                         .thenComparing(Counted::topic)
@@ -97,25 +108,29 @@ class OpeningWishes {
                 .list();
     }
 
-    void dismiss(Topic topic, PartOfDay partOfDay, OneSentence remark, String account, Instant now) {
+    void dismiss(Topic topic, Set<Way> ways, PartOfDay partOfDay, OneSentence remark, String account, Instant now) {
         database.sql("""
                         update opening_wish
                         set is_open = null, outcome = 'DISMISSED', closed_at = ?, closed_by = ?, remark = ?
-                        where topic = ? and part_of_day = ? and is_open
+                        where topic = ? and ways = ? and part_of_day = ? and is_open
                         """)
-                .params(utc(now), account, remark.value(), topic.name(), partOfDay.name())
+                .params(utc(now), account, remark.value(), topic.name(), WayList.written(ways), partOfDay.name())
                 .update();
     }
 
     /** Where times are free again, the wish has come true. */
     void closeWhatIsFulfilled(Instant now) {
         for (var one : open()) {
-            if (times.isFreeSoon(one.topic(), one.partOfDay())) {
+            if (times.isFreeSoon(one.topic(), one.ways(), one.partOfDay())) {
                 database.sql("""
                                 update opening_wish set is_open = null, outcome = 'OPENED', closed_at = ?
-                                where topic = ? and part_of_day = ? and is_open
+                                where topic = ? and ways = ? and part_of_day = ? and is_open
                                 """)
-                        .params(utc(now), one.topic().name(), one.partOfDay().name())
+                        .params(
+                                utc(now),
+                                one.topic().name(),
+                                WayList.written(one.ways()),
+                                one.partOfDay().name())
                         .update();
             }
         }

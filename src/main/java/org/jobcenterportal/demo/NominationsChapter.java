@@ -98,7 +98,7 @@ class NominationsChapter implements Chapter {
                         3,
                         Outcome.UNDELIVERABLE)));
         tandem(ids, people, vogelsang, today);
-        nominations.importWish(people.next().id(), Topic.STARTING_A_BUSINESS, PartOfDay.MORNING, aslan);
+        nominations.importWish(people.next().id(), Topic.CHILDCARE, Set.of(Way.CALLBACK), PartOfDay.AFTERNOON, aslan);
     }
 
     private void tandem(SeededIds ids, Iterator<PersonDraft> people, StaffId counsellor, LocalDate today) {

@@ -280,7 +280,7 @@ class NominatingTest {
         var bilal = given.aCitizen();
         for (var person : List.of(anna, anna, bilal)) {
             counsellor.does(() -> {
-                nominations.askToOpenTimes(given.numberOf(person), Topic.OTHER, PartOfDay.MORNING);
+                nominations.askToOpenTimes(given.numberOf(person), Topic.OTHER, Set.of(), PartOfDay.MORNING);
                 return true;
             });
         }

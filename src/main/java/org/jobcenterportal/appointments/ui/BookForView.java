@@ -2,6 +2,7 @@ package org.jobcenterportal.appointments.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -32,18 +33,14 @@ import org.jobcenterportal.appointments.Way;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.PhoneNumber;
-import org.jobcenterportal.kernel.Voluntary;
 import org.jobcenterportal.shell.StaffLayout;
 import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.DayGroup;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.FreeTime;
-import org.jobcenterportal.uikit.IconName;
-import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.Notice;
 import org.jobcenterportal.uikit.PageHeader;
 import org.jobcenterportal.uikit.PrimaryButton;
-import org.jobcenterportal.uikit.Seal;
 import org.jobcenterportal.uikit.SlotList;
 import org.jobcenterportal.uikit.Toast;
 import org.jspecify.annotations.Nullable;
@@ -101,14 +98,12 @@ class BookForView extends Composite<Div> implements BeforeEnterObserver {
         getContent().removeAll();
         getContent()
                 .add(
-                        new LinkButton(
-                                        getTranslation("appointments.nominations.back"),
-                                        IconName.BACK,
-                                        AppointmentLinks.nomination(found.id()))
-                                .quiet(),
+                        new Anchor(
+                                AppointmentLinks.nomination(found.id()),
+                                getTranslation("appointments.nominations.back")),
                         new PageHeader(getTranslation("appointments.bookFor.title", found.personName()))
                                 .lead(new NominationWords(this).line(found)),
-                        new Seal(new Voluntary()),
+                        new VoluntaryLine(),
                         told,
                         form,
                         new PrimaryButton(getTranslation("appointments.bookFor.book"), this::book));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -34,11 +35,12 @@ class InvitationCard extends Composite<Article> {
     private final Invitation invitation;
     private final Answers answers;
 
-    InvitationCard(Invitation invitation, Answers answers) {
+    /** @param isBelowHeading whether the card stands in a section with a heading of its own */
+    InvitationCard(Invitation invitation, Answers answers, boolean isBelowHeading) {
         this.invitation = invitation;
         this.answers = answers;
         getContent().addClassNames("card", "panel", "stack", "invitation-card");
-        getContent().add(head());
+        getContent().add(head(isBelowHeading));
         if (invitation.note() != null) {
             getContent().add(why(invitation.note()));
         }
@@ -61,9 +63,10 @@ class InvitationCard extends Composite<Article> {
         getContent().add(trio(), until());
     }
 
-    private Component head() {
-        return new H3(getTranslation(
-                "appointments.invitation.about", ConsultationWords.on(this).topic(invitation.topic())));
+    private Component head(boolean isBelowHeading) {
+        var about = getTranslation(
+                "appointments.invitation.about", ConsultationWords.on(this).topic(invitation.topic()));
+        return isBelowHeading ? new H3(about) : new H2(about);
     }
 
     private Component why(String reason) {

@@ -87,7 +87,7 @@ class InvitationSection implements StartSection {
             var suggested = new Section(new H2(section.getTranslation("appointments.invitation.section")));
             suggested.addClassName("stack");
             var answers = new InvitationAnswers(desk, section, () -> show(section));
-            open.forEach(one -> suggested.add(new InvitationCard(one, answers)));
+            open.forEach(one -> suggested.add(new InvitationCard(one, answers, true)));
             section.add(suggested);
         }
         var asked = together.mine().stream().filter(Participation::upcoming).toList();

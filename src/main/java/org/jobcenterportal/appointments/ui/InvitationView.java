@@ -54,7 +54,7 @@ class InvitationView extends Composite<Div> implements BeforeEnterObserver {
                         .lead(getTranslation(
                                 "appointments.invitation.lead",
                                 invitation.counsellor().full())),
-                new InvitationCard(invitation, new InvitationAnswers(desk, this, () -> show(token))));
+                new InvitationCard(invitation, new InvitationAnswers(desk, this, () -> show(token)), false));
         page.addClassNames("stack", "far");
         return page;
     }

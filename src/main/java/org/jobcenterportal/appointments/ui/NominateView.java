@@ -3,6 +3,7 @@ package org.jobcenterportal.appointments.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
@@ -22,16 +23,13 @@ import org.jobcenterportal.appointments.PartOfDay;
 import org.jobcenterportal.citizens.CustomerNumber;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
-import org.jobcenterportal.kernel.Voluntary;
 import org.jobcenterportal.shell.StaffLayout;
 import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
-import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.Notice;
 import org.jobcenterportal.uikit.PageHeader;
 import org.jobcenterportal.uikit.PrimaryButton;
-import org.jobcenterportal.uikit.Seal;
 import org.jobcenterportal.uikit.SecondaryButton;
 import org.jobcenterportal.uikit.Toast;
 
@@ -53,14 +51,10 @@ class NominateView extends Composite<Div> {
         getContent().addClassNames("nominate", "stack");
         getContent()
                 .add(
-                        new LinkButton(
-                                        getTranslation("appointments.nominations.back"),
-                                        IconName.BACK,
-                                        AppointmentLinks.NOMINATIONS)
-                                .quiet(),
+                        new Anchor(AppointmentLinks.NOMINATIONS, getTranslation("appointments.nominations.back")),
                         new PageHeader(getTranslation("appointments.nominate.title"))
                                 .lead(getTranslation("appointments.nominate.lead")),
-                        new Seal(new Voluntary()),
+                        new VoluntaryLine(),
                         search(),
                         told,
                         form);
@@ -143,7 +137,7 @@ class NominateView extends Composite<Div> {
 
     private Component open(NominationDraft draft, PartOfDay part) {
         return new SecondaryButton(getTranslation("appointments.nominate.open." + part), () -> {
-            nominations.askToOpenTimes(draft.citizen(), draft.topic(), part);
+            nominations.askToOpenTimes(draft.citizen(), draft.topic(), draft.ways(), part);
             told.removeAll();
             tell(Notice.good(
                     getTranslation("appointments.nominate.opened"),

@@ -2,6 +2,7 @@ package org.jobcenterportal.appointments.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,7 +26,6 @@ import org.jobcenterportal.appointments.TandemDesk;
 import org.jobcenterportal.appointments.TandemState;
 import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.identity.Roles;
-import org.jobcenterportal.kernel.Voluntary;
 import org.jobcenterportal.shell.StaffLayout;
 import org.jobcenterportal.uikit.ConfirmDialog;
 import org.jobcenterportal.uikit.FactList;
@@ -35,7 +35,6 @@ import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.Notice;
 import org.jobcenterportal.uikit.PageHeader;
 import org.jobcenterportal.uikit.QuietButton;
-import org.jobcenterportal.uikit.Seal;
 import org.jobcenterportal.uikit.SecondaryButton;
 import org.jobcenterportal.uikit.Status;
 import org.jobcenterportal.uikit.Timeline;
@@ -71,11 +70,7 @@ class NominationView extends Composite<Div> implements BeforeEnterObserver {
         getContent().removeAll();
         getContent()
                 .add(
-                        new LinkButton(
-                                        getTranslation("appointments.nominations.back"),
-                                        IconName.BACK,
-                                        AppointmentLinks.NOMINATIONS)
-                                .quiet(),
+                        new Anchor(AppointmentLinks.NOMINATIONS, getTranslation("appointments.nominations.back")),
                         new PageHeader(nomination.personName()).lead(words.line(nomination)),
                         facts(nomination, words));
         if (nomination.open()) {
@@ -121,7 +116,7 @@ class NominationView extends Composite<Div> implements BeforeEnterObserver {
         if (nomination.slot() != null) {
             facts.strong(label("slot"), formats.moment(nomination.slot().start()));
         }
-        var card = new Div(facts, new Seal(new Voluntary()));
+        var card = new Div(facts, new VoluntaryLine());
         card.addClassNames("card", "stack");
         return card;
     }

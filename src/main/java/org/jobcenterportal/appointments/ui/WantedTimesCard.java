@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Collectors;
 import org.jobcenterportal.appointments.NominationTray;
 import org.jobcenterportal.appointments.NominationTray.WantedTimes;
 import org.jobcenterportal.uikit.Formats;
@@ -35,7 +36,9 @@ class WantedTimesCard extends Composite<Aside> {
 
     private Component item(WantedTimes wanted) {
         var formats = Formats.here();
-        var topic = ConsultationWords.on(this).topic(wanted.topic());
+        var words = ConsultationWords.on(this);
+        var topic = words.topic(wanted.topic());
+        var ways = wanted.ways().stream().sorted().map(words::way).collect(Collectors.joining(", "));
         var item = new Div(
                 new Paragraph(
                         wanted.firstFree() == null
@@ -46,6 +49,9 @@ class WantedTimesCard extends Composite<Aside> {
                         "appointments.wanted.people",
                         wanted.people(),
                         getTranslation("appointments.wishes.part." + wanted.partOfDay()))));
+        if (!ways.isEmpty()) {
+            item.add(new Paragraph(getTranslation("appointments.wanted.ways", ways)));
+        }
         item.addClassName("wanted-time");
         var actions = new Div();
         actions.addClassName("nomination-actions");
@@ -72,7 +78,7 @@ class WantedTimesCard extends Composite<Aside> {
                         getTranslation("appointments.wanted.why"),
                         getTranslation("appointments.wanted.dismissSend"),
                         why -> {
-                            tray.dismiss(wanted.topic(), wanted.partOfDay(), why);
+                            tray.dismiss(wanted.topic(), wanted.ways(), wanted.partOfDay(), why);
                             show();
                         })
                 .open();

@@ -264,12 +264,13 @@ class NominationViewsTest {
     @Test
     void wishes_for_times_are_counted_and_dismissed_with_a_sentence(Screens screens) {
         counsellor.does(() -> {
-            nominations.askToOpenTimes(given.numberOf(anna), Topic.STARTING_A_BUSINESS, PartOfDay.MORNING);
+            nominations.askToOpenTimes(
+                    given.numberOf(anna), Topic.STARTING_A_BUSINESS, Set.of(Way.VIDEO), PartOfDay.MORNING);
             return true;
         });
         consultant.signsIn();
         screens.open("intern/termine");
-        assertThat(screens.text()).contains("Bitte mehr Zeiten", "sucht eine Zeit: vormittags");
+        assertThat(screens.text()).contains("Bitte mehr Zeiten", "sucht eine Zeit: vormittags", "Per Video");
 
         Hands.press("Geht nicht: Selbständig machen");
         type("Warum? Ein Satz für die Integrationsfachkraft", "Im Dezember ist geschlossen.");
