@@ -166,9 +166,7 @@ class DailyLoads {
                         select staff_id, ?, 0, daily_maximum from consultant
                         where staff_id = ? and daily_maximum is not null
                         on duplicate key update taken = taken
-                        """)
-                .params(day.date(), day.consultant().value())
-                .update();
+                        """).params(day.date(), day.consultant().value()).update();
     }
 
     /** Whether a number that this node still knows is gone. */
