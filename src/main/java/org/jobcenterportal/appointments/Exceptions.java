@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.TimeSlot;
@@ -33,6 +34,17 @@ record Exceptions(
                 absences.stream().collect(groupingBy(Absence::consultant)),
                 extraTimes.stream().collect(groupingBy(ExtraTime::day)),
                 Map.copyOf(dailyMaxima));
+    }
+
+    /** The same, with the extra times of these consultants only: who gives no times now opens none either. */
+    Exceptions openedBy(Set<StaffId> active) {
+        return new Exceptions(
+                breaks,
+                absences,
+                allExtraTimes()
+                        .filter(time -> active.contains(time.consultant()))
+                        .collect(groupingBy(ExtraTime::day)),
+                dailyMaxima);
     }
 
     Optional<Integer> dailyMaximum(StaffId consultant) {

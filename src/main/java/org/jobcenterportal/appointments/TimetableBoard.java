@@ -104,7 +104,7 @@ class TimetableBoard {
                 calendar.closedDays(
                         today.minusYears(1),
                         today.plusDays(settings.horizonDays()).plusYears(1)),
-                times.exceptions(today.minusMonths(EXCEPTIONS_KEPT_MONTHS)));
+                times.exceptions(today.minusMonths(EXCEPTIONS_KEPT_MONTHS)).openedBy(active));
     }
 
     private List<Consultant> consultants() {

@@ -15,6 +15,8 @@ import org.jobcenterportal.appointments.PartOfDay;
 import org.jobcenterportal.appointments.SlotChoice;
 import org.jobcenterportal.appointments.Topic;
 import org.jobcenterportal.appointments.Way;
+import org.jobcenterportal.identity.CurrentUser;
+import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.organisation.VenueId;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,14 @@ class BookingSteps {
     private final FreeTimes freeTimes;
     private final ConsultationDesk desk;
     private final BookingNotes notes;
+    private final CurrentUser user;
     private final Clock clock;
 
-    BookingSteps(FreeTimes freeTimes, ConsultationDesk desk, BookingNotes notes, Clock clock) {
+    BookingSteps(FreeTimes freeTimes, ConsultationDesk desk, BookingNotes notes, CurrentUser user, Clock clock) {
         this.freeTimes = freeTimes;
         this.desk = desk;
         this.notes = notes;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -119,7 +123,7 @@ class BookingSteps {
 
     /** With one consultation the way to its wish; with several, to where one of them is chosen. */
     private @Nullable String wishing(BookingNavigation navigation) {
-        if (navigation.questions().asksWho()) {
+        if (!user.isInRole(Roles.CITIZEN)) {
             return null;
         }
         var own = desk.mine().stream().filter(ConsultationDetails::movable).toList();
