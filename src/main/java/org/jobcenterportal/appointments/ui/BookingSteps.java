@@ -117,12 +117,11 @@ class BookingSteps {
         var canBeCalled = navigation.choices().way() != Way.CALLBACK
                 && freeTimes.offer(topic).ways().contains(Way.CALLBACK);
         return new OtherTimesNotice(
-                free.days().getFirst().slots().getFirst(),
-                new OtherTimes(navigation, wishing(navigation), canBeCalled));
+                free.days().getFirst().slots().getFirst(), new OtherTimes(navigation, wishing(), canBeCalled));
     }
 
     /** With one consultation the way to its wish; with several, to where one of them is chosen. */
-    private @Nullable String wishing(BookingNavigation navigation) {
+    private @Nullable String wishing() {
         if (!user.isInRole(Roles.CITIZEN)) {
             return null;
         }
