@@ -1,25 +1,27 @@
 package org.jobcenterportal.appointments;
 
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jobcenterportal.kernel.TimeSlot;
 import org.jobcenterportal.seats.Diary;
 import org.springframework.stereotype.Component;
 
 /**
  * Whether a time that was given back suits somebody who waits: the office offers it in her way and with what she needs, it
- * is long enough, it lies wholly before the time that she has, and both have time.
+ * is long enough, it lies wholly before the time that she has, and all who take part have time.
  */
 @Component
 class EarlierFit {
 
     private final TimetableBoard board;
+    private final CommonTimes commonTimes;
     private final Diary diary;
     private final AppointmentsSettings settings;
 
-    EarlierFit(TimetableBoard board, Diary diary, AppointmentsSettings settings) {
+    EarlierFit(TimetableBoard board, CommonTimes commonTimes, Diary diary, AppointmentsSettings settings) {
         this.board = board;
+        this.commonTimes = commonTimes;
         this.diary = diary;
         this.settings = settings;
     }
@@ -50,12 +52,11 @@ class EarlierFit {
                 || board.timetable().isSameHouse(offered.venue().id(), wished);
     }
 
+    /** All who take part; in a conversation of three the counsellor gives no more times than she has released. */
     private boolean haveTime(BcaConsultation consultation, FreeSlot offered) {
-        return isFree(offered.consultant().id().value(), offered.slot())
-                && isFree(consultation.party(), offered.slot());
-    }
-
-    private boolean isFree(UUID party, TimeSlot slot) {
-        return diary.busy(party, slot).isEmpty();
+        var parties = new HashSet<>(commonTimes.parties(consultation));
+        parties.add(offered.consultant().id().value());
+        return commonTimes.suiting(consultation).test(offered)
+                && diary.busy(parties, offered.slot()).values().stream().allMatch(List::isEmpty);
     }
 }

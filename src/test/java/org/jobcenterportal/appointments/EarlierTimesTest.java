@@ -247,6 +247,22 @@ class EarlierTimesTest {
     }
 
     @Test
+    void at_night_nobody_is_asked_and_the_time_is_public() {
+        var early = book(anna, THURSDAY, "10:00");
+        var late = book(anna, THURSDAY, "11:00");
+        var first = waits(berta, book(berta, MONDAY, "10:00"));
+
+        clock.set(TestClock.START.plus(Duration.ofHours(12)));
+        anna.does(() -> desk.cancel(late.id()));
+        assertThat(offered(berta, first)).isEmpty();
+        assertThat(freeOn(THURSDAY)).contains("11:00");
+
+        clock.set(TestClock.START.plus(Duration.ofHours(12)).minusSeconds(1));
+        anna.does(() -> desk.cancel(early.id()));
+        assertThat(offered(berta, first)).isPresent();
+    }
+
+    @Test
     void what_does_not_suit_the_first_goes_to_the_next() {
         var freed = book(anna, THURSDAY, "10:00");
         var afternoons = book(berta, MONDAY, "10:00");
@@ -656,8 +672,8 @@ class EarlierTimesTest {
 
     private List<String> kinds(ConsultationId id) {
         return database.sql("""
-                        select kind from outbox_message
-                        where about = ? and kind <> 'appointments.kind.reminder' order by created_at, id
+                        select kind from outbox_message where about = ? and kind <> 'appointments.kind.reminder'
+                        order by created_at, id
                         """).param(id.value()).query(String.class).list();
     }
 
