@@ -15,6 +15,7 @@ import org.jobcenterportal.appointments.AnswerOutcome.Unknown;
 import org.jobcenterportal.appointments.AnswerPage;
 import org.jobcenterportal.appointments.CancellationOutcome.Cancelled;
 import org.jobcenterportal.appointments.ConsultationDesk;
+import org.jobcenterportal.appointments.Way;
 import org.jobcenterportal.kernel.PhoneNumber;
 import org.jobcenterportal.messaging.ReceiptCode;
 import org.jobcenterportal.shell.PublicLayout;
@@ -117,7 +118,12 @@ class AnswerReminderView extends Composite<Div> implements BeforeEnterObserver {
                 .fact(
                         getTranslation("appointments.booking.summary.consultant"),
                         consultation.consultant().name().full())
-                .fact(getTranslation("appointments.booking.summary.way"), words.place(consultation)));
+                .fact(
+                        getTranslation(
+                                consultation.way() == Way.ON_SITE
+                                        ? "appointments.booking.summary.place"
+                                        : "appointments.booking.summary.way"),
+                        words.place(consultation)));
         card.addClassNames("card", "panel");
         return card;
     }

@@ -40,7 +40,7 @@ class CheckReceiptView extends Composite<Div> {
         check.addClickShortcut(Key.ENTER);
         var privacy = new Paragraph(getTranslation("appointments.receipt.privacy"));
         privacy.addClassNames("small", "muted");
-        var form = new Div(code, check);
+        var form = new Div(code, new Div(check));
         form.addClassNames("stack", "contact-fields");
         getContent().addClassNames("wide", "booked", "stack", "far");
         getContent()

@@ -30,16 +30,11 @@ class MeetingActions extends Composite<Div> {
                             getTranslation("appointments.day.excused"), () -> noting.excused(this, meeting))
                     .compact();
             excused.setAriaLabel(getTranslation("appointments.day.excusedOf", meeting.personName()));
-            var undeliverable = new QuietButton(
-                            getTranslation("appointments.day.undeliverable"), () -> noting.undeliverable(this, meeting))
-                    .compact();
-            undeliverable.setAriaLabel(getTranslation("appointments.day.undeliverableOf", meeting.personName()));
-            getContent().add(excused, undeliverable);
+            getContent().add(excused);
         }
-        var messages = new QuietButton(
-                        getTranslation("appointments.day.messages"), () -> noting.showMessages(this, meeting))
-                .compact();
+        var messages = new QuietButton("", IconName.MAIL, () -> noting.showMessages(this, meeting)).compact();
         messages.setAriaLabel(getTranslation("appointments.day.messagesOf", meeting.personName()));
+        messages.getElement().setAttribute("title", getTranslation("appointments.day.messages"));
         getContent().add(messages);
         if (meeting.canBeUndone()) {
             var undo = new SecondaryButton(

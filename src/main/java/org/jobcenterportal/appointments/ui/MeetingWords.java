@@ -59,7 +59,8 @@ final class MeetingWords {
             badges.add(new StatusBadge(Status.ACT, IconName.STROLLER, screen.getTranslation("appointments.day.child"))
                     .bare());
         }
-        if (meeting.state() != ConsultationState.BOOKED || !meeting.canTakePlace()) {
+        if (meeting.state() != ConsultationState.BOOKED
+                || !meeting.canTakePlace() && meeting.signs().answer() == null) {
             badges.add(state(meeting));
         }
         return badges;

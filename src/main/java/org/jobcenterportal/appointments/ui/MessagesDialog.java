@@ -31,6 +31,15 @@ class MessagesDialog extends Dialog {
         getFooter().add(new SecondaryButton(screen.getTranslation("appointments.day.messages.close"), this::close));
     }
 
+    /** Where none of them arrived, that is noted here; it can be taken back. */
+    void offerUndeliverable(Runnable note) {
+        var undeliverable = new SecondaryButton(getTranslation("appointments.day.undeliverable"), () -> {
+            close();
+            note.run();
+        });
+        getFooter().add(undeliverable);
+    }
+
     private static ListItem item(Component screen, Delivery delivery) {
         var what = new Span(screen.getTranslation(delivery.kind()));
         what.addClassName("meeting-person");

@@ -36,12 +36,16 @@ final class NotingDesk {
         tell(screen, consultantDay.excused(meeting.id(), meeting.version()));
     }
 
-    void undeliverable(Component screen, Meeting meeting) {
+    private void undeliverable(Component screen, Meeting meeting) {
         tell(screen, consultantDay.undeliverable(meeting.id(), meeting.version()));
     }
 
     void showMessages(Component screen, Meeting meeting) {
-        new MessagesDialog(screen, meeting.personName(), consultantDay.messages(meeting.id())).open();
+        var dialog = new MessagesDialog(screen, meeting.personName(), consultantDay.messages(meeting.id()));
+        if (meeting.canBeExcused()) {
+            dialog.offerUndeliverable(() -> undeliverable(screen, meeting));
+        }
+        dialog.open();
     }
 
     void called(Component screen, CallBack wish) {

@@ -193,6 +193,10 @@ class AnswerReminderViewTest {
 
         assertThat(Screens.textOf(_get(Dialog.class)))
                 .contains("Bestätigung des Termins", "Erinnerung an den Termin", "E-Mail", "wartet");
+
+        _click(_get(Button.class, spec -> spec.withText("Unzustellbar")));
+        assertThat(screens.text()).contains("unzustellbar");
+        _assertNone(Dialog.class);
     }
 
     @Test
