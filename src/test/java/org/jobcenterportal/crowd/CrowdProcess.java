@@ -1,5 +1,6 @@
 package org.jobcenterportal.crowd;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -72,10 +73,10 @@ public final class CrowdProcess {
         var process = new CrowdProcess(context);
         var stage = Path.of(arguments[1]);
         switch (arguments[0]) {
-            case "stage" -> process.makeStage().write(stage);
+            case "stage" -> process.stage(stage);
             case "play" ->
                 process.play(
-                        Stage.read(stage),
+                        process.stage(stage),
                         new Journal(Path.of(arguments[2])),
                         Integer.parseInt(arguments[3]),
                         Integer.parseInt(arguments[4]));
@@ -90,6 +91,14 @@ public final class CrowdProcess {
             default -> throw new IllegalArgumentException(arguments[0]);
         }
         System.exit(0);
+    }
+
+    /** The first process makes it. */
+    private Stage stage(Path file) {
+        if (!Files.exists(file)) {
+            makeStage().write(file);
+        }
+        return Stage.read(file);
     }
 
     /** Two consultants and a morning each, so that times of half an hour and of a whole one get in each other's way. */

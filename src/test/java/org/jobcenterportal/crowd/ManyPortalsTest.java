@@ -51,8 +51,6 @@ class ManyPortalsTest {
     @ParameterizedTest
     @CsvSource({"READ_COMMITTED,OFF", "READ_COMMITTED,ON", "REPEATABLE_READ,OFF", "REPEATABLE_READ,ON"})
     void what_callers_were_told_is_true_at_every_isolation(String isolation, String snapshots) throws Exception {
-        play("stage", isolation, snapshots);
-
         finish(play("play", isolation, snapshots, "journal-0", "0", Integer.toString(CALLS)));
 
         var history = history("journal-0");
@@ -64,8 +62,8 @@ class ManyPortalsTest {
 
     @Test
     void two_portals_on_one_database_one_of_them_killed_lose_nothing_and_give_nothing_twice() throws Exception {
-        play("stage", "READ_COMMITTED", "OFF");
         var survivor = play("play", "READ_COMMITTED", "OFF", "journal-0", "0", Integer.toString(CALLS));
+        awaitFile("stage");
         var victim = play("play", "READ_COMMITTED", "OFF", "journal-1", "1", "1000000");
 
         awaitAnswers("journal-1", 100);
@@ -143,6 +141,14 @@ class ManyPortalsTest {
             return text.toString();
         } catch (IOException failure) {
             return failure.toString();
+        }
+    }
+
+    private void awaitFile(String name) throws InterruptedException {
+        var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
+        while (!Files.exists(folder.resolve(name))) {
+            assertThat(System.nanoTime()).as(this::logs).isLessThan(end);
+            TimeUnit.MILLISECONDS.sleep(20);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -37,7 +38,9 @@ record Stage(List<Given.Citizen> citizens, List<SlotChoice> slots) {
                                 one.venue().value().toString(),
                                 one.start().toString())));
         try {
-            Files.write(file, lines.toList());
+            var half = file.resolveSibling(file.getFileName() + ".half");
+            Files.write(half, lines.toList());
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
