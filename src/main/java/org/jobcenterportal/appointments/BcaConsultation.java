@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "bca_consultation")
 class BcaConsultation extends Aggregate<BcaConsultation, ConsultationId> {
+
+    private static final Duration QUARTER = Duration.ofMinutes(15);
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -121,9 +124,6 @@ class BcaConsultation extends Aggregate<BcaConsultation, ConsultationId> {
     protected BcaConsultation() {} // JPA
 
     private BcaConsultation(Request request, ConsultationState state, Instant now) {
-        if (!request.slot().slot().start().isAfter(now)) {
-            throw new IllegalArgumentException("A consultation lies in the future");
-        }
         if (request.openOrdinal() < 1) {
             throw new IllegalArgumentException("Open consultations are counted from 1");
         }
@@ -148,6 +148,20 @@ class BcaConsultation extends Aggregate<BcaConsultation, ConsultationId> {
 
     /** A citizen who is signed in books at once. */
     static BcaConsultation book(Request request, Instant now) {
+        requireToCome(request, now);
+        return certain(request, now);
+    }
+
+    /** Somebody stands at the door, and the consultation begins in the present quarter of an hour. */
+    static BcaConsultation admit(Request request, Instant now) {
+        var slot = request.slot().slot();
+        if (slot.start().isAfter(now) || !now.isBefore(slot.start().plus(QUARTER))) {
+            throw new IllegalArgumentException("Whoever is there begins now");
+        }
+        return certain(request, now);
+    }
+
+    private static BcaConsultation certain(Request request, Instant now) {
         var consultation = new BcaConsultation(request, ConsultationState.BOOKED, now);
         consultation.bookedAt = now;
         consultation.registerEvent(consultation.booked());
@@ -156,6 +170,7 @@ class BcaConsultation extends Aggregate<BcaConsultation, ConsultationId> {
 
     /** A visitor's time is held until she opens the link in her mail. */
     static BcaConsultation reserve(Request request, Instant until, Instant now) {
+        requireToCome(request, now);
         if (!until.isAfter(now)) {
             throw new IllegalArgumentException("A reservation ends in the future");
         }
@@ -224,6 +239,7 @@ class BcaConsultation extends Aggregate<BcaConsultation, ConsultationId> {
             case PERSON -> new Holder.Person(present(person));
             case ACCOUNT -> new Holder.WithAccount(present(account), present(contactName), contactEmail);
             case VISITOR -> new Holder.Visitor(present(contactName), present(contactEmail));
+            case CALLER -> new Holder.Caller(holder, present(contactName), contactPhone);
         };
     }
 
@@ -283,6 +299,11 @@ class BcaConsultation extends Aggregate<BcaConsultation, ConsultationId> {
 
     boolean isMovableAt(Instant now) {
         return state == ConsultationState.BOOKED && now.isBefore(slot.start());
+    }
+
+    /** With whom, where and when it stands now. */
+    SlotChoice choice() {
+        return new SlotChoice(consultant, venue, slot.start());
     }
 
     /** Whether it has this very time already. */
@@ -404,6 +425,12 @@ class BcaConsultation extends Aggregate<BcaConsultation, ConsultationId> {
         openOrdinal = null;
     }
 
+    private static void requireToCome(Request request, Instant now) {
+        if (!request.slot().slot().start().isAfter(now)) {
+            throw new IllegalArgumentException("A consultation lies in the future");
+        }
+    }
+
     private void holdFor(Holder whom) {
         holder = whom.party();
         holderKind = whom.kind();
@@ -418,6 +445,7 @@ class BcaConsultation extends Aggregate<BcaConsultation, ConsultationId> {
                 contactName = name;
                 contactEmail = email;
             }
+            case Holder.Caller(var party, var name, var phone) -> contactName = name;
         }
     }
 

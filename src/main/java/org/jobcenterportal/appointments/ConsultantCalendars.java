@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -102,6 +103,19 @@ class ConsultantCalendars {
                         || !plan.blocks().isEmpty())
                 .toList();
         return Optional.of(new WeekPlan(board.timetable().consultant(consultant), monday, days, figures(days)));
+    }
+
+    Optional<MonthPlan> month(StaffId consultant, YearMonth month) {
+        if (!isKept(consultant)) {
+            return Optional.empty();
+        }
+        var first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        var days = days(consultant, first, last).stream()
+                .filter(plan -> plan.date().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
+                        || !plan.blocks().isEmpty())
+                .toList();
+        return Optional.of(new MonthPlan(board.timetable().consultant(consultant), month, days));
     }
 
     private Set<StaffId> keptIds() {

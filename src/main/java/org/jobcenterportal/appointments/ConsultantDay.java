@@ -1,6 +1,7 @@
 package org.jobcenterportal.appointments;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jobcenterportal.messaging.Delivery;
@@ -20,13 +21,19 @@ public class ConsultantDay {
     private final ConsultationNotes notes;
     private final CallBacks callBacks;
     private final SentMessages sentMessages;
+    private final OfficeActs acts;
 
     ConsultantDay(
-            ConsultantCalendars calendars, ConsultationNotes notes, CallBacks callBacks, SentMessages sentMessages) {
+            ConsultantCalendars calendars,
+            ConsultationNotes notes,
+            CallBacks callBacks,
+            SentMessages sentMessages,
+            OfficeActs acts) {
         this.calendars = calendars;
         this.notes = notes;
         this.callBacks = callBacks;
         this.sentMessages = sentMessages;
+        this.acts = acts;
     }
 
     /** Whose calendars the caller keeps, her own first. */
@@ -52,6 +59,11 @@ public class ConsultantDay {
     /** The week of a consultant around a day; empty if the caller does not keep that calendar. */
     public Optional<WeekPlan> week(StaffId consultant, LocalDate day) {
         return calendars.week(consultant, day);
+    }
+
+    /** The month of a consultant in whole weeks; empty if the caller does not keep that calendar. */
+    public Optional<MonthPlan> month(StaffId consultant, YearMonth month) {
+        return calendars.month(consultant, month);
     }
 
     /** Notes that the consultation took place; not before its end. */
@@ -97,5 +109,34 @@ public class ConsultantDay {
     /** Takes the last note back and keeps who did so and when. */
     public NotingOutcome undo(ConsultationId id, long version) {
         return notes.undo(id, version);
+    }
+
+    /** One consultation in a calendar that the caller keeps. */
+    public Optional<DayBlock.Meeting> meeting(ConsultationId id) {
+        return acts.meeting(id);
+    }
+
+    /** Consultations in the caller's calendars by their code or by a part of the name. */
+    public List<DayBlock.Meeting> find(String codeOrName) {
+        return acts.find(codeOrName);
+    }
+
+    /** Cancels for the citizen, who has asked for it; she gets a message that names who did. */
+    public NotingOutcome cancelFor(ConsultationId id, long version) {
+        return acts.cancel(id, version);
+    }
+
+    /** Other free times for a consultation; empty if it cannot be moved. */
+    public Optional<FreeDays> freeDaysFor(ConsultationId id, MovingDesk.Wish wish) {
+        return acts.freeDays(id, wish);
+    }
+
+    /**
+     * Moves for the citizen, who has asked for it; she gets a message that names who did.
+     *
+     * @param seen where the caller saw it; if it is elsewhere by now, it stays there
+     */
+    public MoveOutcome moveFor(ConsultationId id, SlotChoice seen, SlotChoice to) {
+        return acts.move(id, seen, to);
     }
 }

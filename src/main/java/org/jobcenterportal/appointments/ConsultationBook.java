@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.kernel.RepeatedOnContention;
 import org.jobcenterportal.seats.Diary;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ class ConsultationBook {
     private final OpenPlaces openPlaces;
     private final VisitorLimits visitorLimits;
     private final ConsultationMails mails;
+    private final AuditLog audit;
     private final AppointmentsSettings settings;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -41,6 +45,7 @@ class ConsultationBook {
             OpenPlaces openPlaces,
             VisitorLimits visitorLimits,
             ConsultationMails mails,
+            AuditLog audit,
             AppointmentsSettings settings,
             Clock clock) {
         this.consultations = consultations;
@@ -51,6 +56,7 @@ class ConsultationBook {
         this.openPlaces = openPlaces;
         this.visitorLimits = visitorLimits;
         this.mails = mails;
+        this.audit = audit;
         this.settings = settings;
         this.clock = clock;
     }
@@ -86,6 +92,30 @@ class ConsultationBook {
         return enter(visitor, draft, slot, clock.instant().plus(settings.visitorHold()), List.of());
     }
 
+    /** The office books for somebody; the log keeps who did. */
+    @RepeatedOnContention
+    @Transactional
+    Entry bookFor(Holder holder, ConsultationDraft draft, FreeSlot slot) {
+        return recorded(enter(holder, draft, slot, null, List.of()));
+    }
+
+    /** Somebody is there already: no message tells her what she sees. */
+    @RepeatedOnContention
+    @Transactional
+    Entry admit(Holder holder, ConsultationDraft draft, FreeSlot slot) {
+        return recorded(enter(holder, draft, slot, null, List.of(), BcaConsultation::admit));
+    }
+
+    private Entry recorded(Entry entry) {
+        if (entry instanceof Entry.Written(var consultation)) {
+            audit.changed(
+                    "appointments.booked-for",
+                    List.of(consultation.party()),
+                    Map.of("consultation", consultation.id().value().toString()));
+        }
+        return entry;
+    }
+
     /**
      * Enters within the caller's transaction.
      *
@@ -93,6 +123,24 @@ class ConsultationBook {
      */
     Entry enter(
             Holder holder, ConsultationDraft draft, FreeSlot slot, @Nullable Instant heldUntil, List<UUID> companions) {
+        return enter(
+                holder,
+                draft,
+                slot,
+                heldUntil,
+                companions,
+                (request, now) -> heldUntil == null
+                        ? BcaConsultation.book(request, now)
+                        : BcaConsultation.reserve(request, heldUntil, now));
+    }
+
+    private Entry enter(
+            Holder holder,
+            ConsultationDraft draft,
+            FreeSlot slot,
+            @Nullable Instant heldUntil,
+            List<UUID> companions,
+            BiFunction<BcaConsultation.Request, Instant, BcaConsultation> making) {
         var now = clock.instant();
         var open = index.open(holder.party(), draft.submission());
         var known = known(open, holder, draft.submission());
@@ -108,15 +156,15 @@ class ConsultationBook {
         }
         var request = new BcaConsultation.Request(
                 ConsultationId.next(), ConsultationCode.random(random), holder, draft, slot, place.get());
-        var consultation = heldUntil == null
-                ? BcaConsultation.book(request, now)
-                : BcaConsultation.reserve(request, heldUntil, now);
+        var consultation = making.apply(request, now);
         if (!loads.take(DailyLoads.Day.of(slot))
                 || !diary.take(consultation.diaryEntry(), consultation.slot(), parties(consultation, companions))) {
             return refused(takenOrKnown(holder, draft.submission()));
         }
         consultations.save(consultation);
-        mails.entered(consultation, now);
+        if (consultation.slot().start().isAfter(now)) {
+            mails.entered(consultation, now);
+        }
         return new Entry.Written(consultation);
     }
 

@@ -3,9 +3,7 @@ package org.jobcenterportal.appointments;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import org.jobcenterportal.appointments.BookingAttempts.Attempt;
 import org.jobcenterportal.appointments.BookingOutcome.Booked;
 import org.jobcenterportal.appointments.BookingOutcome.JustTaken;
 import org.jobcenterportal.appointments.BookingOutcome.NoLongerOffered;
@@ -14,7 +12,6 @@ import org.jobcenterportal.appointments.BookingOutcome.TooManyOpen;
 import org.jobcenterportal.appointments.ConsultationBook.Entry;
 import org.jobcenterportal.appointments.ReservationOutcome.LimitReached;
 import org.jobcenterportal.appointments.ReservationOutcome.Reserved;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -22,17 +19,22 @@ import org.springframework.stereotype.Service;
 @Service
 public class ConsultationDesk {
 
-    private static final int ATTEMPTS = 3;
-
     private final ConsultationBook book;
+    private final BookingAttempts attempts;
     private final OwnConsultations own;
     private final CurrentHolder currentHolder;
     private final Offers offers;
     private final Clock clock;
 
     ConsultationDesk(
-            ConsultationBook book, OwnConsultations own, CurrentHolder currentHolder, Offers offers, Clock clock) {
+            ConsultationBook book,
+            BookingAttempts attempts,
+            OwnConsultations own,
+            CurrentHolder currentHolder,
+            Offers offers,
+            Clock clock) {
         this.book = book;
+        this.attempts = attempts;
         this.own = own;
         this.currentHolder = currentHolder;
         this.offers = offers;
@@ -49,7 +51,7 @@ public class ConsultationDesk {
                     .orElseGet(NoLongerOffered::new);
         }
         var chosen = slot.get();
-        return switch (entered(() -> book.book(draft, chosen), draft, chosen, currentHolder::parties)) {
+        return switch (attempts.enter(() -> book.book(draft, chosen), draft, chosen, currentHolder::parties)) {
             case Attempt.Done(Entry.Written(var consultation)) -> new Booked(details(consultation));
             case Attempt.Done(Entry.Known(var consultation)) -> new Booked(details(consultation));
             case Attempt.Done(Entry.TooManyOpen()) -> new TooManyOpen(offers.openLimit());
@@ -70,7 +72,8 @@ public class ConsultationDesk {
             return new NoLongerOffered();
         }
         var chosen = slot.get();
-        return switch (entered(() -> book.reserve(visitor, draft, chosen), draft, chosen, ignored -> List.of())) {
+        return switch (attempts.enter(
+                () -> book.reserve(visitor, draft, chosen), draft, chosen, ignored -> List.of())) {
             case Attempt.Done(Entry.Written(var consultation)) -> reserved(consultation);
             case Attempt.Done(Entry.Known(var consultation)) -> reserved(consultation);
             case Attempt.Done(Entry.TooManyOpen()) -> new LimitReached();
@@ -139,40 +142,6 @@ public class ConsultationDesk {
         return own.calendarFile(id, currentHolder.parties());
     }
 
-    /** Where a reservation that nobody confirmed was in the way, it has lapsed by now, and the time is tried again. */
-    private Attempt entered(
-            Supplier<Entry> entering, ConsultationDraft draft, FreeSlot chosen, Function<Holder, List<UUID>> parties) {
-        for (int attempt = 1; ; attempt++) {
-            switch (entered(entering)) {
-                case Entry.Final done -> {
-                    return new Attempt.Done(done);
-                }
-                case Entry.Taken(var holder) -> {
-                    var sameDay = offers.sameDay(draft, chosen, parties.apply(holder));
-                    if (!sameDay.chosenIsFree() || attempt == ATTEMPTS) {
-                        return new Attempt.Lost(sameDay);
-                    }
-                }
-            }
-        }
-    }
-
-    /**
-     * Enters once more when a unique key refused: another submission of the same person was quicker, or a code was
-     * already given. What is entered by then is seen.
-     */
-    private static Entry entered(Supplier<Entry> entering) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return entering.get();
-            } catch (DataIntegrityViolationException refused) {
-                if (attempt == ATTEMPTS) {
-                    throw refused;
-                }
-            }
-        }
-    }
-
     private ReservationOutcome reserved(BcaConsultation consultation) {
         var until = consultation.reservedUntil();
         return until == null ? new Booked(details(consultation)) : new Reserved(details(consultation), until);
@@ -180,13 +149,5 @@ public class ConsultationDesk {
 
     private ConsultationDetails details(BcaConsultation consultation) {
         return ConsultationDetails.of(consultation, offers.timetable(), clock.instant());
-    }
-
-    /** What came of trying to take a time. */
-    private sealed interface Attempt {
-
-        record Done(Entry.Final entry) implements Attempt {}
-
-        record Lost(Offers.SameDay sameDay) implements Attempt {}
     }
 }

@@ -19,6 +19,9 @@ class ConsultationLinks {
     static final String PATH = "/beratung/termin/";
 
     private static final String MOVE = "/verlegen";
+    /** Where somebody answers to what the office has changed. */
+    static final String CHANGE_PATH = "/beratung/geaendert/";
+
     private static final String PURPOSE = "consultation";
     private static final Duration OUTLIVES_CONSULTATION = Duration.ofDays(1);
 
@@ -44,6 +47,11 @@ class ConsultationLinks {
     /** The full address at which another time is chosen. */
     URI movingAddress(BcaConsultation consultation) {
         return URI.create(address(consultation) + MOVE);
+    }
+
+    /** The full address of the page on which one answers to a change by the office. */
+    URI changeAddress(BcaConsultation consultation) {
+        return URI.create(portal.of(CHANGE_PATH + token(consultation)));
     }
 
     /** Whose link it is; empty if it is none of ours or its time is over. */

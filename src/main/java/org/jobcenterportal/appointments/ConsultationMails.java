@@ -26,6 +26,7 @@ import org.jobcenterportal.messaging.Receipts;
 import org.jobcenterportal.messaging.Recipients;
 import org.jobcenterportal.messaging.SafeTime;
 import org.jobcenterportal.organisation.VenueId;
+import org.jobcenterportal.organisation.StaffId;
 import org.jobcenterportal.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -142,6 +143,70 @@ class ConsultationMails {
                 words -> words.content(
                         "cancelled",
                         List.of(words.text("cancelled.text", now)),
+                        List.of(
+                                words.fact("when", words.when(consultation)),
+                                words.fact("code", consultation.code().value()),
+                                words.fact("receipt", receipt.value())),
+                        List.of(words.action("cancelled.action", portal.resolve("/beratung"))),
+                        consultation));
+    }
+
+    /**
+     * The office has given it another person, place or time: the mail says what changed and who did it. Unless the citizen
+     * has asked for it, it leads to where she says that it suits, takes another time or cancels.
+     */
+    void changedByOffice(
+            BcaConsultation consultation,
+            ConsultationMoves.Before before,
+            ConsultationMoves.Reason reason,
+            String byName,
+            Instant now) {
+        var isNewTime = !before.slot().equals(consultation.slot());
+        var change = reason == ConsultationMoves.Reason.ASKED_FOR
+                ? OfficeChangeMail.MOVED_FOR
+                : isNewTime ? OfficeChangeMail.NEW_TIME : OfficeChangeMail.STAND_IN;
+        var receipt = receipt("appointments.receipt.moved", consultation, now);
+        withdrawReminders(consultation);
+        sendWithReminders(
+                consultation, change.kind, calendar(consultation, CalendarEvent.Method.REQUEST), now, words -> {
+                    var facts = facts(consultation, words);
+                    if (isNewTime) {
+                        var slot = before.slot();
+                        facts.add(words.fact("before", words.text("when", slot.start(), slot.end())));
+                    }
+                    if (!before.consultant().equals(consultation.consultant())) {
+                        facts.add(words.fact("withBefore", words.who(before.consultant())));
+                    }
+                    facts.add(words.fact("code", consultation.code().value()));
+                    facts.add(words.fact("receipt", receipt.value()));
+                    return words.content(
+                            change.words,
+                            List.of(
+                                    words.text(change.words + ".text", byName),
+                                    words.text("changed.choice"),
+                                    words.text("booked.next." + consultation.way())),
+                            facts,
+                            List.of(words.action(
+                                    change.words + ".action",
+                                    change == OfficeChangeMail.MOVED_FOR
+                                            ? links.address(consultation)
+                                            : links.changeAddress(consultation))),
+                            consultation);
+                });
+    }
+
+    /** Somebody in the office has cancelled it for the citizen; the mail names who. */
+    void cancelledByOffice(BcaConsultation consultation, String byName, Instant now) {
+        var receipt = receipt("appointments.receipt.cancelled", consultation, now);
+        withdrawReminders(consultation);
+        send(
+                consultation,
+                "appointments.kind.cancelled-for",
+                calendar(consultation, CalendarEvent.Method.CANCEL),
+                now,
+                words -> words.content(
+                        "cancelled",
+                        List.of(words.text("cancelledFor.text", byName), words.text("cancelled.text", now)),
                         List.of(
                                 words.fact("when", words.when(consultation)),
                                 words.fact("code", consultation.code().value()),
@@ -429,7 +494,23 @@ class ConsultationMails {
                 Optional.ofNullable(email).map(known -> new Addressee(known, null, name, null, false, List.of()));
             case Holder.Visitor(var name, var email) ->
                 Optional.of(new Addressee(email, null, name, null, false, List.of()));
+            case Holder.Caller caller -> Optional.empty();
         };
+    }
+
+    /** What the mails about a change by the office are called, by their kind and in the texts. */
+    private enum OfficeChangeMail {
+        STAND_IN("appointments.kind.stand-in", "standIn"),
+        NEW_TIME("appointments.kind.new-time", "newTime"),
+        MOVED_FOR("appointments.kind.moved-for", "movedFor");
+
+        private final String kind;
+        private final String words;
+
+        OfficeChangeMail(String kind, String words) {
+            this.kind = kind;
+            this.words = words;
+        }
     }
 
     private record Addressee(
@@ -512,7 +593,11 @@ class ConsultationMails {
         }
 
         String who(BcaConsultation consultation) {
-            var consultant = board.timetable().consultant(consultation.consultant());
+            return who(consultation.consultant());
+        }
+
+        String who(StaffId id) {
+            var consultant = board.timetable().consultant(id);
             return text("with", consultant.name().full(), consultant.function());
         }
 

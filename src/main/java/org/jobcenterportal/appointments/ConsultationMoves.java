@@ -1,7 +1,15 @@
 package org.jobcenterportal.appointments;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.kernel.RepeatedOnContention;
+import org.jobcenterportal.kernel.TimeSlot;
+import org.jobcenterportal.organisation.StaffId;
 import org.jobcenterportal.seats.Diary;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +29,8 @@ class ConsultationMoves {
     private final ConsultationMails mails;
     private final ConsultationAnswers answers;
     private final Participants participants;
+    private final ConsultationChanges changes;
+    private final AuditLog audit;
     private final Clock clock;
 
     ConsultationMoves(
@@ -32,6 +42,8 @@ class ConsultationMoves {
             ConsultationMails mails,
             ConsultationAnswers answers,
             Participants participants,
+            ConsultationChanges changes,
+            AuditLog audit,
             Clock clock) {
         this.consultations = consultations;
         this.history = history;
@@ -41,6 +53,8 @@ class ConsultationMoves {
         this.mails = mails;
         this.answers = answers;
         this.participants = participants;
+        this.changes = changes;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -80,6 +94,104 @@ class ConsultationMoves {
         answers.forgetPromise(id);
         mails.moved(consultation, before.slot(), now);
         participants.moved(consultation, before.slot(), now);
+        changes.answer(id, ConsultationChanges.Suits.OTHER_TIME, now);
         return new Attempt.Moved(consultation);
+    }
+
+    /** Why the office moves a consultation. */
+    enum Reason {
+        /** The consultant is away: a new time is a question to the citizen. */
+        AWAY,
+        /** The citizen has asked for it. */
+        ASKED_FOR
+    }
+
+    /** How an attempt of the office ended. */
+    sealed interface OfficeAttempt {
+
+        record Moved(BcaConsultation consultation) implements OfficeAttempt {}
+
+        /** It is no longer where the office saw it: somebody else was quicker, or this very call came twice. */
+        record Elsewhere(BcaConsultation consultation) implements OfficeAttempt {}
+
+        record Taken() implements OfficeAttempt {}
+
+        record TooLate() implements OfficeAttempt {}
+    }
+
+    /**
+     * The same by the office: whoever else takes part keeps taking part.
+     *
+     * @param seen where the office saw it; only from there it is moved
+     */
+    @RepeatedOnContention
+    @Transactional
+    OfficeAttempt moveForCitizen(
+            ConsultationId id, SlotChoice seen, FreeSlot to, Reason reason, Actor by, String byName) {
+        var now = clock.instant();
+        var consultation = consultations.lock(id).orElseThrow();
+        if (!consultation.choice().equals(seen) || consultation.isAt(to)) {
+            return new OfficeAttempt.Elsewhere(consultation);
+        }
+        if (!consultation.isMovableAt(now) || !to.slot().start().isAfter(now)) {
+            return new OfficeAttempt.TooLate();
+        }
+        if (!loads.takeInsteadOf(DailyLoads.Day.of(consultation), DailyLoads.Day.of(to))) {
+            return new OfficeAttempt.Taken();
+        }
+        if (!diary.move(consultation.diaryEntry(), to.slot(), partiesAt(consultation, to))) {
+            loads.giveBack(DailyLoads.Day.of(to));
+            return new OfficeAttempt.Taken();
+        }
+        change(consultation, to, reason, by, byName, now);
+        return new OfficeAttempt.Moved(consultation);
+    }
+
+    /** A room that was taken for it stays taken, if it stays there. */
+    private List<UUID> partiesAt(BcaConsultation consultation, FreeSlot to) {
+        var parties = new ArrayList<>(
+                participants.parties(consultation, to.consultant().id()));
+        var room = consultation.venue().value();
+        if (to.venue().id().equals(consultation.venue())
+                && diary.parties(consultation.diaryEntry()).contains(room)) {
+            parties.add(room);
+        }
+        return parties;
+    }
+
+    private void change(
+            BcaConsultation consultation, FreeSlot to, Reason reason, Actor by, String byName, Instant now) {
+        var before = Before.of(consultation);
+        var freed = FreedTimes.Freed.of(consultation);
+        history.keep(consultation, consultation.move(to, by, now));
+        freedTimes.moved(consultation, freed, now);
+        answers.forgetPromise(consultation.id());
+        audit.changed(
+                "appointments.moved",
+                List.of(consultation.party()),
+                Map.of("consultation", consultation.id().value().toString()));
+        mails.changedByOffice(consultation, before, reason, byName, now);
+        participants.moved(consultation, before.slot(), now);
+        if (reason == Reason.ASKED_FOR) {
+            changes.answer(consultation.id(), ConsultationChanges.Suits.OTHER_TIME, now);
+        } else {
+            changes.keep(
+                    new ConsultationChanges.Change(
+                            consultation.id(),
+                            before.consultant(),
+                            before.slot().start(),
+                            mails.reaches(consultation),
+                            !before.slot().equals(consultation.slot()),
+                            null),
+                    now);
+        }
+    }
+
+    /** How a consultation stood before the office changed it. */
+    record Before(StaffId consultant, TimeSlot slot) {
+
+        static Before of(BcaConsultation consultation) {
+            return new Before(consultation.consultant(), consultation.slot());
+        }
     }
 }

@@ -35,6 +35,12 @@ interface Consultations extends Repository<BcaConsultation, ConsultationId> {
 
     Optional<BcaConsultation> findBySubmission(UUID submission);
 
+    Optional<BcaConsultation> findByCode(ConsultationCode code);
+
+    @Query("select c from BcaConsultation c where c.consultant in :consultants and c.slot.start >= :from"
+            + " order by c.slot.start")
+    List<BcaConsultation> near(Collection<StaffId> consultants, Instant from);
+
     @Query("""
             select new org.jobcenterportal.appointments.Consultations$Open(
                 c.id, c.submission, c.openOrdinal, c.slot.end)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jobcenterportal.kernel.PhoneNumber;
 import org.jobcenterportal.kernel.TimeSlot;
+import org.jobcenterportal.organisation.StaffId;
 import org.jobcenterportal.organisation.VenueDetails;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public sealed interface DayBlock {
      * @param signs what the citizen answered, and whether she is reached
      * @param counsellors who of the office takes part besides the consultant
      * @param together whether the other parent comes along
+     * @param canBeMoved whether it can be moved or cancelled now, because it has not begun
      */
     record Meeting(
             TimeSlot slot,
@@ -43,11 +45,18 @@ public sealed interface DayBlock {
             boolean canBeUndone,
             MeetingSigns signs,
             List<String> counsellors,
-            boolean together)
+            boolean together,
+            StaffId consultant,
+            boolean canBeMoved)
             implements DayBlock {
 
         public Meeting {
             counsellors = List.copyOf(counsellors);
+        }
+
+        /** With whom, where and when it stands, to be handed back when it is moved. */
+        public SlotChoice seen() {
+            return new SlotChoice(consultant, venue.id(), slot.start());
         }
     }
 

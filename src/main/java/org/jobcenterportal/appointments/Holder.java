@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.kernel.AccountId;
 import org.jobcenterportal.kernel.EmailAddress;
+import org.jobcenterportal.kernel.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /** For whom a consultation is held. */
@@ -60,11 +61,29 @@ sealed interface Holder {
         }
     }
 
+    /**
+     * Somebody who rang: the portal knows a name and perhaps a number. Without a number every call is a party of its own,
+     * so that strangers never share a limit.
+     */
+    record Caller(UUID party, String name, @Nullable PhoneNumber phone) implements Holder {
+
+        static Caller of(UUID submission, String name, @Nullable PhoneNumber phone) {
+            var key = phone == null ? "caller:" + submission : "tel:" + phone.value();
+            return new Caller(Holder.party(key), name, phone);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CALLER;
+        }
+    }
+
     /** The sorts of holders. */
     enum Kind {
         PERSON,
         ACCOUNT,
-        VISITOR
+        VISITOR,
+        CALLER
     }
 
     /** Keycloak's ids are UUIDs already; another provider's are made into one. */

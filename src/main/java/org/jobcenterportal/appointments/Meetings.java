@@ -91,7 +91,9 @@ class Meetings {
                                 .toList(),
                         of(companions, consultation, Participant.Kind.PARTNER)
                                 .findAny()
-                                .isPresent()))
+                                .isPresent(),
+                        consultation.consultant(),
+                        consultation.isMovableAt(now)))
                 .toList();
     }
 
@@ -139,6 +141,7 @@ class Meetings {
             case Holder.Person(var person) -> outOfReach.contains(person.value());
             case Holder.WithAccount(var account, var name, var email) -> email == null;
             case Holder.Visitor visitor -> false;
+            case Holder.Caller caller -> true;
         };
     }
 

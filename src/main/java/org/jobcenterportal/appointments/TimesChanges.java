@@ -145,6 +145,18 @@ class TimesChanges {
         });
     }
 
+    /** The same, unless the whole stretch is closed already: closing twice is once. */
+    TimesOutcome closeOnce(StaffId consultant, AbsenceDraft draft) {
+        return oneByOne(consultant, "closed", () -> {
+            var now = clock.instant();
+            if (times.absences(consultant, draft.slot().start()).stream()
+                    .noneMatch(absence -> absence.slot().contains(draft.slot()))) {
+                times.add(draft.of(consultant, Identifier.nextValue()), by(), now);
+            }
+            return new Done(0);
+        });
+    }
+
     TimesOutcome reopen(StaffId consultant, UUID absence) {
         return oneByOne(
                 consultant,

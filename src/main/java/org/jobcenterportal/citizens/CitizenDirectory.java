@@ -76,6 +76,15 @@ public class CitizenDirectory {
                 .findFirst();
     }
 
+    /** Under which number each of the given persons is reached, where one is known: one question for all. */
+    public Map<PersonId, PhoneNumber> phones(Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return persons.reachedByPhone(ids).stream()
+                .collect(toMap(Person::id, person -> person.phone().orElseThrow()));
+    }
+
     /** Where a person can be rung, if that is known. */
     public Optional<PhoneNumber> phone(PersonId person) {
         return persons.findById(person).flatMap(Person::phone);

@@ -39,4 +39,7 @@ interface Persons extends Repository<Person, PersonId> {
             from Person p where p.id in :ids
             """)
     List<PersonCard> cards(Collection<PersonId> ids);
+
+    @Query("select p from Person p where p.id in :ids and p.phone is not null")
+    List<Person> reachedByPhone(Collection<PersonId> ids);
 }

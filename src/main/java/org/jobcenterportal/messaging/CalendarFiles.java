@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.kernel.EmailAddress;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.kernel.TimeSlot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +59,34 @@ public class CalendarFiles {
     /** The part of a mail by which the reader's calendar enters the event or takes it out (RFC 5546). */
     String invitation(CalendarEvent event, EmailAddress reader) {
         return write(event, "REQUEST", reader);
+    }
+
+    /**
+     * A time at which somebody is taken.
+     *
+     * @param uid the same for the whole life of what it stands for
+     */
+    public record Busy(String uid, TimeSlot slot) {}
+
+    /** A calendar to subscribe that says when somebody is taken, and nothing else; the same as long as that is the same. */
+    public String busy(List<Busy> times, String summary, Instant changedAt) {
+        var file = new CalendarLines()
+                .line("BEGIN", "VCALENDAR")
+                .line("VERSION", "2.0")
+                .line("PRODID", "-//Jobcenter Portal//Calendar//DE")
+                .lines(OFFICE_TIME);
+        for (var time : times) {
+            var slot = time.slot();
+            boolean onTheWall = !isInRepeatedHour(slot.start()) && !isInRepeatedHour(slot.end());
+            file.line("BEGIN", "VEVENT").text("UID", time.uid()).line("DTSTAMP", UTC.format(changedAt));
+            time(file, "DTSTART", slot.start(), onTheWall);
+            time(file, "DTEND", slot.end(), onTheWall);
+            file.text("SUMMARY", summary)
+                    .line("CLASS", "PRIVATE")
+                    .line("TRANSP", "OPAQUE")
+                    .line("END", "VEVENT");
+        }
+        return file.line("END", "VCALENDAR").toString();
     }
 
     private String write(CalendarEvent event, String method, @Nullable EmailAddress reader) {

@@ -29,4 +29,7 @@ interface Colleagues extends Repository<Staff, StaffId> {
 
     @Query("select d.staff from Deputy d where d.deputy = :deputy and d.firstDay <= :day and d.lastDay >= :day")
     Set<StaffId> representedBy(StaffId deputy, LocalDate day);
+
+    @Query("select d.deputy from Deputy d where d.staff = :staff and d.firstDay <= :day and d.lastDay >= :day")
+    Set<StaffId> deputiesOf(StaffId staff, LocalDate day);
 }

@@ -54,4 +54,9 @@ public class StaffDirectory {
     public Set<StaffId> representedBy(StaffId deputy, LocalDate day) {
         return Set.copyOf(colleagues.representedBy(deputy, day));
     }
+
+    /** Who stands in for a colleague on a day. */
+    public Set<StaffId> deputiesOf(StaffId colleague, LocalDate day) {
+        return Set.copyOf(colleagues.deputiesOf(colleague, day));
+    }
 }

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -91,6 +93,25 @@ public class Diary {
                 .update();
     }
 
+    /** Who takes part in a time. */
+    public Set<UUID> parties(DiaryEntryId entry) {
+        return parties(List.of(entry)).getOrDefault(entry, Set.of());
+    }
+
+    /** Who takes part in each of several times: one statement. */
+    public Map<DiaryEntryId, Set<UUID>> parties(Collection<DiaryEntryId> entries) {
+        if (entries.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select distinct entry, party from diary_quarter where entry in (:entries)")
+                .param("entries", entries.stream().map(DiaryEntryId::value).toList())
+                .query((row, number) ->
+                        Map.entry(new DiaryEntryId(row.getObject(1, UUID.class)), row.getObject(2, UUID.class)))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+    }
+
     /** Gives the whole time back. */
     public void release(DiaryEntryId entry) {
         jdbc.sql("delete from diary_quarter where entry = ?")
@@ -123,6 +144,28 @@ public class Diary {
             quarters(parties, range, except).forEach((party, starts) -> busy.put(party, QuarterHours.join(starts)));
         }
         return Map.copyOf(busy);
+    }
+
+    /** The entries of a party within a range: one statement, and the whole time of each. */
+    public Map<DiaryEntryId, TimeSlot> entries(UUID party, TimeSlot range) {
+        return jdbc
+                .sql("""
+                        select entry, min(quarter_start) as first, max(quarter_start) as last from diary_quarter
+                        where party = :party and quarter_start >= :from and quarter_start < :until
+                        group by entry
+                        """)
+                .param("party", party)
+                .param("from", utc(range.start()))
+                .param("until", utc(range.end()))
+                .query((row, number) -> Map.entry(
+                        new DiaryEntryId(row.getObject(1, UUID.class)),
+                        new TimeSlot(
+                                row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                                row.getObject(3, LocalDateTime.class)
+                                        .toInstant(ZoneOffset.UTC)
+                                        .plus(QuarterHours.LENGTH))))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private boolean insert(DiaryEntryId entry, Collection<Quarter> quarters) {

@@ -22,6 +22,7 @@ final class AppointmentLinks {
     static final String BOOK_STEP = BOOK + "/:step?";
     static final String RESERVED = BOOK + "/reserviert";
     static final String LINK = BOOK + "/termin/:token";
+    static final String CHANGED = BOOK + "/geaendert/:token";
     static final String ANSWER = BOOK + "/antwort/:token";
     static final String RECEIPT = "beleg";
     static final String INVITATION = BOOK + "/vormerkung/:token";
@@ -50,6 +51,11 @@ final class AppointmentLinks {
     static final String VENUES = DAY + "/orte";
     static final String VENUE = VENUES + "/:venue";
 
+    static final String STAND_IN = DAY + "/vertretung";
+    static final String FOR_CALLER = DAY + "/neu";
+    static final String WALK_IN = DAY + "/jetzt";
+    static final String SUBSCRIBE = DAY + "/abonnieren";
+    static final String MEETING = DAY + "/termin/:consultation";
     static final String STEP = "step";
     static final String TOKEN = "token";
     static final String CONSULTATION = "consultation";
@@ -233,6 +239,21 @@ final class AppointmentLinks {
 
     static void openVenues(UI ui) {
         ui.navigate(VenuesView.class);
+    }
+
+    static void openMeeting(UI ui, ConsultationId consultation) {
+        ui.navigate(
+                MeetingView.class,
+                new RouteParameters(CONSULTATION, consultation.value().toString()));
+    }
+
+    /** One consultation as the office sees it. */
+    static String meeting(ConsultationId consultation) {
+        return DAY + "/termin/" + consultation.value();
+    }
+
+    static String standIn(StandInAddress address) {
+        return STAND_IN + "?" + address.queryParameters().getQueryString();
     }
 
     private static String query(BookingChoices choices) {

@@ -10,11 +10,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import org.jobcenterportal.appointments.ConflictDesk;
 import org.jobcenterportal.appointments.ConsultantDay;
 import org.jobcenterportal.appointments.DayPlan;
 import org.jobcenterportal.appointments.EarlierRequests;
+import org.jobcenterportal.appointments.MonthPlan;
 import org.jobcenterportal.appointments.NominationTray;
 import org.jobcenterportal.appointments.Nominations;
 import org.jobcenterportal.appointments.WeekPlan;
@@ -81,7 +83,13 @@ class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver {
         getContent()
                 .add(
                         new DayHeader(address, consultantDay.calendars(), week, today),
-                        new WeekOverview(week, address, today, conflicts));
+                        new PrintHead(week.consultant()),
+                        new MeetingSearch(consultantDay));
+        if (address.view() == DayAddress.View.MONTH) {
+            getContent().add(new MonthOverview(month(week, address), address, today, conflicts));
+            return;
+        }
+        getContent().add(new WeekOverview(week, address, today, conflicts));
         conflicts
                 .first(address.date())
                 .ifPresent(conflict -> getContent()
@@ -99,7 +107,7 @@ class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver {
     private Component columns(WeekPlan week, DayPlan day, DayAddress address, DayConflicts conflicts) {
         var main = switch (address.view()) {
             case DAY -> new DayCard(cardTitle(day, address), day, clock.instant(), noting, conflicts);
-            case WEEK -> new WeekListing(week, noting);
+            case WEEK, MONTH -> new WeekListing(week, noting);
             case LIST -> new DayListing(day, noting);
         };
         var side = new Div(
@@ -112,6 +120,12 @@ class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver {
         var columns = new Div(main, side);
         columns.addClassName("day-columns");
         return columns;
+    }
+
+    private MonthPlan month(WeekPlan week, DayAddress address) {
+        return consultantDay
+                .month(week.consultant().id(), YearMonth.from(address.date()))
+                .orElseThrow(NotFoundException::new);
     }
 
     private String cardTitle(DayPlan day, DayAddress address) {

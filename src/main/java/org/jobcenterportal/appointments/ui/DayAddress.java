@@ -22,6 +22,7 @@ record DayAddress(LocalDate date, View view, @Nullable StaffId consultant) {
     enum View {
         DAY("tag"),
         WEEK("woche"),
+        MONTH("monat"),
         LIST("liste");
 
         private final String address;
@@ -77,9 +78,13 @@ record DayAddress(LocalDate date, View view, @Nullable StaffId consultant) {
         return new DayAddress(date, view, other);
     }
 
-    /** A step back or ahead: a week in the view of the week, else a day of work. */
+    /** A step back or ahead: a week or a month in the view of it, else a day of work. */
     DayAddress moved(int steps) {
-        return on(view == View.WEEK ? date.plusWeeks(steps) : workingDay(steps));
+        return switch (view) {
+            case WEEK -> on(date.plusWeeks(steps));
+            case MONTH -> on(date.plusMonths(steps));
+            case DAY, LIST -> on(workingDay(steps));
+        };
     }
 
     private LocalDate workingDay(int steps) {

@@ -26,7 +26,7 @@ class DayHeader extends Composite<Div> {
         this.address = address;
         this.today = today;
         getContent().addClassName("day-header");
-        getContent().add(title(week), days(), views(), open(week));
+        getContent().add(title(week), days(), views(), open(week), new DayActions(address));
         if (calendars.size() > 1) {
             getContent().add(calendars(calendars, week.consultant()));
         }
@@ -35,17 +35,23 @@ class DayHeader extends Composite<Div> {
     private Component title(WeekPlan week) {
         var formats = Formats.here();
         return new H1(
-                address.view() == DayAddress.View.WEEK
-                        ? getTranslation("appointments.day.week.title", formats.dateWithYear(week.monday()))
-                        : formats.fullDate(address.date()));
+                switch (address.view()) {
+                    case WEEK -> getTranslation("appointments.day.week.title", formats.dateWithYear(week.monday()));
+                    case MONTH -> getTranslation("appointments.day.month.title", address.date());
+                    case DAY, LIST -> formats.fullDate(address.date());
+                });
     }
 
     private Component days() {
-        var isWeek = address.view() == DayAddress.View.WEEK;
+        var far = switch (address.view()) {
+            case WEEK -> "Week";
+            case MONTH -> "Month";
+            case DAY, LIST -> "";
+        };
         var days = new Nav(
-                step(IconName.LEFT, isWeek ? "previousWeek" : "previous", address.moved(-1)),
+                step(IconName.LEFT, "previous" + far, address.moved(-1)),
                 today(),
-                step(IconName.RIGHT, isWeek ? "nextWeek" : "next", address.moved(1)));
+                step(IconName.RIGHT, "next" + far, address.moved(1)));
         days.addClassName("day-steps");
         days.setAriaLabel(getTranslation("appointments.day.date"));
         return days;

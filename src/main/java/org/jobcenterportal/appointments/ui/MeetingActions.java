@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import org.jobcenterportal.appointments.DayBlock.Meeting;
 import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.QuietButton;
 import org.jobcenterportal.uikit.SecondaryButton;
 
@@ -36,6 +37,14 @@ class MeetingActions extends Composite<Div> {
         messages.setAriaLabel(getTranslation("appointments.day.messagesOf", meeting.personName()));
         messages.getElement().setAttribute("title", getTranslation("appointments.day.messages"));
         getContent().add(messages);
+        if (meeting.canBeMoved()) {
+            var more = new LinkButton("", IconName.MORE, AppointmentLinks.meeting(meeting.id()))
+                    .quiet()
+                    .compact();
+            more.setAriaLabel(getTranslation("appointments.day.more", meeting.personName()));
+            more.setTitle(getTranslation("appointments.day.moreShort"));
+            getContent().add(more);
+        }
         if (meeting.canBeUndone()) {
             var undo = new SecondaryButton(
                             getTranslation("appointments.day.undo"), IconName.UNDO, () -> noting.undo(this, meeting))

@@ -3,6 +3,7 @@ package org.jobcenterportal.appointments.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jobcenterportal.appointments.DayBlock;
 import org.jobcenterportal.appointments.DayPlan;
@@ -22,20 +23,35 @@ class WeekOverview extends Composite<Div> {
         this.conflicts = conflicts;
         this.address = address;
         this.today = today;
-        getContent()
-                .add(new WeekStrip(
-                        getTranslation("appointments.day.view.WEEK"),
-                        week.days().stream().map(this::day).toList(),
-                        address.date()));
+        show(getTranslation("appointments.day.view.WEEK"), week.days());
+    }
+
+    /** One week of a longer time, under its own name. */
+    WeekOverview(String label, List<DayPlan> days, DayAddress address, LocalDate today, DayConflicts conflicts) {
+        this.conflicts = conflicts;
+        this.address = address;
+        this.today = today;
+        show(label, days);
+    }
+
+    private void show(String label, List<DayPlan> days) {
+        getContent().add(new WeekStrip(label, days.stream().map(this::day).toList(), address.date()));
     }
 
     private WeekDay day(DayPlan plan) {
         return new WeekDay(
                 plan.date(),
-                plan.date().equals(today) ? Formats.here().relativeDay(today, today) : "",
+                mark(plan.date()),
                 plan.blocks().stream().flatMap(block -> time(block).stream()).toList(),
                 note(plan),
                 AppointmentLinks.day(address.as(DayAddress.View.DAY).on(plan.date())));
+    }
+
+    private String mark(LocalDate date) {
+        if (date.equals(today)) {
+            return Formats.here().relativeDay(today, today);
+        }
+        return address.view() == DayAddress.View.MONTH ? Formats.here().monthShort(date) : "";
     }
 
     private Optional<WeekDay.Time> time(DayBlock block) {

@@ -1,0 +1,59 @@
+package org.jobcenterportal.appointments.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import org.jobcenterportal.appointments.ConsultantDay;
+import org.jobcenterportal.appointments.DayBlock.Meeting;
+import org.jobcenterportal.uikit.Formats;
+import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.SecondaryButton;
+
+/** Finds a consultation by its code or by a name; what is looked for stays out of every address. */
+class MeetingSearch extends Composite<Div> {
+
+    private final TextField field = new TextField(getTranslation("appointments.search.label"));
+    private final Div hits = new Div();
+    private final ConsultantDay consultantDay;
+
+    MeetingSearch(ConsultantDay consultantDay) {
+        this.consultantDay = consultantDay;
+        field.addKeyPressListener(Key.ENTER, press -> search());
+        field.setHelperText(getTranslation("appointments.search.hint"));
+        hits.getElement().setAttribute("role", "status");
+        getContent().addClassNames("meeting-search", "no-print");
+        getContent()
+                .add(
+                        field,
+                        new SecondaryButton(getTranslation("appointments.search.find"), IconName.SEARCH, this::search)
+                                .compact(),
+                        hits);
+    }
+
+    private void search() {
+        hits.removeAll();
+        var found = consultantDay.find(field.getValue());
+        if (found.isEmpty()) {
+            hits.add(new Paragraph(getTranslation("appointments.search.none")));
+            return;
+        }
+        var list = new UnorderedList();
+        found.forEach(meeting -> list.add(new ListItem(link(meeting))));
+        hits.add(list);
+    }
+
+    private Anchor link(Meeting meeting) {
+        return new Anchor(
+                AppointmentLinks.meeting(meeting.id()),
+                getTranslation(
+                        "appointments.search.hit",
+                        meeting.personName(),
+                        Formats.here().shortMoment(meeting.slot().start()),
+                        getTranslation("enum.ConsultationState." + meeting.state())));
+    }
+}

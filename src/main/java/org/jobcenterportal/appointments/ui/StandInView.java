@@ -1,0 +1,170 @@
+package org.jobcenterportal.appointments.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.jobcenterportal.appointments.ConsultantCard;
+import org.jobcenterportal.appointments.StandInDesk;
+import org.jobcenterportal.appointments.StandInDesk.Days;
+import org.jobcenterportal.appointments.StandInPlan;
+import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.shell.StaffLayout;
+import org.jobcenterportal.uikit.BrowserActions;
+import org.jobcenterportal.uikit.EmptyState;
+import org.jobcenterportal.uikit.Formats;
+import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.LinkButton;
+import org.jobcenterportal.uikit.Notice;
+import org.jobcenterportal.uikit.PageHeader;
+import org.jobcenterportal.uikit.PrimaryButton;
+import org.jobcenterportal.uikit.SecondaryButton;
+
+/** S5, F41: a consultant is away, and her day finds its way to her deputy or to other times. */
+@Route(value = AppointmentLinks.STAND_IN, layout = StaffLayout.class)
+@RolesAllowed(Roles.EQUALITY_OFFICER)
+class StandInView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final StandInDesk desk;
+    private final Clock clock;
+
+    StandInView(StandInDesk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+        getContent().addClassNames("stand-in", "stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var address = StandInAddress.read(event.getLocation().getQueryParameters(), OfficeTime.dayOf(clock.instant()));
+        show(address);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("appointments.standIn.title");
+    }
+
+    private void show(StandInAddress address) {
+        var plan = desk.plan(address.consultant(), address.days()).orElseThrow(NotFoundException::new);
+        var choices = new StandInChoices(plan);
+        getContent().removeAll();
+        getContent().add(header(plan), days(address), state(plan));
+        if (plan.open().isEmpty()) {
+            getContent().add(nothingOpen(plan, address));
+        } else {
+            var take = new PrimaryButton(
+                    getTranslation("appointments.standIn.takeOver"),
+                    IconName.CHECK,
+                    () -> takeOver(plan, choices, address));
+            take.setDisableOnClick(true);
+            getContent().add(section("open", choices), new Div(take));
+        }
+        if (!plan.placed().isEmpty()) {
+            getContent().add(section("placed", new StandInResults(plan.placed())));
+        }
+    }
+
+    private Component header(StandInPlan plan) {
+        var back = AppointmentLinks.day(new DayAddress(
+                plan.first(), DayAddress.View.DAY, plan.consultant().id()));
+        return new PageHeader(getTranslation("appointments.standIn.title"))
+                .lead(getTranslation(
+                        "appointments.standIn.lead",
+                        plan.consultant().name().full(),
+                        plan.deputies().isEmpty()
+                                ? getTranslation("appointments.standIn.nobody")
+                                : plan.deputies().stream()
+                                        .map(deputy -> deputy.name().full())
+                                        .collect(Collectors.joining(", "))))
+                .actions(new LinkButton(getTranslation("appointments.standIn.back"), IconName.BACK, back));
+    }
+
+    private Component days(StandInAddress address) {
+        var first = picker("from", address.days().first());
+        var last = picker("until", address.days().last());
+        first.addValueChangeListener(change -> open(address, change.getValue(), last.getValue()));
+        last.addValueChangeListener(change -> open(address, first.getValue(), change.getValue()));
+        var row = new Div(first, last);
+        row.addClassName("stand-in-days");
+        return row;
+    }
+
+    private DatePicker picker(String what, LocalDate day) {
+        var picker = new DatePicker(getTranslation("appointments.standIn." + what), day);
+        picker.setLocale(getLocale());
+        return picker;
+    }
+
+    private void open(StandInAddress address, LocalDate first, LocalDate last) {
+        if (first != null && last != null) {
+            getUI().ifPresent(ui -> ui.navigate(
+                    StandInView.class, address.on(new Days(first, last)).queryParameters()));
+        }
+    }
+
+    private Component state(StandInPlan plan) {
+        if (plan.awayOn().isEmpty()) {
+            return Notice.note(
+                    getTranslation("appointments.standIn.notYetTitle"),
+                    getTranslation("appointments.standIn.notYetText"));
+        }
+        var days =
+                plan.awayOn().stream().sorted().map(Formats.here()::weekdayDate).collect(Collectors.joining("; "));
+        return Notice.care(
+                getTranslation("appointments.standIn.awayTitle", days),
+                getTranslation("appointments.standIn.awayText"),
+                new SecondaryButton(getTranslation("appointments.standIn.isBack"), () -> isBack(plan)).compact());
+    }
+
+    private Component nothingOpen(StandInPlan plan, StandInAddress address) {
+        var nothing = new EmptyState(
+                IconName.CALENDAR,
+                getTranslation("appointments.standIn.nothingTitle"),
+                getTranslation("appointments.standIn.nothingText"));
+        if (plan.awayOn().isEmpty()) {
+            nothing.add(new SecondaryButton(
+                    getTranslation("appointments.standIn.close"),
+                    () -> takeOver(plan, new StandInChoices(plan), address)));
+        }
+        return nothing;
+    }
+
+    private Component section(String what, Component content) {
+        var section = new Section(new H2(getTranslation("appointments.standIn." + what)), content);
+        section.addClassNames("card", "stack");
+        return section;
+    }
+
+    private void takeOver(StandInPlan plan, StandInChoices choices, StandInAddress address) {
+        ConsultantCard consultant = plan.consultant();
+        var summary =
+                desk.takeOver(consultant.id(), address.days(), choices.chosen()).orElseThrow(NotFoundException::new);
+        show(address);
+        var text = getTranslation("appointments.standIn.doneText");
+        var notice = summary.notPlaced() == 0
+                ? Notice.good(getTranslation("appointments.standIn.done", summary.placed(), 0), text)
+                : Notice.care(
+                        getTranslation("appointments.standIn.done", summary.placed(), summary.notPlaced()),
+                        getTranslation("appointments.standIn.doneSome"));
+        getContent().addComponentAtIndex(1, notice);
+        BrowserActions.bringIntoSight(notice);
+    }
+
+    private void isBack(StandInPlan plan) {
+        plan.awayOn().forEach(day -> desk.isBack(plan.consultant().id(), day));
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+    }
+}

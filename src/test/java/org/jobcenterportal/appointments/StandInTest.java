@@ -1,0 +1,383 @@
+package org.jobcenterportal.appointments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jobcenterportal.appointments.Given.byPhone;
+import static org.jobcenterportal.appointments.Given.draft;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jobcenterportal.Crowd;
+import org.jobcenterportal.IntegrationTest;
+import org.jobcenterportal.Row;
+import org.jobcenterportal.Statements;
+import org.jobcenterportal.TestClock;
+import org.jobcenterportal.appointments.BookingOutcome.Booked;
+import org.jobcenterportal.appointments.StandInDesk.Days;
+import org.jobcenterportal.appointments.StandInDesk.Summary;
+import org.jobcenterportal.appointments.StandInPlan.Reply;
+import org.jobcenterportal.citizens.CitizensImport;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.organisation.OrganisationImport;
+import org.jobcenterportal.seats.Diary;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@IntegrationTest
+@Row({"S5", "F41"})
+class StandInTest {
+
+    private static final LocalDate TODAY = OfficeTime.dayOf(TestClock.START);
+    private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 26);
+    private static final Days THAT_DAY = new Days(THURSDAY, THURSDAY);
+
+    @Autowired
+    private ConsultationDesk desk;
+
+    @Autowired
+    private FreeTimes freeTimes;
+
+    @Autowired
+    private StandInDesk standIn;
+
+    @Autowired
+    private ChangeAnswers answers;
+
+    @Autowired
+    private MovingDesk moving;
+
+    @Autowired
+    private ConsultationLinks links;
+
+    @Autowired
+    private Consultations consultations;
+
+    @Autowired
+    private ConsultantDay day;
+
+    @Autowired
+    private Participants participants;
+
+    @Autowired
+    private Diary diary;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private TestClock clock;
+
+    private Given given;
+    private Given.Consulting consultant;
+    private Given.Consulting deputy;
+
+    @Autowired
+    void use(OrganisationImport organisation, AppointmentsImport appointments, CitizensImport citizens) {
+        given = new Given(organisation, appointments, citizens);
+    }
+
+    @BeforeEach
+    void a_consultant_and_her_deputy() {
+        clock.set(TestClock.START);
+        consultant = given.aConsultant();
+        deputy = given.aConsultant();
+        given.isDeputy(deputy, consultant, TODAY, THURSDAY.plusDays(7));
+    }
+
+    @AfterEach
+    void back_to_the_start() {
+        clock.set(TestClock.START);
+    }
+
+    @Test
+    void a_call_is_proposed_at_the_same_time_with_the_deputy() {
+        var call = book(given.aCitizen(), byPhone(consultant.at(THURSDAY, "10:00")));
+
+        var open = only(plan());
+
+        assertThat(open.meeting().id()).isEqualTo(call.id());
+        assertThat(open.proposed()).isNotNull().satisfies(time -> {
+            assertThat(time.consultant().id()).isEqualTo(deputy.staff());
+            assertThat(open.isSameTime(time)).isTrue();
+        });
+    }
+
+    @Test
+    void a_deputy_who_sits_in_another_house_is_no_help_on_site_and_another_time_is_proposed() {
+        book(given.aCitizen(), draft(consultant.at(THURSDAY, "10:00")));
+
+        var open = only(plan());
+
+        assertThat(open.times())
+                .noneMatch(time -> open.isSameTime(time) && time.venue().id().equals(consultant.venue()));
+        assertThat(open.times())
+                .noneMatch(time -> time.consultant().id().equals(consultant.staff())
+                        && time.slot().day().equals(THURSDAY));
+        assertThat(open.proposed()).isNotNull();
+    }
+
+    @Test
+    void a_deputy_who_is_taken_then_is_not_proposed_for_then() {
+        book(given.aCitizen(), byPhone(consultant.at(THURSDAY, "10:00")));
+        book(given.aCitizen(), byPhone(deputy.at(THURSDAY, "10:00")));
+
+        var open = only(plan());
+
+        assertThat(open.times())
+                .noneMatch(time -> time.consultant().id().equals(deputy.staff())
+                        && time.slot().overlaps(open.meeting().slot()));
+    }
+
+    @Test
+    void everything_finds_its_way_in_one_go_and_a_second_click_changes_nothing() {
+        var anna = given.aCitizen();
+        var ten = book(anna, byPhone(consultant.at(THURSDAY, "10:00")));
+        var eleven = book(given.aCitizen(), byPhone(consultant.at(THURSDAY, "11:00")));
+        var chosen = proposals(plan());
+
+        var first = takeOver(chosen);
+        var second = takeOver(chosen);
+
+        assertThat(first).isEqualTo(new Summary(2, 0));
+        assertThat(second).isEqualTo(new Summary(0, 0));
+        assertThat(List.of(ten, eleven))
+                .allSatisfy(one -> assertThat(stored(one).consultant()).isEqualTo(deputy.staff()));
+        assertThat(kinds(ten)).containsExactly("appointments.kind.booked", "appointments.kind.stand-in");
+        assertThat(anna.does(() -> desk.mine(ten.id())).orElseThrow().slot()).isEqualTo(ten.slot());
+    }
+
+    @Test
+    void two_who_take_over_at_once_place_everybody_once() throws Exception {
+        var people = given.citizens(4);
+        var booked = IntStream.range(0, 4)
+                .mapToObj(number ->
+                        book(people.get(number), byPhone(consultant.at(THURSDAY, "%02d:00".formatted(9 + number)))))
+                .toList();
+        var chosen = proposals(plan());
+
+        var summaries = Crowd.of(2).all(number -> takeOver(chosen));
+
+        assertThat(summaries).hasSize(2);
+        assertThat(booked).allSatisfy(one -> {
+            assertThat(stored(one).consultant()).isEqualTo(deputy.staff());
+            assertThat(kinds(one)).containsExactly("appointments.kind.booked", "appointments.kind.stand-in");
+        });
+    }
+
+    @Test
+    void her_free_times_are_closed_and_so_is_whatever_she_gives_away() {
+        book(given.aCitizen(), byPhone(consultant.at(THURSDAY, "10:00")));
+
+        takeOver(proposals(plan()));
+
+        assertThat(offeredBy(consultant, THURSDAY)).isEmpty();
+        assertThat(offeredBy(consultant, THURSDAY.plusDays(1))).isNotEmpty();
+        var refused = given.aCitizen().does(() -> desk.book(byPhone(consultant.at(THURSDAY, "10:00"))));
+        assertThat(refused).isInstanceOf(BookingOutcome.NoLongerOffered.class);
+        assertThat(consultant.does(() -> day.day(THURSDAY)).orElseThrow().hasFreeTime())
+                .isFalse();
+    }
+
+    @Test
+    void what_somebody_cancels_on_such_a_day_stays_closed() {
+        var anna = given.aCitizen();
+        var ten = book(anna, byPhone(consultant.at(THURSDAY, "10:00")));
+        takeOver(Map.of());
+
+        anna.does(() -> desk.cancel(ten.id()));
+
+        assertThat(offeredBy(consultant, THURSDAY)).isEmpty();
+    }
+
+    @Test
+    void two_who_close_at_once_close_once() throws Exception {
+        Crowd.of(4).all(number -> takeOver(Map.of()));
+
+        assertThat(database.sql("select count(*) from absence where consultant_id = ?")
+                        .param(consultant.staff().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void who_is_there_after_all_offers_her_free_times_again() {
+        takeOver(Map.of());
+        assertThat(offeredBy(consultant, THURSDAY)).isEmpty();
+
+        consultant.does(() -> standIn.isBack(consultant.staff(), THURSDAY));
+
+        assertThat(offeredBy(consultant, THURSDAY)).isNotEmpty();
+    }
+
+    @Test
+    void who_is_left_out_stays_in_the_list_with_her_number() {
+        book(given.aCitizen(), draft(consultant.at(THURSDAY, "10:00")));
+
+        var summary = takeOver(Map.of());
+
+        assertThat(summary).isEqualTo(new Summary(0, 1));
+        assertThat(only(plan()).phone()).isNotNull();
+    }
+
+    @Test
+    void whoever_gets_a_new_time_is_asked_and_answers_once() {
+        var ten = book(given.aCitizen(), draft(consultant.at(THURSDAY, "10:00")));
+        takeOver(Map.of(ten.id(), otherTime()));
+        var token = links.token(stored(ten));
+
+        var asked = answers.byToken(token).orElseThrow();
+        answers.isFine(token);
+        var answered = answers.isFine(token).orElseThrow();
+
+        assertThat(kinds(ten)).containsExactly("appointments.kind.booked", "appointments.kind.new-time");
+        assertThat(asked.asked()).isTrue();
+        assertThat(asked.isNewTime()).isTrue();
+        assertThat(answered.asked()).isFalse();
+        assertThat(answered.fine()).isTrue();
+        assertThat(plan().placed()).extracting(StandInPlan.Placed::reply).containsExactly(Reply.FINE);
+    }
+
+    @Test
+    void whoever_takes_another_time_has_answered_too() {
+        var ten = book(given.aCitizen(), draft(consultant.at(THURSDAY, "10:00")));
+        takeOver(Map.of(ten.id(), otherTime()));
+
+        moving.moveByToken(links.token(stored(ten)), consultant.at(THURSDAY.plusDays(1), "15:00"));
+
+        assertThat(plan().placed()).extracting(StandInPlan.Placed::reply).containsExactly(Reply.OTHER_TIME);
+    }
+
+    @Test
+    void the_mail_says_what_changed_and_who_did_it() {
+        var ten = book(given.aCitizen(), byPhone(consultant.at(THURSDAY, "10:00")));
+        takeOver(proposals(plan()));
+
+        var mail = database.sql("select text from outbox_message where about = ? and kind = ?")
+                .params(ten.id().value(), "appointments.kind.stand-in")
+                .query(String.class)
+                .single();
+
+        assertThat(mail).contains(ConsultationLinks.CHANGE_PATH, "Before with:   Katharina Ostwald", "changed it.");
+    }
+
+    @Test
+    void whoever_else_takes_part_keeps_taking_part() {
+        var ten = book(given.aCitizen(), byPhone(consultant.at(THURSDAY, "10:00")));
+        var other = given.aConsultant();
+        var counsellor = other.staff().value();
+        participants.addCounsellor(ten.id(), other.staff(), Actor.PORTAL, clock.instant());
+        transaction.executeWithoutResult(status -> database.sql(
+                        "insert into diary_quarter select ?, quarter_start, entry from diary_quarter where entry = ? and party = ?")
+                .params(counsellor, ten.id().value(), consultant.staff().value())
+                .update());
+
+        takeOver(proposals(plan()));
+
+        assertThat(transaction.<Object>execute(
+                        status -> diary.parties(stored(ten).diaryEntry())))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.collection(UUID.class))
+                .contains(counsellor, deputy.staff().value())
+                .doesNotContain(consultant.staff().value());
+    }
+
+    @Test
+    void nobody_but_herself_and_her_deputy_may() {
+        var stranger = given.aConsultant();
+        book(given.aCitizen(), draft(consultant.at(THURSDAY, "10:00")));
+
+        assertThat(stranger.does(() -> standIn.plan(consultant.staff(), THAT_DAY)))
+                .isEmpty();
+        assertThat(stranger.does(() -> standIn.takeOver(consultant.staff(), THAT_DAY, Map.of())))
+                .isEmpty();
+        assertThat(stranger.does(() -> standIn.isBack(consultant.staff(), THURSDAY)))
+                .isFalse();
+        assertThat(deputy.does(() -> standIn.plan(consultant.staff(), THAT_DAY)))
+                .isPresent();
+    }
+
+    @Test
+    void the_plan_asks_as_little_for_eight_as_for_one() {
+        var people = given.citizens(8);
+        book(people.getFirst(), byPhone(consultant.at(THURSDAY, "09:00")));
+        plan();
+        var one = Statements.of(this::plan).size();
+        for (int number = 1; number < 8; number++) {
+            book(people.get(number), byPhone(consultant.at(THURSDAY, "%02d:00".formatted(9 + number))));
+        }
+
+        assertThat(Statements.of(this::plan)).hasSize(one);
+    }
+
+    private ConsultationDetails book(Given.Citizen citizen, ConsultationDraft draft) {
+        return ((Booked) citizen.does(() -> desk.book(draft))).consultation();
+    }
+
+    private StandInPlan plan() {
+        return consultant.does(() -> standIn.plan(consultant.staff(), THAT_DAY)).orElseThrow();
+    }
+
+    private Summary takeOver(Map<ConsultationId, SlotChoice> chosen) {
+        return consultant
+                .does(() -> standIn.takeOver(consultant.staff(), THAT_DAY, chosen))
+                .orElseThrow();
+    }
+
+    private SlotChoice otherTime() {
+        var open = only(plan());
+        return open.times().stream()
+                .filter(time -> !open.isSameTime(time))
+                .findFirst()
+                .orElseThrow()
+                .choice();
+    }
+
+    private static StandInPlan.Open only(StandInPlan plan) {
+        assertThat(plan.open()).hasSize(1);
+        return plan.open().getFirst();
+    }
+
+    private static Map<ConsultationId, SlotChoice> proposals(StandInPlan plan) {
+        return plan.open().stream()
+                .collect(Collectors.toMap(
+                        open -> open.meeting().id(),
+                        open -> open.proposed() == null
+                                ? open.seen()
+                                : open.proposed().choice()));
+    }
+
+    private List<FreeSlot> offeredBy(Given.Consulting whom, LocalDate on) {
+        return given
+                .aCitizen()
+                .does(() -> freeTimes.on(FreeTimeQuery.of(Topic.OTHER, Way.ON_SITE, on)
+                        .at(whom.venue())
+                        .showing(1)))
+                .days()
+                .stream()
+                .filter(shown -> shown.date().equals(on))
+                .flatMap(shown -> shown.slots().stream())
+                .toList();
+    }
+
+    private BcaConsultation stored(ConsultationDetails consultation) {
+        return consultations.findById(consultation.id()).orElseThrow();
+    }
+
+    private List<String> kinds(ConsultationDetails consultation) {
+        return database.sql("select kind from outbox_message where about = ? and kind <> 'appointments.kind.reminder'"
+                        + " order by created_at, id")
+                .param(consultation.id().value())
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,173 @@
+package org.jobcenterportal.appointments.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jobcenterportal.Row;
+import org.jobcenterportal.Screens;
+import org.jobcenterportal.TestClock;
+import org.jobcenterportal.ViewTest;
+import org.jobcenterportal.appointments.AppointmentsImport;
+import org.jobcenterportal.appointments.BookingOutcome.Booked;
+import org.jobcenterportal.appointments.ConsultationDesk;
+import org.jobcenterportal.appointments.ConsultationDetails;
+import org.jobcenterportal.appointments.ConsultationDraft;
+import org.jobcenterportal.appointments.Given;
+import org.jobcenterportal.citizens.CitizensImport;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.organisation.OrganisationImport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ViewTest
+@Row({"S5", "F41"})
+class StandInViewTest {
+
+    private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 26);
+
+    @Autowired
+    private ConsultationDesk desk;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private TestClock clock;
+
+    private Given given;
+    private Given.Consulting consultant;
+    private Given.Consulting deputy;
+
+    @Autowired
+    void use(OrganisationImport organisation, AppointmentsImport appointments, CitizensImport citizens) {
+        given = new Given(organisation, appointments, citizens);
+    }
+
+    @BeforeEach
+    void a_consultant_and_her_deputy() {
+        clock.set(TestClock.START);
+        consultant = given.aConsultant();
+        deputy = given.aConsultant();
+        given.isDeputy(deputy, consultant, OfficeTime.dayOf(TestClock.START), THURSDAY);
+    }
+
+    @Test
+    void the_screen_proposes_and_one_click_takes_everything_over(Screens screens) {
+        book(Given.byPhone(consultant.at(THURSDAY, "10:00")));
+
+        as(() -> {
+            screens.open("intern/termine/vertretung?tag=" + THURSDAY);
+            assertThat(screens.heading()).isEqualTo("Vertretung");
+            assertThat(screens.text()).contains("Freie Zeiten sind noch buchbar.", "Vertretung: Katharina Ostwald");
+            assertThat(select("Neu für Anna Beispiel").getValue()).isNotNull();
+
+            _click(_get(Button.class, spec -> spec.withText("Alle übernehmen")));
+
+            assertThat(screens.text())
+                    .contains("1 Termin übernommen", "Hier ist kein Termin mehr offen.", "benachrichtigt");
+            return null;
+        });
+    }
+
+    @Test
+    void whoever_is_left_out_is_to_be_rung(Screens screens) {
+        book(Given.draft(consultant.at(THURSDAY, "10:00")));
+
+        as(() -> {
+            screens.open("intern/termine/vertretung?tag=" + THURSDAY);
+            select("Neu für Anna Beispiel").setValue(null);
+            _click(_get(Button.class, spec -> spec.withText("Alle übernehmen")));
+
+            assertThat(screens.text()).contains("1 offen", "Bitte anrufen", "0171 3920001");
+            return null;
+        });
+    }
+
+    @Test
+    void the_day_leads_to_the_stand_in_and_says_that_she_is_away(Screens screens) {
+        as(() -> {
+            screens.open("intern/termine?tag=" + THURSDAY);
+            assertThat(screens.text()).contains("Vertretung");
+            screens.open("intern/termine/vertretung?tag=" + THURSDAY);
+            _click(_get(Button.class, spec -> spec.withText("Freie Zeiten schließen")));
+            screens.open("intern/termine?tag=" + THURSDAY);
+            assertThat(screens.text()).contains("keine Zeiten");
+            screens.open("intern/termine/vertretung?tag=" + THURSDAY);
+            _click(_get(Button.class, spec -> spec.withText("Doch da: Zeiten wieder öffnen")));
+            assertThat(screens.text()).contains("Freie Zeiten sind noch buchbar.");
+            return null;
+        });
+    }
+
+    @Test
+    void the_citizen_says_that_the_new_time_suits(Screens screens) {
+        var ten = book(Given.draft(consultant.at(THURSDAY, "10:00")));
+        as(() -> {
+            screens.open("intern/termine/vertretung?tag=" + THURSDAY);
+            _click(_get(Button.class, spec -> spec.withText("Alle übernehmen")));
+            return null;
+        });
+
+        screens.open(linkOf(ten));
+        assertThat(screens.heading()).isEqualTo("Ihr Termin hat eine neue Zeit.");
+        assertThat(screens.text()).contains("Vorher");
+        _click(_get(Button.class, spec -> spec.withText("Ja, das passt")));
+
+        assertThat(screens.text()).contains("Danke. Die neue Zeit gilt.");
+    }
+
+    @Test
+    void the_citizen_can_take_another_time_or_cancel(Screens screens) {
+        var ten = book(Given.draft(consultant.at(THURSDAY, "10:00")));
+        as(() -> {
+            screens.open("intern/termine/vertretung?tag=" + THURSDAY);
+            _click(_get(Button.class, spec -> spec.withText("Alle übernehmen")));
+            return null;
+        });
+
+        screens.open(linkOf(ten));
+        _click(_get(Button.class, spec -> spec.withText("Andere Zeit wählen")));
+        assertThat(screens.heading()).isEqualTo("Wann passt es Ihnen?");
+        _click(_get(Button.class, spec -> spec.withText("Diese Zeit nehmen")));
+        assertThat(screens.text()).contains("Bitte wählen Sie eine Zeit");
+        _click(_get(Button.class, spec -> spec.withText("Zurück")));
+        _get(Button.class, spec -> spec.withText("Termin absagen"));
+    }
+
+    @Test
+    void an_unknown_link_says_so(Screens screens) {
+        screens.open("beratung/geaendert/nothing");
+
+        assertThat(screens.text()).contains("Diesen Link kennen wir nicht.");
+    }
+
+    private ConsultationDetails book(ConsultationDraft draft) {
+        return ((Booked) given.aCitizen().does(() -> desk.book(draft))).consultation();
+    }
+
+    private void as(Callable<Void> action) {
+        consultant.does(action);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Object> select(String label) {
+        return _get(Select.class, spec -> spec.withLabel(label));
+    }
+
+    /** The address that stands in the mail, without the portal's own part. */
+    private String linkOf(ConsultationDetails consultation) {
+        var mail = database.sql("select text from outbox_message where about = ? and kind like '%new-time%'")
+                .param(consultation.id().value())
+                .query(String.class)
+                .single();
+        var from = mail.indexOf("beratung/geaendert/");
+        return mail.substring(from).split("\\s")[0];
+    }
+}
