@@ -81,9 +81,10 @@ final class HtmlLetter {
                     .append(paragraph(letter.seal().text()))
                     .append("</div>");
         }
-        return html.append(paragraph(letter.regards()))
+        return html.append("<div class=\"regards\">")
+                .append(paragraph(letter.regards()))
                 .append(paragraph(letter.signature()))
-                .append("</div>")
+                .append("</div></div>")
                 .toString();
     }
 
@@ -106,15 +107,15 @@ final class HtmlLetter {
         if (action == null) {
             return;
         }
-        html.append("<div class=\"code\"><p><strong>")
-                .append(escaped(action.label()))
-                .append("</strong></p>")
-                .append(paragraph(letter.scan()))
-                .append("<img alt=\"")
+        html.append("<div class=\"code\"><img alt=\"")
                 .append(escaped(action.label()))
                 .append("\" src=\"")
                 .append(QrCode.dataAddress(action.url().toString()))
-                .append("\"/></div>");
+                .append("\"/><p><strong>")
+                .append(escaped(action.label()))
+                .append("</strong></p>")
+                .append(paragraph(letter.scan()))
+                .append("</div>");
     }
 
     private static String paragraph(String text) {

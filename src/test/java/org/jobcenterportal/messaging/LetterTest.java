@@ -172,6 +172,26 @@ class LetterTest {
     }
 
     @Test
+    void a_letter_about_a_moved_appointment_fits_on_one_page() throws IOException {
+        var facts = List.of(
+                new Fact("Wann", "Donnerstag, 26. November 2026, 10:00 bis 10:45 Uhr"),
+                new Fact("Mit wem", "Katharina Ostwald, Beauftragte für Chancengleichheit am Arbeitsmarkt"),
+                new Fact("Wo", "Wilhelmshöher Allee 12a, 34117 Kassel, Stadtteilzentrum, Raum 214"),
+                new Fact("Thema", "Wiedereinstieg in den Beruf"),
+                new Fact("Vorher", "Mittwoch, 25. November 2026, 10:00 bis 10:45 Uhr"),
+                new Fact("Ihr Code", "KS-7F4-M2Q"),
+                new Fact("Ihr Beleg", "BL-7F4-M2Q-9KX"));
+        var booked = Drafts.booked();
+        var content = new MailContent(
+                booked.subject(), "x", "x", booked.paragraphs(), facts, booked.actions(), booked.voluntarySeal());
+
+        try (var pdf = pdf(letter(OLENA, Locale.GERMAN, false, content))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(text(pdf)).contains("Mit freundlichen Grüßen Portal Kassel");
+        }
+    }
+
+    @Test
     @Row("F55")
     void answers_of_equal_weight_share_one_picture_that_proposes_none() {
         var trio = new MailContent(

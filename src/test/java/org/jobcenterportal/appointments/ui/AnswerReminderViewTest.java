@@ -170,7 +170,7 @@ class AnswerReminderViewTest {
         SecurityContextHolder.getContext()
                 .setAuthentication(SignedIn.token(consultant.account(), Set.of(Roles.EQUALITY_OFFICER)));
         screens.open("intern/termine?tag=" + TUESDAY);
-        assertThat(screens.text()).contains("möchte einen Anruf", "Bitte anrufen", "0171 3920001");
+        assertThat(screens.text()).contains("Rückruf", "Bitte anrufen", "0171 3920001");
 
         _click(_get(
                 Button.class,
