@@ -3,6 +3,7 @@ package org.jobcenterportal.appointments;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.organisation.VenueId;
@@ -89,10 +90,12 @@ public class MovingDesk {
                 wish.from(),
                 wish.days());
         return Optional.of(offers.freeDays(
-                query,
-                () -> commonTimes.parties(consultation),
-                consultation.diaryEntry(),
-                commonTimes.suiting(consultation)));
+                query, () -> commonTimes.parties(consultation), consultation.diaryEntry(), others(consultation)));
+    }
+
+    /** Other times that suit everybody who takes part; the one that it has is no other. */
+    private Predicate<FreeSlot> others(BcaConsultation consultation) {
+        return commonTimes.suiting(consultation).and(free -> !consultation.isAt(free));
     }
 
     private MoveOutcome move(Supplier<Optional<BcaConsultation>> found, SlotChoice to, Actor by) {
@@ -128,7 +131,7 @@ public class MovingDesk {
         return sameDay.ownTimeIsTaken()
                 ? new MoveOutcome.OwnTimeTaken()
                 : new MoveOutcome.JustTaken(sameDay.alternatives().stream()
-                        .filter(commonTimes.suiting(consultation))
+                        .filter(others(consultation))
                         .toList());
     }
 

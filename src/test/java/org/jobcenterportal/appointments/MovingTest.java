@@ -142,6 +142,18 @@ class MovingTest {
     }
 
     @Test
+    void the_time_that_it_has_is_no_other_time() {
+        var booked = book(anna, "10:00");
+
+        var offered = anna.does(() -> moving.freeDays(booked.id(), thatDay())).orElseThrow();
+
+        assertThat(offered.days().getFirst().slots())
+                .extracting(FreeSlot::choice)
+                .contains(consultant.at(THURSDAY, "10:30"))
+                .doesNotContain(consultant.at(THURSDAY, "10:00"));
+    }
+
+    @Test
     void the_old_time_stands_when_somebody_was_quicker() {
         var booked = book(anna, "10:00");
         book(given.aCitizen(), "14:00");

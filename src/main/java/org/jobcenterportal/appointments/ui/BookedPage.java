@@ -75,10 +75,14 @@ class BookedPage extends Composite<Div> {
             getContent().add(new ConsultationTicket(consultation, calendarFile));
             getContent().add(Seal.ofBooked(consultation.voluntary()));
             getContent().add(whatComesNext(consultation));
+            var changes = new Div();
+            changes.addClassNames("stack", "close");
             if (consultation.movable()) {
-                getContent().add(new RemindersSection(consultation, this::pause), comeEarlier(), moveLink());
+                getContent().add(new RemindersSection(consultation, this::pause), comeEarlier());
+                changes.add(moveLink());
             }
-            cancelButton(consultation).ifPresent(getContent()::add);
+            cancelButton(consultation).ifPresent(changes::add);
+            getContent().add(changes);
         } else {
             getContent().add(howItStands(consultation));
         }

@@ -51,6 +51,7 @@ class EarlierPage extends Composite<Div> {
         this.today = today;
         this.ways = ways;
         this.desk = desk;
+        told.setVisible(false);
         standing.addClassNames("stack", "far");
         getContent().addClassNames("booked", "stack", "far");
         getContent()
@@ -138,6 +139,7 @@ class EarlierPage extends Composite<Div> {
         };
         told.removeAll();
         told.add(notice);
+        told.setVisible(true);
         BrowserActions.bringIntoSight(notice);
     }
 

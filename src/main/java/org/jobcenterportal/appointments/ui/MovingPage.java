@@ -90,7 +90,10 @@ class MovingPage extends Composite<Div> implements FreeTimeList.Actions {
                                 Formats.here().moment(present.slot().start()))),
                 told,
                 errors,
-                times);
+                sealOnPhones(),
+                times,
+                keepOnPhones());
+        told.setVisible(false);
         question.addClassNames("stack", "far");
         var columns = new Div(question, summary());
         columns.addClassName("with-aside");
@@ -181,12 +184,28 @@ class MovingPage extends Composite<Div> implements FreeTimeList.Actions {
                 facts,
                 new Seal(present.voluntary()),
                 new PrimaryButton(getTranslation("appointments.move.submit"), IconName.CHECK, this::move).fullWidth(),
-                new LinkButton(getTranslation("appointments.move.keep"), IconName.BACK, ways.one())
-                        .quiet()
-                        .fullWidth());
-        summary.addClassNames("card", "panel", "booking-summary");
+                keep());
+        summary.addClassNames("card", "panel", "booking-summary", "desktop-only");
         summary.getElement().setAttribute("aria-label", title.getText());
         return summary;
+    }
+
+    private LinkButton keep() {
+        return new LinkButton(getTranslation("appointments.move.keep"), IconName.BACK, ways.one())
+                .quiet()
+                .fullWidth();
+    }
+
+    private Component sealOnPhones() {
+        var seal = new Seal(present.voluntary());
+        seal.addClassName("phone-only");
+        return seal;
+    }
+
+    private Component keepOnPhones() {
+        var keep = keep();
+        keep.addClassName("phone-only");
+        return keep;
     }
 
     private void move() {
@@ -242,6 +261,7 @@ class MovingPage extends Composite<Div> implements FreeTimeList.Actions {
     private void tell(Notice notice) {
         told.removeAll();
         told.add(notice);
+        told.setVisible(true);
         BrowserActions.bringIntoSight(notice);
     }
 
