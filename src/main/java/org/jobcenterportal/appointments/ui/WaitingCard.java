@@ -33,9 +33,11 @@ class WaitingCard extends Composite<Section> {
         var waitsFor = new Paragraph(ConsultationWords.on(this).wish(waiting.wish(), venueName(waiting, venues)));
         var rule = new Paragraph(getTranslation("appointments.earlier.rule"));
         var offer = new Paragraph(getTranslation("appointments.earlier.offerStands", held.toMinutes()));
+        var times = new Paragraph(getTranslation("appointments.earlier.askedWhen"));
         offer.addClassNames("small", "muted");
+        times.addClassNames("small", "muted");
         getContent().addClassNames("card", "panel", "stack", "waiting-card");
-        getContent().add(badge(waiting.paused()), place, waitsFor, rule, offer, buttons(waiting.paused(), actions));
+        getContent().add(badge(waiting.paused()), place, waitsFor, rule, offer, times, buttons(waiting.paused(), actions));
     }
 
     private StatusBadge badge(boolean paused) {
