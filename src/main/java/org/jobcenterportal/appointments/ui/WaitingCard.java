@@ -37,7 +37,8 @@ class WaitingCard extends Composite<Section> {
         offer.addClassNames("small", "muted");
         times.addClassNames("small", "muted");
         getContent().addClassNames("card", "panel", "stack", "waiting-card");
-        getContent().add(badge(waiting.paused()), place, waitsFor, rule, offer, times, buttons(waiting.paused(), actions));
+        getContent()
+                .add(badge(waiting.paused()), place, waitsFor, rule, offer, times, buttons(waiting.paused(), actions));
     }
 
     private StatusBadge badge(boolean paused) {
