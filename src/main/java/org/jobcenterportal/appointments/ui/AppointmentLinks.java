@@ -55,6 +55,7 @@ final class AppointmentLinks {
     static final String FOR_CALLER = DAY + "/neu";
     static final String WALK_IN = DAY + "/jetzt";
     static final String SUBSCRIBE = DAY + "/abonnieren";
+    static final String FIGURES = DAY + "/zahlen";
     static final String MEETING = DAY + "/termin/:consultation";
     static final String STEP = "step";
     static final String TOKEN = "token";
