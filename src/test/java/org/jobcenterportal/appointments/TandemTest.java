@@ -232,7 +232,7 @@ class TandemTest {
 
         assertThat(offered.days())
                 .singleElement()
-                .satisfies(one -> assertThat(one.slots()).hasSize(4));
+                .satisfies(one -> assertThat(one.slots()).hasSize(3));
         assertThat(elsewhere).isInstanceOf(MoveOutcome.NoLongerOffered.class);
         assertThat(moved).isInstanceOf(MoveOutcome.Moved.class);
         assertThat(partiesOf(booked)).hasSize(3);
