@@ -81,12 +81,12 @@ class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver {
                 .orElseGet(() -> new DayPlan(week.consultant(), address.date(), true, List.of()));
         var conflicts = new DayConflicts(conflictDesk.open(week.consultant().id()));
         getContent()
-                .add(
-                        new DayHeader(address, consultantDay.calendars(), week, today),
-                        new PrintHead(week.consultant()),
-                        new MeetingSearch(consultantDay));
+                .add(new DayHeader(address, consultantDay.calendars(), week, today), new PrintHead(week.consultant()));
         if (address.view() == DayAddress.View.MONTH) {
-            getContent().add(new MonthOverview(month(week, address), address, today, conflicts));
+            getContent()
+                    .add(
+                            new MonthOverview(month(week, address), address, today, conflicts),
+                            new MeetingSearch(consultantDay));
             return;
         }
         getContent().add(new WeekOverview(week, address, today, conflicts));
@@ -111,6 +111,7 @@ class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver {
             case LIST -> new DayListing(day, noting);
         };
         var side = new Div(
+                new MeetingSearch(consultantDay),
                 new CallBackCard(consultantDay.callBacks(week.consultant().id()), noting),
                 new OpenNominationsCard(tray, nominations, OfficeTime.dayOf(clock.instant())),
                 new WantedTimesCard(tray),

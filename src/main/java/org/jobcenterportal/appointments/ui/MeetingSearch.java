@@ -26,7 +26,7 @@ class MeetingSearch extends Composite<Div> {
         field.addKeyPressListener(Key.ENTER, press -> search());
         field.setHelperText(getTranslation("appointments.search.hint"));
         hits.getElement().setAttribute("role", "status");
-        getContent().addClassNames("meeting-search", "no-print");
+        getContent().addClassNames("card", "meeting-search", "no-print");
         getContent()
                 .add(
                         field,
