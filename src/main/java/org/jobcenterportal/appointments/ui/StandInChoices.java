@@ -23,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 class StandInChoices extends Composite<UnorderedList> {
 
     private final Map<ConsultationId, Select<FreeSlot>> selects = new LinkedHashMap<>();
+    private final boolean isRest;
     private final ConsultationWords words = ConsultationWords.on(this);
     private final MeetingWords meetingWords = new MeetingWords(this);
 
-    StandInChoices(StandInPlan plan) {
+    /** @param isRest whether all that could be placed has been: who is left is to be rung */
+    StandInChoices(StandInPlan plan, boolean isRest) {
+        this.isRest = isRest;
         getContent().addClassName("stand-in-list");
         plan.open().forEach(open -> getContent().add(item(open)));
     }
@@ -64,9 +67,17 @@ class StandInChoices extends Composite<UnorderedList> {
                 slot -> slot == null ? getTranslation("appointments.standIn.call") : label(open, slot));
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(getTranslation("appointments.standIn.call"));
-        select.setValue(open.proposed());
+        select.setValue(isRest ? null : open.proposed());
         selects.put(open.meeting().id(), select);
-        var box = new Div(select, call(open.phone()));
+        var call = call(open.phone());
+        var phone = PleaseCall.numberOn(this, open.phone());
+        call.setVisible(select.getValue() == null);
+        phone.setVisible(select.getValue() != null);
+        select.addValueChangeListener(change -> {
+            call.setVisible(change.getValue() == null);
+            phone.setVisible(change.getValue() != null);
+        });
+        var box = new Div(select, call, phone);
         box.addClassName("stand-in-choice");
         return box;
     }
@@ -95,7 +106,16 @@ class StandInChoices extends Composite<UnorderedList> {
         private PleaseCall() {}
 
         static Component on(Component screen, @Nullable PhoneNumber phone) {
-            var words = new Div(new Span(screen.getTranslation("appointments.standIn.call") + " "));
+            return line(screen, "appointments.standIn.call", phone);
+        }
+
+        /** Where she could be rung, for whoever wants to. */
+        static Component numberOn(Component screen, @Nullable PhoneNumber phone) {
+            return line(screen, "appointments.caller.phone", phone);
+        }
+
+        private static Component line(Component screen, String label, @Nullable PhoneNumber phone) {
+            var words = new Div(new Span(screen.getTranslation(label) + ": "));
             words.addClassName("stand-in-call");
             if (phone == null) {
                 words.add(new Span(screen.getTranslation("appointments.standIn.noNumber")));

@@ -49,7 +49,7 @@ class StandInView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = StandInAddress.read(event.getLocation().getQueryParameters(), OfficeTime.dayOf(clock.instant()));
-        show(address);
+        show(address, false);
     }
 
     @Override
@@ -57,9 +57,9 @@ class StandInView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         return getTranslation("appointments.standIn.title");
     }
 
-    private void show(StandInAddress address) {
+    private void show(StandInAddress address, boolean isRest) {
         var plan = desk.plan(address.consultant(), address.days()).orElseThrow(NotFoundException::new);
-        var choices = new StandInChoices(plan);
+        var choices = new StandInChoices(plan, isRest);
         getContent().removeAll();
         getContent().add(header(plan), days(address), state(plan));
         if (plan.open().isEmpty()) {
@@ -137,7 +137,7 @@ class StandInView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         if (plan.awayOn().isEmpty()) {
             nothing.add(new SecondaryButton(
                     getTranslation("appointments.standIn.close"),
-                    () -> takeOver(plan, new StandInChoices(plan), address)));
+                    () -> takeOver(plan, new StandInChoices(plan, true), address)));
         }
         return nothing;
     }
@@ -152,7 +152,7 @@ class StandInView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         ConsultantCard consultant = plan.consultant();
         var summary =
                 desk.takeOver(consultant.id(), address.days(), choices.chosen()).orElseThrow(NotFoundException::new);
-        show(address);
+        show(address, true);
         var text = getTranslation("appointments.standIn.doneText");
         var notice = summary.notPlaced() == 0
                 ? Notice.good(getTranslation("appointments.standIn.done", summary.placed(), 0), text)

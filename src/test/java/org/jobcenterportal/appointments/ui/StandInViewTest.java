@@ -85,7 +85,7 @@ class StandInViewTest {
             select("Neu für Anna Beispiel").setValue(null);
             _click(_get(Button.class, spec -> spec.withText("Alle übernehmen")));
 
-            assertThat(screens.text()).contains("1 offen", "Bitte anrufen", "0171 3920001");
+            assertThat(screens.text()).contains("1 offen", "Bitte anrufen: ", "0171 3920001");
             return null;
         });
     }
