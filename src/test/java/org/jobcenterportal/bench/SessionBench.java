@@ -14,7 +14,7 @@ final class SessionBench {
     private static final int FIRST = 5;
     private static final int MORE = 20;
     private static final double GOAL = 0.5 * 211;
-    private static final Pattern USED = Pattern.compile("generation.*used (\\d+)K");
+    private static final Pattern USED = Pattern.compile("(?m)^Total +\\d+ +(\\d+)");
 
     private SessionBench() {}
 
@@ -24,7 +24,7 @@ final class SessionBench {
             var before = heap(portal.processNumber());
             signIn(portal, MORE);
             var after = heap(portal.processNumber());
-            print((double) (after - before) / MORE);
+            print((after - before) / MORE);
         }
         System.exit(0);
     }
@@ -35,14 +35,14 @@ final class SessionBench {
         }
     }
 
-    /** Kilobytes that live objects take. */
-    private static long heap(long process) throws IOException, InterruptedException {
+    /** Kilobytes that live objects take; the histogram counts no others. */
+    private static double heap(long process) throws IOException, InterruptedException {
         ask(process, "GC.run");
-        ask(process, "GC.run");
-        return USED.matcher(ask(process, "GC.heap_info"))
-                .results()
-                .mapToLong(used -> Long.parseLong(used.group(1)))
-                .sum();
+        var total = USED.matcher(ask(process, "GC.class_histogram"));
+        if (!total.find()) {
+            throw new IllegalStateException("The process " + process + " does not say what its heap holds");
+        }
+        return Long.parseLong(total.group(1)) / 1024.0;
     }
 
     private static String ask(long process, String question) throws IOException, InterruptedException {
