@@ -11,8 +11,8 @@ import org.jobcenterportal.journeys.Visitor;
 /** Heap that one more signed-in citizen with an open page takes. */
 final class SessionBench {
 
-    private static final int FIRST = 5;
-    private static final int MORE = 20;
+    private static final int FIRST = 15;
+    private static final int MORE = 30;
     private static final double GOAL = 0.5 * 211;
     private static final Pattern USED = Pattern.compile("(?m)^Total +\\d+ +(\\d+)");
 
