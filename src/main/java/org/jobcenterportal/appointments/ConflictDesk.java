@@ -25,7 +25,7 @@ public class ConflictDesk {
     private final Conflicts conflicts;
     private final ConflictSettling settling;
     private final Meetings meetings;
-    private final ConsultationMails mails;
+    private final Addressees addressees;
     private final CitizenPhones phones;
     private final AuditLog audit;
 
@@ -34,14 +34,14 @@ public class ConflictDesk {
             Conflicts conflicts,
             ConflictSettling settling,
             Meetings meetings,
-            ConsultationMails mails,
+            Addressees addressees,
             CitizenPhones phones,
             AuditLog audit) {
         this.calendars = calendars;
         this.conflicts = conflicts;
         this.settling = settling;
         this.meetings = meetings;
-        this.mails = mails;
+        this.addressees = addressees;
         this.phones = phones;
         this.audit = audit;
     }
@@ -87,7 +87,7 @@ public class ConflictDesk {
                 meetings.of(consultation),
                 found.reason(),
                 found.answer().map(ConflictAnswers.Answer::standsUntil).orElse(null),
-                mails.reaches(consultation),
+                addressees.reachesByEmail(consultation),
                 phones.of(consultation).orElse(null),
                 found.reason() == ConflictReason.VENUE ? conflicts.otherRooms(consultation) : List.of());
     }

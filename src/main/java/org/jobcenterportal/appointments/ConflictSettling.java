@@ -43,7 +43,9 @@ class ConflictSettling {
     private final ConsultationHistory history;
     private final Diary diary;
     private final FreedTimes freedTimes;
-    private final ConsultationMails mails;
+    private final OfficeChangeMails mails;
+    private final ConsultationPost post;
+    private final Addressees addressees;
     private final Participants participants;
     private final CitizenPhones phones;
     private final TimetableBoard board;
@@ -59,7 +61,9 @@ class ConflictSettling {
             ConsultationHistory history,
             Diary diary,
             FreedTimes freedTimes,
-            ConsultationMails mails,
+            OfficeChangeMails mails,
+            ConsultationPost post,
+            Addressees addressees,
             Participants participants,
             CitizenPhones phones,
             TimetableBoard board,
@@ -74,6 +78,8 @@ class ConflictSettling {
         this.diary = diary;
         this.freedTimes = freedTimes;
         this.mails = mails;
+        this.post = post;
+        this.addressees = addressees;
         this.participants = participants;
         this.phones = phones;
         this.board = board;
@@ -93,7 +99,7 @@ class ConflictSettling {
         return settle(id, version, "asked", (consultation, reason) -> {
             var now = clock.instant();
             var standsUntil = standsUntil(consultation, now);
-            if (standsUntil.isEmpty() || !mails.reaches(consultation)) {
+            if (standsUntil.isEmpty() || !addressees.reachesByEmail(consultation)) {
                 return new PleaseRing(phones.of(consultation).orElse(null));
             }
             give(consultation, reason, standsUntil);
@@ -161,7 +167,7 @@ class ConflictSettling {
             return false;
         }
         var now = clock.instant();
-        var before = mails.where(consultation);
+        var before = post.words(consultation).where(consultation);
         diary.release(consultation.diaryEntry(), consultation.venue().value());
         var consultant = board.timetable().consultant(consultation.consultant());
         var to = new FreeSlot(consultation.slot(), consultant, venue, venue.room());

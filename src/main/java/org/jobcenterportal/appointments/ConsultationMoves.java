@@ -27,6 +27,8 @@ class ConsultationMoves {
     private final Diary diary;
     private final FreedTimes freedTimes;
     private final ConsultationMails mails;
+    private final OfficeChangeMails officeMails;
+    private final Addressees addressees;
     private final ConsultationAnswers answers;
     private final Participants participants;
     private final ConsultationChanges changes;
@@ -40,6 +42,8 @@ class ConsultationMoves {
             Diary diary,
             FreedTimes freedTimes,
             ConsultationMails mails,
+            OfficeChangeMails officeMails,
+            Addressees addressees,
             ConsultationAnswers answers,
             Participants participants,
             ConsultationChanges changes,
@@ -51,6 +55,8 @@ class ConsultationMoves {
         this.diary = diary;
         this.freedTimes = freedTimes;
         this.mails = mails;
+        this.officeMails = officeMails;
+        this.addressees = addressees;
         this.answers = answers;
         this.participants = participants;
         this.changes = changes;
@@ -170,7 +176,7 @@ class ConsultationMoves {
                 "appointments.moved",
                 List.of(consultation.party()),
                 Map.of("consultation", consultation.id().value().toString()));
-        mails.changedByOffice(consultation, before, reason, byName, now);
+        officeMails.changedByOffice(consultation, before, reason, byName, now);
         participants.moved(consultation, before.slot(), now);
         if (reason == Reason.ASKED_FOR) {
             changes.answer(consultation.id(), ConsultationChanges.Suits.OTHER_TIME, now);
@@ -180,7 +186,7 @@ class ConsultationMoves {
                             consultation.id(),
                             before.consultant(),
                             before.slot().start(),
-                            mails.reaches(consultation),
+                            addressees.reachesByEmail(consultation),
                             !before.slot().equals(consultation.slot()),
                             null),
                     now);

@@ -34,6 +34,7 @@ class ConsultationNotes {
     private final Diary diary;
     private final FreedTimes freedTimes;
     private final ConsultationMails mails;
+    private final ConsultationPost post;
     private final Participants participants;
     private final AuditLog audit;
     private final CurrentUser currentUser;
@@ -49,6 +50,7 @@ class ConsultationNotes {
             Diary diary,
             FreedTimes freedTimes,
             ConsultationMails mails,
+            ConsultationPost post,
             Participants participants,
             AuditLog audit,
             CurrentUser currentUser,
@@ -62,6 +64,7 @@ class ConsultationNotes {
         this.diary = diary;
         this.freedTimes = freedTimes;
         this.mails = mails;
+        this.post = post;
         this.participants = participants;
         this.audit = audit;
         this.currentUser = currentUser;
@@ -113,7 +116,7 @@ class ConsultationNotes {
                 mails.withdrawOffer(consultation);
             }
             if (isToCome) {
-                mails.remind(consultation, now);
+                post.remind(consultation, now);
             }
             return new Noted(meetings.of(consultation));
         });
@@ -133,7 +136,7 @@ class ConsultationNotes {
         if (!note.needsEnd() && !consultation.slot().isOverAt(now)) {
             diary.release(consultation.diaryEntry());
             freedTimes.freed(consultation, now);
-            mails.withdrawReminders(consultation);
+            post.withdrawReminders(consultation);
             participants.calledOff(consultation, now);
         }
     }

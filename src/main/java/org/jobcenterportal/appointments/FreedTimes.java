@@ -31,7 +31,7 @@ class FreedTimes {
     private final EarlierFit fit;
     private final DailyLoads loads;
     private final Diary diary;
-    private final ConsultationMails mails;
+    private final EarlierMails mails;
     private final AppointmentsSettings settings;
 
     FreedTimes(
@@ -41,7 +41,7 @@ class FreedTimes {
             EarlierFit fit,
             DailyLoads loads,
             Diary diary,
-            ConsultationMails mails,
+            EarlierMails mails,
             AppointmentsSettings settings) {
         this.wishes = wishes;
         this.offers = offers;
@@ -100,7 +100,7 @@ class FreedTimes {
     void passOn(EarlierOffer offer, EarlierOffer.State how, Instant now) {
         offer.end(how, now);
         offers.saveAndFlush(offer);
-        mails.withdrawEarlier(offer.consultation());
+        mails.withdraw(offer.consultation());
         diary.release(offer.diaryEntry());
         freed(Freed.of(offer), now);
     }
@@ -164,7 +164,7 @@ class FreedTimes {
     }
 
     private TimeSlot ask(BcaConsultation consultation, EarlierOffer offer, Instant askedAt) {
-        mails.earlierOffered(consultation, offer, askedAt);
+        mails.offered(consultation, offer, askedAt);
         return offer.slot();
     }
 

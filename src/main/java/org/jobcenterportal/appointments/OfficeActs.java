@@ -37,7 +37,7 @@ class OfficeActs {
     private final Participants participants;
     private final Diary diary;
     private final FreedTimes freedTimes;
-    private final ConsultationMails mails;
+    private final OfficeChangeMails mails;
     private final AuditLog audit;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -53,7 +53,7 @@ class OfficeActs {
             Participants participants,
             Diary diary,
             FreedTimes freedTimes,
-            ConsultationMails mails,
+            OfficeChangeMails mails,
             AuditLog audit,
             CurrentUser currentUser,
             Clock clock) {

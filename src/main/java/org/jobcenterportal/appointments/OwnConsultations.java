@@ -37,6 +37,7 @@ class OwnConsultations {
     private final Diary diary;
     private final FreedTimes freedTimes;
     private final ConsultationMails mails;
+    private final ConsultationPost post;
     private final Participants participants;
     private final CalendarFiles calendarFiles;
     private final Receipts receipts;
@@ -51,6 +52,7 @@ class OwnConsultations {
             Diary diary,
             FreedTimes freedTimes,
             ConsultationMails mails,
+            ConsultationPost post,
             Participants participants,
             CalendarFiles calendarFiles,
             Receipts receipts,
@@ -63,6 +65,7 @@ class OwnConsultations {
         this.diary = diary;
         this.freedTimes = freedTimes;
         this.mails = mails;
+        this.post = post;
         this.participants = participants;
         this.calendarFiles = calendarFiles;
         this.receipts = receipts;
@@ -151,8 +154,8 @@ class OwnConsultations {
         if (consultation.remindersPaused() != paused) {
             consultation.pauseReminders(paused);
             consultations.saveAndFlush(consultation);
-            mails.withdrawReminders(consultation);
-            mails.remind(consultation, clock.instant());
+            post.withdrawReminders(consultation);
+            post.remind(consultation, clock.instant());
         }
         return details(consultation);
     }
@@ -202,7 +205,7 @@ class OwnConsultations {
         if (consultation.state() != ConsultationState.BOOKED) {
             return Optional.empty();
         }
-        var event = mails.calendar(consultation, CalendarEvent.Method.REQUEST);
+        var event = post.calendar(consultation, CalendarEvent.Method.REQUEST);
         return Optional.of(new CalendarFile(consultation.code() + ".ics", calendarFiles.render(event)));
     }
 

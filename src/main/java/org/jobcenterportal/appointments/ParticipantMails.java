@@ -31,7 +31,7 @@ class ParticipantMails {
     private final Recipients recipients;
     private final StaffDirectory staff;
     private final ParticipantLinks links;
-    private final ConsultationMails mails;
+    private final ConsultationPost post;
     private final PublicAddress portal;
     private final Texts texts;
 
@@ -40,14 +40,14 @@ class ParticipantMails {
             Recipients recipients,
             StaffDirectory staff,
             ParticipantLinks links,
-            ConsultationMails mails,
+            ConsultationPost post,
             PublicAddress portal,
             Texts texts) {
         this.outbox = outbox;
         this.recipients = recipients;
         this.staff = staff;
         this.links = links;
-        this.mails = mails;
+        this.post = post;
         this.portal = portal;
         this.texts = texts;
     }
@@ -205,7 +205,7 @@ class ParticipantMails {
         if (method == null) {
             return null;
         }
-        var entry = mails.calendar(consultation, method);
+        var entry = post.calendar(consultation, method);
         return new CalendarEvent(
                 entry.uid(),
                 told == Told.OUT ? entry.sequence() + 1 : entry.sequence(),

@@ -19,7 +19,7 @@ class WishBook {
     private final EarlierOffers offers;
     private final EarlierLinks links;
     private final FreedTimes freedTimes;
-    private final ConsultationMails mails;
+    private final Addressees addressees;
     private final TimetableBoard board;
     private final AppointmentsSettings settings;
     private final Clock clock;
@@ -30,7 +30,7 @@ class WishBook {
             EarlierOffers offers,
             EarlierLinks links,
             FreedTimes freedTimes,
-            ConsultationMails mails,
+            Addressees addressees,
             TimetableBoard board,
             AppointmentsSettings settings,
             Clock clock) {
@@ -39,7 +39,7 @@ class WishBook {
         this.offers = offers;
         this.links = links;
         this.freedTimes = freedTimes;
-        this.mails = mails;
+        this.addressees = addressees;
         this.board = board;
         this.settings = settings;
         this.clock = clock;
@@ -61,7 +61,7 @@ class WishBook {
                 || draft.lastDay().isBefore(today)) {
             return new WishOutcome.NothingEarlier();
         }
-        if (!mails.reachesByEmail(consultation)) {
+        if (!addressees.reachesByEmail(consultation)) {
             return new WishOutcome.NotReachable();
         }
         var wish = wishes.lockActive(id).orElseGet(() -> EarlierWish.ask(consultation, draft, now));
