@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.aopalliance.intercept.MethodInterceptor;
@@ -266,7 +267,7 @@ public final class BookingBench {
     }
 
     private void empty() {
-        for (var table : List.of("bca_consultation_event", "bca_consultation", "diary_quarter", "outbox_message")) {
+        for (var table : List.of("bca_consultation_event", "bca_consultation", "diary_quarter", "outbox_message", "receipt")) {
             database.sql("delete from " + table).update();
         }
     }
@@ -286,6 +287,8 @@ public final class BookingBench {
     /** A recorded call, and whose it was. */
     private static final class Recorded {
 
+        private static final String RECEIPT_LETTERS = "234679CDFGHJKMNPQRTVWXY";
+
         private final RecordedTransaction said;
         private final Instant start;
         private final Map<String, Kind> known = new HashMap<>();
@@ -295,7 +298,8 @@ public final class BookingBench {
             ACCOUNT,
             FRESH_UUID,
             FRESH_CODE,
-            FRESH_MESSAGE
+            FRESH_MESSAGE,
+            FRESH_RECEIPT
         }
 
         Recorded(
@@ -324,6 +328,11 @@ public final class BookingBench {
                                     known.put(plain(message.get("id")), Kind.FRESH_UUID);
                                     known.put(plain(message.get("message_id")), Kind.FRESH_MESSAGE);
                                 });
+                        // nothing else has been booked yet, so that the receipts are those of this booking
+                        database.sql("select code from receipt")
+                                .query(String.class)
+                                .list()
+                                .forEach(code -> known.put(code, Kind.FRESH_RECEIPT));
                     });
         }
 
@@ -378,7 +387,17 @@ public final class BookingBench {
                 case FRESH_CODE ->
                     ConsultationCode.random(ThreadLocalRandom.current()).value();
                 case FRESH_MESSAGE -> "<" + UUID.randomUUID() + "@portal.example>";
+                case FRESH_RECEIPT -> receiptCode();
             };
+        }
+
+        private static String receiptCode() {
+            var letters = ThreadLocalRandom.current()
+                    .ints(9, 0, RECEIPT_LETTERS.length())
+                    .mapToObj(RECEIPT_LETTERS::charAt)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining());
+            return "BL-" + letters.substring(0, 3) + '-' + letters.substring(3, 6) + '-' + letters.substring(6);
         }
 
         private Object shifted(Object value, Duration shift) {
