@@ -15,6 +15,7 @@ import org.jobcenterportal.DatabaseForTests;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.local.LocalDatabase;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * Bookings, moves and cancellations of many callers at once, from portals in processes of their own on one database. The
  * history of what they were told is held against the data afterwards.
  */
+@Tag("several-portals") // starts nine of them: the fast run leaves it to the complete one
 @Row({"F41", "F45", "F46"})
 class ManyPortalsTest {
 
