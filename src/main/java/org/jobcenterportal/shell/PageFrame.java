@@ -6,10 +6,17 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jobcenterportal.identity.ColourScheme;
+import org.jobcenterportal.identity.PageNonce;
 import org.jobcenterportal.uikit.Language;
 import org.jobcenterportal.uikit.Texts;
+import org.jsoup.nodes.DataNode;
 import org.springframework.stereotype.Component;
 
 /** What holds for every page before its view is there: language, direction, colours, the quick exit, what fails. */
@@ -22,6 +29,9 @@ class PageFrame implements VaadinServiceInitListener {
     private static final int LOADING_SHOWS_AFTER = 300;
 
     private static final int LOADING_SHOWS_AS_SLOW_AFTER = 5_000;
+
+    /** It travels in the page, because every request of the first page counts. */
+    private static final String SCRIPT = script();
 
     private final transient Preferences preferences;
     private final transient OfficeSettings office;
@@ -65,7 +75,10 @@ class PageFrame implements VaadinServiceInitListener {
                 .appendElement("meta")
                 .attr("name", "portal-exit")
                 .attr("content", office.weatherPage().toString());
-        document.head().appendElement("script").attr("src", "shell/frame.js");
+        document.head()
+                .appendElement("script")
+                .attr("nonce", PageNonce.of(request))
+                .appendChild(new DataNode(SCRIPT));
         document.body()
                 .prependElement("noscript")
                 .appendElement("p")
@@ -73,6 +86,18 @@ class PageFrame implements VaadinServiceInitListener {
                 .text(texts.text(language, "shell.without-script", office.name(), office.phone()));
         if (!pages.mayBeShown(request)) {
             page.getVaadinResponse().setStatus(404);
+        }
+    }
+
+    private static String script() {
+        try (var script = PageFrame.class.getResourceAsStream("/shell/frame.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+                    .collect(Collectors.joining("\n", "\n", "\n"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The script of the frame cannot be read", failure);
         }
     }
 

@@ -25,14 +25,23 @@ import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegist
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -52,6 +61,11 @@ class BrowserSecurity {
     private static final String UNUSED_ABILITIES = "accelerometer=(), autoplay=(), camera=(), display-capture=(),"
             + " encrypted-media=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(),"
             + " publickey-credentials-get=(), usb=(), xr-spatial-tracking=()";
+
+    private static final RequestMatcher FILES = new OrRequestMatcher(
+            PathPatternRequestMatcher.pathPattern("/styles.css"),
+            PathPatternRequestMatcher.pathPattern("/fonts/**"),
+            PathPatternRequestMatcher.pathPattern("/VAADIN/build/**"));
 
     @Bean
     SecurityFilterChain addresses(
@@ -126,16 +140,28 @@ class BrowserSecurity {
 
     private static void forbid(HeadersConfigurer<HttpSecurity> headers, PagePolicy policy) {
         headers.addObjectPostProcessor(eagerly());
+        var opener = new CrossOriginOpenerPolicyHeaderWriter();
+        opener.setPolicy(CrossOriginOpenerPolicy.SAME_ORIGIN);
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"))
-                .contentSecurityPolicy(csp -> csp.policyDirectives(policy.elsewhere()))
+                .addHeaderWriter(onFiles(new ContentSecurityPolicyHeaderWriter(policy.ofFiles())))
+                .addHeaderWriter(elsewhere(new ContentSecurityPolicyHeaderWriter(policy.elsewhere())))
+                .addHeaderWriter(elsewhere(new PermissionsPolicyHeaderWriter(UNUSED_ABILITIES)))
+                .addHeaderWriter(elsewhere(opener))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(UNUSED_ABILITIES))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .httpStrictTransportSecurity(strict -> strict.includeSubDomains(false)
                         .maxAgeInSeconds(Duration.ofDays(365).toSeconds()));
+    }
+
+    private static HeaderWriter onFiles(HeaderWriter writer) {
+        return new DelegatingRequestMatcherHeaderWriter(FILES, writer);
+    }
+
+    /** What only a page can obey; a file of the page would carry it for nothing, and every visitor pays for it. */
+    private static HeaderWriter elsewhere(HeaderWriter writer) {
+        return new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(FILES), writer);
     }
 
     /** Remembers where somebody wanted to go, without marking the address. */

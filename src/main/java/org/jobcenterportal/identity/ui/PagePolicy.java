@@ -2,9 +2,9 @@ package org.jobcenterportal.identity.ui;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import java.security.SecureRandom;
-import java.util.Base64;
+import org.jobcenterportal.identity.PageNonce;
 import org.jobcenterportal.identity.PublicAddress;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +20,7 @@ class PagePolicy implements VaadinServiceInitListener {
     static final String HEADER = "Content-Security-Policy";
 
     private static final long serialVersionUID = 1L;
-    private static final int NONCE_BYTES = 18;
 
-    private final SecureRandom random = new SecureRandom();
     private final boolean encrypted;
 
     PagePolicy(PublicAddress address) {
@@ -34,13 +32,21 @@ class PagePolicy implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(this::guard);
     }
 
-    /** For everything that is no page of Vaadin: files, errors, health. */
+    /** For scripts, styles and fonts: whoever opens one as a page gets nothing more from it. */
+    String ofFiles() {
+        return "default-src 'none'; frame-ancestors 'none'";
+    }
+
+    /** For everything else that is no page of Vaadin: errors, health. */
     String elsewhere() {
         return policy("'self'", "'self'");
     }
 
     private void guard(IndexHtmlResponse page) {
-        var nonce = nonce();
+        if (!(page.getVaadinRequest() instanceof VaadinServletRequest request)) {
+            return;
+        }
+        var nonce = PageNonce.of(request);
         page.getDocument().select("script").attr("nonce", nonce);
         page.getVaadinResponse()
                 .setHeader(HEADER, policy("'self' 'nonce-" + nonce + "' 'unsafe-eval'", "'self' 'unsafe-inline'"));
@@ -63,11 +69,5 @@ class PagePolicy implements VaadinServiceInitListener {
                 "frame-src 'self'",
                 "frame-ancestors 'none'");
         return encrypted ? policy + "; upgrade-insecure-requests" : policy;
-    }
-
-    private String nonce() {
-        var bytes = new byte[NONCE_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getEncoder().encodeToString(bytes);
     }
 }

@@ -126,7 +126,7 @@ class AddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/gibt-es-nicht", "/actuator/health", "/styles.css"})
+    @ValueSource(strings = {"/", "/gibt-es-nicht", "/actuator/health"})
     @Order(3)
     void every_answer_tells_the_browser_what_to_forbid(String path) {
         var headers = get(path).headers();
@@ -151,11 +151,24 @@ class AddressesTest {
 
     @Test
     @Order(3)
+    void a_file_of_the_page_may_load_nothing_and_carries_no_more_than_it_needs() {
+        var headers = get("/styles.css").headers();
+
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
+        assertThat(headers.allValues("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; frame-ancestors 'none'");
+        assertThat(headers.firstValue("Permissions-Policy")).isEmpty();
+    }
+
+    @Test
+    @Order(3)
     void each_page_has_a_number_of_its_own_that_its_inline_scripts_carry() {
         var one = get("/");
         var other = get("/");
 
         var nonce = nonce(one);
+        assertThat(one.body()).contains("a[data-quick-exit]");
         assertThat(nonce).hasSizeGreaterThanOrEqualTo(24).isNotEqualTo(nonce(other));
         assertThat(Pattern.compile("<script(?![^>]*(nonce=\"" + Pattern.quote(nonce) + "\"|src=\"))")
                         .matcher(one.body())
