@@ -56,7 +56,6 @@ import com.vaadin.flow.component.upload.UploadDropZone;
 import com.vaadin.flow.component.upload.UploadFileList;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.server.AppShellSettings;
-import com.vaadin.flow.theme.aura.Aura;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
@@ -64,12 +63,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What every page of the portal carries in its head: the theme, the two fonts of the first glance, the icon.
+ * What every page of the portal carries in its head: the theme, the font of the first glance, the icon.
  *
  * <p>The components named here are in the bundle whether a screen shows them today or not, so that a new screen needs
  * no new bundle; the browser loads them by group and need ({@code frontend/components}).
  */
-@StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 @Uses(Accordion.class)
 @Uses(AppLayout.class)
@@ -129,8 +127,9 @@ public class PortalPage implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings page) {
-        preload(page, "fonts/fira-sans-latin-400.woff2");
-        preload(page, "fonts/fira-sans-latin-600.woff2");
+        page.addLink(
+                "fonts/fira-sans-latin.woff2",
+                Map.of("rel", "preload", "as", "font", "type", "font/woff2", "crossorigin", "anonymous"));
         page.addLink(MARK, Map.of("rel", "icon", "type", "image/svg+xml"));
     }
 
@@ -143,9 +142,5 @@ public class PortalPage implements AppShellConfigurator {
         } catch (IOException failure) {
             throw new UncheckedIOException("The mark cannot be read", failure);
         }
-    }
-
-    private static void preload(AppShellSettings page, String font) {
-        page.addLink(font, Map.of("rel", "preload", "as", "font", "type", "font/woff2", "crossorigin", "anonymous"));
     }
 }
