@@ -1,5 +1,4 @@
 // The one script of the first page: Flow's client with everything that it would otherwise ask for one by one.
-import '@vaadin/common-frontend/ConnectionIndicator.js';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
 import 'Frontend/generated/jar-resources/FlowBootstrap.js';
 import 'Frontend/generated/jar-resources/FlowClient.js';
@@ -22,6 +21,3 @@ vaadin.Flow.resetFocus = () => {
 
 const [route] = new Flow({ imports: () => Promise.resolve() }).serverSideRoutes;
 new Navigation(route.action as any, document.querySelector('#outlet')!).start();
-
-// What it says about a lost connection is read out.
-document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
