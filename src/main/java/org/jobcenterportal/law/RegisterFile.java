@@ -23,11 +23,11 @@ record RegisterFile(LocalDate asOf, List<Entry> rules) {
             .build();
 
     /** A rule with all its versions, the oldest first. */
-    record Entry(RuleKey key, DecisiveDay decisive, List<Version> versions) {
+    record Entry(RuleKey key, FieldOfLaw field, DecisiveDay decisive, List<Version> versions) {
 
         List<Rule> asRules() {
             return versions.stream()
-                    .map(version -> version.asRule(key, decisive))
+                    .map(version -> version.asRule(key, field, decisive))
                     .toList();
         }
     }
@@ -43,13 +43,14 @@ record RegisterFile(LocalDate asOf, List<Entry> rules) {
             @Nullable String enactment,
             @Nullable Set<Doubt> unverified) {
 
-        Rule asRule(RuleKey key, DecisiveDay decisive) {
+        Rule asRule(RuleKey key, FieldOfLaw field, DecisiveDay decisive) {
             var given = new TreeMap<String, Value>();
             if (values != null) {
                 values.forEach((name, written) -> given.put(name, Value.of(written)));
             }
             return new Rule(
                     key,
+                    field,
                     stage,
                     paragraph,
                     new Validity(from, until),

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  */
 public record Rule(
         RuleKey key,
+        FieldOfLaw field,
         String stage,
         String paragraph,
         Validity validity,

@@ -200,7 +200,7 @@ class RegisterTest {
 
     @Test
     void a_rule_with_two_entries_is_refused() {
-        var entry = "{\"key\": \"HEARING\", \"decisive\": \"POSTING\", \"versions\": []}";
+        var entry = "{\"key\": \"HEARING\", \"field\": \"OFFICE\", \"decisive\": \"POSTING\", \"versions\": []}";
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read("{\"asOf\": \"2026-08-31\", \"rules\": [" + entry + "," + entry + "]}"))
@@ -223,6 +223,7 @@ class RegisterTest {
             String stage, String paragraph, Validity validity, List<LocalDate> texts, String enactment) {
         return () -> new Rule(
                 RuleKey.BENEFIT_NAME,
+                FieldOfLaw.BENEFIT,
                 stage,
                 paragraph,
                 validity,
