@@ -41,6 +41,7 @@ class ConsultantCalendars {
     private final Consultations consultations;
     private final TimetableBoard board;
     private final DailyLoads loads;
+    private final HeldTimes heldTimes;
     private final Meetings meetings;
     private final StaffDirectory staff;
     private final AuditLog audit;
@@ -51,6 +52,7 @@ class ConsultantCalendars {
             Consultations consultations,
             TimetableBoard board,
             DailyLoads loads,
+            HeldTimes heldTimes,
             Meetings meetings,
             StaffDirectory staff,
             AuditLog audit,
@@ -59,6 +61,7 @@ class ConsultantCalendars {
         this.consultations = consultations;
         this.board = board;
         this.loads = loads;
+        this.heldTimes = heldTimes;
         this.meetings = meetings;
         this.staff = staff;
         this.audit = audit;
@@ -102,7 +105,9 @@ class ConsultantCalendars {
                 .filter(plan -> plan.date().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
                         || !plan.blocks().isEmpty())
                 .toList();
-        return Optional.of(new WeekPlan(board.timetable().consultant(consultant), monday, days, figures(days)));
+        int givenToWaiting = heldTimes.givenToWaiting(consultant, range(monday, monday.plusDays(6)));
+        return Optional.of(
+                new WeekPlan(board.timetable().consultant(consultant), monday, days, figures(days, givenToWaiting)));
     }
 
     Optional<MonthPlan> month(StaffId consultant, YearMonth month) {
@@ -133,28 +138,33 @@ class ConsultantCalendars {
 
     private List<DayPlan> days(StaffId consultant, LocalDate first, LocalDate last) {
         var timetable = board.timetable();
-        var shown =
-                consultations.of(consultant, OfficeTime.startOf(first), OfficeTime.startOf(last.plusDays(1))).stream()
-                        .filter(consultation -> !NOT_SHOWN.contains(consultation.state()))
-                        .toList();
+        var range = range(first, last);
+        var shown = consultations.of(consultant, range.start(), range.end()).stream()
+                .filter(consultation -> !NOT_SHOWN.contains(consultation.state()))
+                .toList();
         audit.read(CALENDAR, shown.stream().map(BcaConsultation::party).collect(toUnmodifiableSet()));
-        Map<LocalDate, List<DayBlock.Meeting>> byDay = meetings.of(shown).stream()
-                .collect(groupingBy(meeting -> meeting.slot().day()));
-        var full =
-                loads.full(new TimeSlot(OfficeTime.startOf(first), OfficeTime.startOf(last.plusDays(1))), null).stream()
-                        .filter(day -> day.consultant().equals(consultant))
-                        .map(DailyLoads.Day::date)
-                        .collect(toUnmodifiableSet());
-        var view = new DayView(timetable, consultant, isOwn(consultant), full);
+        Map<LocalDate, List<DayBlock>> byDay = Stream.concat(
+                        meetings.of(shown).stream(), heldTimes.of(consultant, range, shown).stream())
+                .collect(groupingBy(block -> block.slot().day()));
+        var full = loads.full(range, null).stream()
+                .filter(day -> day.consultant().equals(consultant))
+                .map(DailyLoads.Day::date)
+                .collect(toUnmodifiableSet());
+        var view = new DayView(timetable, consultant, isOwn(consultant), full, heldTimes.released(consultant, range));
         return first.datesUntil(last.plusDays(1))
                 .map(date -> day(view, date, byDay.getOrDefault(date, List.of())))
                 .toList();
     }
 
-    private DayPlan day(DayView view, LocalDate date, List<DayBlock.Meeting> meetings) {
-        var blocks = new ArrayList<DayBlock>(meetings);
-        var taken = meetings.stream()
-                .filter(meeting -> meeting.state() != ConsultationState.EXCUSED)
+    private static TimeSlot range(LocalDate first, LocalDate last) {
+        return new TimeSlot(OfficeTime.startOf(first), OfficeTime.startOf(last.plusDays(1)));
+    }
+
+    private DayPlan day(DayView view, LocalDate date, List<DayBlock> notFree) {
+        var blocks = new ArrayList<>(notFree);
+        var taken = notFree.stream()
+                .filter(block ->
+                        !(block instanceof DayBlock.Meeting meeting) || meeting.state() != ConsultationState.EXCUSED)
                 .map(DayBlock::slot)
                 .toList();
         var timetable = view.timetable();
@@ -167,7 +177,7 @@ class ConsultantCalendars {
             var blocked =
                     Stream.concat(taken.stream(), opening.blocked().stream()).toList();
             for (var gap : gaps(opening.stretch(), blocked)) {
-                blocks.add(isFull ? new DayBlock.Full(gap) : free(timetable, opening.rule(), gap));
+                blocks.add(isFull ? new DayBlock.Full(gap) : free(view, opening.rule(), gap));
             }
         }
         var away = timetable.exceptions().absencesOn(view.consultant(), date);
@@ -200,12 +210,18 @@ class ConsultantCalendars {
                         new TimeSlot(earlier(one.start(), other.start()), later(one.end(), other.end())));
     }
 
-    private static DayBlock.Free free(Timetable timetable, AvailabilityRule rule, TimeSlot gap) {
+    private static DayBlock.Free free(DayView view, AvailabilityRule rule, TimeSlot gap) {
+        var timetable = view.timetable();
+        var released = view.released().stream()
+                .filter(gap::overlaps)
+                .map(slot -> new TimeSlot(later(slot.start(), gap.start()), earlier(slot.end(), gap.end())))
+                .toList();
         return new DayBlock.Free(
                 gap,
                 timetable.venue(rule.venue()),
                 timetable.room(rule.consultant(), rule.venue()),
-                rule.ways().stream().sorted().toList());
+                rule.ways().stream().sorted().toList(),
+                released);
     }
 
     /** What is left of a stretch. */
@@ -251,7 +267,7 @@ class ConsultantCalendars {
         return all;
     }
 
-    private static WeekPlan.Figures figures(List<DayPlan> days) {
+    private static WeekPlan.Figures figures(List<DayPlan> days, int givenToWaiting) {
         var all = days.stream().flatMap(day -> day.meetings().stream()).toList();
         var held = all.stream()
                 .filter(meeting -> switch (meeting.state()) {
@@ -265,7 +281,8 @@ class ConsultantCalendars {
                         .filter(meeting -> meeting.needs().bringsChild())
                         .count(),
                 count(all, ConsultationState.NO_SHOW),
-                count(all, ConsultationState.EXCUSED));
+                count(all, ConsultationState.EXCUSED),
+                givenToWaiting);
     }
 
     private static int count(List<DayBlock.Meeting> meetings, ConsultationState state) {
@@ -278,6 +295,8 @@ class ConsultantCalendars {
      *
      * @param own whether the consultant looks herself
      * @param full the days on which the consultations are enough
+     * @param released what counsellors have released for tandems
      */
-    private record DayView(Timetable timetable, StaffId consultant, boolean own, Set<LocalDate> full) {}
+    private record DayView(
+            Timetable timetable, StaffId consultant, boolean own, Set<LocalDate> full, List<TimeSlot> released) {}
 }

@@ -24,6 +24,7 @@ public sealed interface DayBlock {
      * @param counsellors who of the office takes part besides the consultant
      * @param together whether the other parent comes along
      * @param canBeMoved whether it can be moved or cancelled now, because it has not begun
+     * @param reservedUntil until when the time is held, while a visitor has not confirmed it
      */
     record Meeting(
             TimeSlot slot,
@@ -47,11 +48,17 @@ public sealed interface DayBlock {
             List<String> counsellors,
             boolean together,
             StaffId consultant,
-            boolean canBeMoved)
+            boolean canBeMoved,
+            @Nullable Instant reservedUntil)
             implements DayBlock {
 
         public Meeting {
             counsellors = List.copyOf(counsellors);
+        }
+
+        /** Whether the time is only kept for her, because she has not confirmed it so far. */
+        public boolean isHeld() {
+            return reservedUntil != null;
         }
 
         /** With whom, where and when it stands, to be handed back when it is moved. */
@@ -60,13 +67,25 @@ public sealed interface DayBlock {
         }
     }
 
-    /** A stretch that is offered and that nobody has booked. */
-    record Free(TimeSlot slot, VenueDetails venue, @Nullable String room, List<Way> ways) implements DayBlock {
+    /**
+     * A stretch that is offered and that nobody has booked.
+     *
+     * @param released what of it a counsellor has released for a tandem, so that it may be chosen soon
+     */
+    record Free(TimeSlot slot, VenueDetails venue, @Nullable String room, List<Way> ways, List<TimeSlot> released)
+            implements DayBlock {
 
         public Free {
             ways = List.copyOf(ways);
+            released = List.copyOf(released);
         }
     }
+
+    /** A freed time that is held for somebody who waited for an earlier one, until she answers. */
+    record Held(TimeSlot slot, Instant until) implements DayBlock {}
+
+    /** A stretch in which the consultant takes part in a colleague's consultation. */
+    record Busy(TimeSlot slot) implements DayBlock {}
 
     /** A stretch between offered times. */
     record Pause(TimeSlot slot) implements DayBlock {}

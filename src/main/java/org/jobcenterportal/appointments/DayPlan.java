@@ -18,6 +18,12 @@ public record DayPlan(ConsultantCard consultant, LocalDate date, boolean closed,
                 .toList();
     }
 
+    /** How many times are kept for somebody who has not said yes so far. */
+    public long held() {
+        return meetings().stream().filter(DayBlock.Meeting::isHeld).count()
+                + blocks.stream().filter(DayBlock.Held.class::isInstance).count();
+    }
+
     public boolean hasFreeTime() {
         return blocks.stream().anyMatch(DayBlock.Free.class::isInstance);
     }

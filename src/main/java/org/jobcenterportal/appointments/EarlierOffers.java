@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jobcenterportal.organisation.StaffId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -40,6 +41,13 @@ interface EarlierOffers extends Repository<EarlierOffer, EarlierOfferId> {
 
     @Query("select count(o) > 0 from EarlierOffer o where o.holder = :holder and o.state = OPEN")
     boolean hasOpen(UUID holder);
+
+    @Query("""
+            select o from EarlierOffer o
+            where o.consultant = :consultant and o.state = :state and o.slot.start >= :from and o.slot.start < :until
+            order by o.slot.start
+            """)
+    List<EarlierOffer> of(StaffId consultant, EarlierOffer.State state, Instant from, Instant until);
 
     /** Offers whose time is up and that no other node is dealing with. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

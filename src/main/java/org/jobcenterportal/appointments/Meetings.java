@@ -93,7 +93,8 @@ class Meetings {
                                 .findAny()
                                 .isPresent(),
                         consultation.consultant(),
-                        consultation.isMovableAt(now)))
+                        consultation.isMovableAt(now),
+                        consultation.state() == ConsultationState.RESERVED ? consultation.reservedUntil() : null))
                 .toList();
     }
 

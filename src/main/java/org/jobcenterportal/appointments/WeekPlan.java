@@ -17,6 +17,7 @@ public record WeekPlan(ConsultantCard consultant, LocalDate monday, List<DayPlan
      * @param withChild of these, those to which a child comes along
      * @param offeredAgain times at which nobody came or answered, and another one was offered
      * @param excused times for which citizens excused themselves
+     * @param givenToWaiting freed times that went to somebody who waited for an earlier one
      */
-    public record Figures(int conversations, int withChild, int offeredAgain, int excused) {}
+    public record Figures(int conversations, int withChild, int offeredAgain, int excused, int givenToWaiting) {}
 }

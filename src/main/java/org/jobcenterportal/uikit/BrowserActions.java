@@ -14,6 +14,11 @@ public final class BrowserActions {
         target.getElement().executeJs("this.focus()");
     }
 
+    /** The same for a component that has only just come onto the screen. */
+    public static void focusWhenDrawn(Component target) {
+        target.getElement().executeJs("setTimeout(() => this.focus())");
+    }
+
     /** Leads the focus to a component and scrolls so that it can be seen. */
     public static void bringIntoSight(Component target) {
         target.getElement().executeJs("this.scrollIntoView({block: 'start'}); this.focus({preventScroll: true})");

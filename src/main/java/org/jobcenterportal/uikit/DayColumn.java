@@ -1,5 +1,6 @@
 package org.jobcenterportal.uikit;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -8,6 +9,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** A working day from top to bottom, 84 pixels an hour; on a phone the same blocks as a list. */
 public class DayColumn extends Div {
@@ -34,7 +36,7 @@ public class DayColumn extends Div {
                 .sorted(Comparator.comparing(DayBlock::from))
                 .filter(block ->
                         !block.from().isBefore(this.first) && block.from().isBefore(last))
-                .forEach(block -> lane.add(item(block)));
+                .forEach(block -> lane.add(item(block, blocks)));
         add(hours(), lane);
     }
 
@@ -60,20 +62,39 @@ public class DayColumn extends Div {
         return hours;
     }
 
-    private ListItem item(DayBlock block) {
+    private ListItem item(DayBlock block, List<DayBlock> all) {
         var end = block.until().isAfter(last) ? last : block.until();
         var item = new ListItem(box(block));
+        half(block, all).ifPresent(item::addClassName);
         item.addClassNames("from-" + quarters(first, block.from()), "span-" + Math.max(1, quarters(block.from(), end)));
         return item;
+    }
+
+    /** What did not take place leaves room beside it for whoever has the time now. */
+    private static Optional<String> half(DayBlock block, List<DayBlock> all) {
+        var beside = all.stream().filter(other -> other != block && other.overlaps(block));
+        return switch (block.kind()) {
+            case MISSED -> beside.findAny().map(other -> "end-half");
+            case TAKEN, DONE, CONFLICT, HELD ->
+                beside.filter(other -> other.kind() == DayBlock.Kind.MISSED)
+                        .findAny()
+                        .map(other -> "start-half");
+            case FREE, PAUSE -> Optional.empty();
+        };
     }
 
     private Div box(DayBlock block) {
         var timed = block.kind() == DayBlock.Kind.PAUSE
                 ? block.title()
                 : formats.bareTime(block.from()) + " · " + block.title();
-        var title = new Span(timed);
+        var title = block.href() == null ? new Span(timed) : new Span(new Anchor(block.href(), timed));
         title.addClassName("day-block-title");
         var words = new Div(title);
+        if (block.phone() != null) {
+            var phone = new Span(new PhoneLink(block.phone()));
+            phone.addClassName("day-block-phone");
+            words.add(phone);
+        }
         if (!block.line().isEmpty()) {
             var line = new Span(block.line());
             line.addClassName("day-block-line");

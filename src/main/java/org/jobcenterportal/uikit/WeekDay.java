@@ -16,6 +16,7 @@ public record WeekDay(LocalDate day, String mark, List<Time> times, String note,
     /** How a time of the day is. */
     public enum Time {
         TAKEN,
+        HELD,
         FREE,
         CONFLICT
     }

@@ -7,6 +7,7 @@ import static org.jobcenterportal.appointments.Given.draft;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.TestClock;
@@ -19,14 +20,19 @@ import org.jobcenterportal.appointments.NotingOutcome.TimeGivenAway;
 import org.jobcenterportal.appointments.NotingOutcome.TooEarly;
 import org.jobcenterportal.citizens.CitizensImport;
 import org.jobcenterportal.identity.As;
+import org.jobcenterportal.kernel.EmailAddress;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.kernel.TimeSlot;
 import org.jobcenterportal.organisation.OrganisationImport;
+import org.jobcenterportal.seats.Diary;
+import org.jobcenterportal.seats.DiaryEntryId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 @Row({"S5", "F41"})
@@ -41,6 +47,15 @@ class ConsultantDayTest {
     private ConsultantDay day;
 
     @Autowired
+    private EarlierDesk earlier;
+
+    @Autowired
+    private Diary diary;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
     private JdbcClient database;
 
     @Autowired
@@ -50,6 +65,7 @@ class ConsultantDayTest {
     private Given.Consulting consultant;
     private Given.Citizen anna;
     private ConsultationDetails ten;
+    private ConsultationDetails waitingFor;
 
     @Autowired
     void use(OrganisationImport organisation, AppointmentsImport appointments, CitizensImport citizens) {
@@ -82,6 +98,64 @@ class ConsultantDayTest {
                         org.assertj.core.groups.Tuple.tuple("Meeting", "10:00"),
                         org.assertj.core.groups.Tuple.tuple("Free", "10:30"));
         assertThat(plan.meetings().getFirst().personName()).isEqualTo("Anna Beispiel");
+    }
+
+    @Test
+    @Row("F46")
+    void a_freed_time_that_is_offered_to_somebody_is_held_and_not_free() {
+        var waiting = waitsForThursday();
+        anna.does(() -> desk.cancel(ten.id()));
+
+        assertThat(kinds()).containsExactly("Free 09:00", "Held 10:00", "Free 10:30", "Meeting 16:00", "Free 16:30");
+        assertThat(given()).isZero();
+
+        earlier.accept(waiting.does(() -> earlier.standing(waitingFor.id()))
+                .orElseThrow()
+                .offered()
+                .token());
+        assertThat(kinds()).containsExactly("Free 09:00", "Meeting 10:00", "Free 10:30");
+        assertThat(given()).isEqualTo(1);
+    }
+
+    @Test
+    @Row("F46")
+    void an_offer_that_is_declined_leaves_the_time_free_and_counts_nowhere() {
+        var waiting = waitsForThursday();
+        anna.does(() -> desk.cancel(ten.id()));
+
+        earlier.decline(waiting.does(() -> earlier.standing(waitingFor.id()))
+                .orElseThrow()
+                .offered()
+                .token());
+
+        assertThat(kinds()).containsExactly("Free 09:00", "Meeting 16:00", "Free 16:30");
+        assertThat(given()).isZero();
+    }
+
+    @Test
+    void a_time_that_a_visitor_has_not_confirmed_says_until_when_it_is_kept() {
+        var reserved = (ReservationOutcome.Reserved) desk.reserve(new VisitorDraft(
+                draft(consultant.at(THURSDAY, "11:00")),
+                "Vera Besuch",
+                new EmailAddress("vera-" + UUID.randomUUID() + "@example.org")));
+
+        var plan = consultant.does(() -> day.day(THURSDAY)).orElseThrow();
+
+        assertThat(plan.held()).isEqualTo(1);
+        assertThat(plan.meetings().getLast().reservedUntil())
+                .isEqualTo(reserved.until())
+                .isAfter(TestClock.START);
+        assertThat(plan.meetings().getFirst().isHeld()).isFalse();
+    }
+
+    @Test
+    void a_time_in_a_colleague_s_consultation_is_not_free() {
+        transaction.executeWithoutResult(status -> diary.take(
+                new DiaryEntryId(UUID.randomUUID()),
+                TimeSlot.of(consultant.at(THURSDAY, "14:00").start(), Duration.ofMinutes(30)),
+                List.of(consultant.staff().value())));
+
+        assertThat(kinds()).containsExactly("Free 09:00", "Meeting 10:00", "Free 10:30", "Busy 14:00", "Free 14:30");
     }
 
     @Test
@@ -214,7 +288,7 @@ class ConsultantDayTest {
 
         assertThat(week.monday()).isEqualTo(LocalDate.of(2026, 11, 23));
         assertThat(week.days()).hasSize(5);
-        assertThat(week.figures()).isEqualTo(new WeekPlan.Figures(1, 0, 1, 0));
+        assertThat(week.figures()).isEqualTo(new WeekPlan.Figures(1, 0, 1, 0, 0));
     }
 
     @Test
@@ -222,6 +296,25 @@ class ConsultantDayTest {
     void counsellors_see_no_day() {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> day.day(THURSDAY));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> day.undo(ten.id(), 0));
+    }
+
+    private Given.Citizen waitsForThursday() {
+        var waiting = given.aCitizen();
+        waitingFor = ((Booked) waiting.does(() -> desk.book(draft(consultant.at(THURSDAY, "16:00"))))).consultation();
+        waiting.does(
+                () -> earlier.remember(waitingFor.id(), new EarlierWishDraft(THURSDAY, THURSDAY, PartOfDay.ANY, null)));
+        return waiting;
+    }
+
+    private List<String> kinds() {
+        return consultant.does(() -> day.day(THURSDAY)).orElseThrow().blocks().stream()
+                .map(block -> block.getClass().getSimpleName() + " "
+                        + OfficeTime.timeOf(block.slot().start()))
+                .toList();
+    }
+
+    private int given() {
+        return consultant.does(() -> day.week(THURSDAY)).orElseThrow().figures().givenToWaiting();
     }
 
     private DayBlock.Meeting meeting() {

@@ -120,6 +120,17 @@ class TandemTest {
     }
 
     @Test
+    void the_consultant_reads_which_of_her_free_time_a_tandem_may_choose() {
+        var id = agreed(anna, "10:00", "12:00");
+        given.aCitizen().does(() -> consultationDesk.book(Given.draft(consultant.at(THURSDAY, "10:30"))));
+
+        assertThat(releasedOfFree()).containsExactly(stretch("10:00", "10:30"), stretch("11:00", "12:00"));
+
+        book(id, "11:00");
+        assertThat(releasedOfFree()).isEmpty();
+    }
+
+    @Test
     void what_the_counsellor_has_elsewhere_is_no_common_time() {
         var first = agreed(anna, "10:00", "11:00");
         var second = agreed(given.aCitizen(), "10:00", "11:00");
@@ -258,6 +269,13 @@ class TandemTest {
         assertThat(stranger.does(() -> tandems.release(id, List.of(stretch("10:00", "11:00")))))
                 .isEqualTo(new NotFound());
         assertThat(stranger.<List<TimeSlot>>does(() -> tandems.released(id))).isEmpty();
+    }
+
+    private List<TimeSlot> releasedOfFree() {
+        return consultant.does(() -> day.day(THURSDAY)).orElseThrow().blocks().stream()
+                .filter(DayBlock.Free.class::isInstance)
+                .flatMap(block -> ((DayBlock.Free) block).released().stream())
+                .toList();
     }
 
     private NominationId nominated(Given.Citizen citizen) {

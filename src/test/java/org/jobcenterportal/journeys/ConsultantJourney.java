@@ -26,7 +26,7 @@ class ConsultantJourney {
         var before = tick.count();
         tick.first().click();
         assertThat(tick).hasCount(before - 1);
-        page.getByRole(AriaRole.BUTTON, named("^Zurücknehmen: ")).first().click();
+        page.getByRole(AriaRole.BUTTON, named("^Rückgängig: ")).first().click();
 
         assertThat(page.getByRole(AriaRole.BUTTON, named("^Stattgefunden: ")).first())
                 .isVisible();

@@ -2,7 +2,6 @@ package org.jobcenterportal.appointments.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
@@ -12,6 +11,7 @@ import java.util.List;
 import org.jobcenterportal.appointments.CallBack;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.PhoneLink;
 import org.jobcenterportal.uikit.SecondaryButton;
 
 /** Who wishes to be called, with the number, and a tick when that is done (F55). */
@@ -34,7 +34,7 @@ class CallBackCard extends Composite<Section> {
                 getTranslation("appointments.day.calls.about", Formats.here().shortMoment(wish.start())));
         about.addClassNames("label", "muted");
         var done = new SecondaryButton(
-                        getTranslation("appointments.day.calls.done"), IconName.CHECK, () -> noting.called(this, wish))
+                        getTranslation("appointments.day.calls.done"), IconName.CHECK, () -> noting.called(wish))
                 .compact();
         done.setAriaLabel(getTranslation("appointments.day.calls.doneOf", wish.personName()));
         return new ListItem(name, number(wish), about, done);
@@ -43,6 +43,6 @@ class CallBackCard extends Composite<Section> {
     private Component number(CallBack wish) {
         return wish.phone() == null
                 ? new Span(getTranslation("appointments.day.calls.noNumber"))
-                : new Anchor("tel:" + wish.phone().value(), wish.phone().readable());
+                : new PhoneLink(wish.phone());
     }
 }

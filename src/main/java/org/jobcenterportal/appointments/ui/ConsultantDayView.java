@@ -7,11 +7,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.jobcenterportal.appointments.ConflictDesk;
 import org.jobcenterportal.appointments.ConsultantDay;
 import org.jobcenterportal.appointments.DayPlan;
@@ -23,6 +25,7 @@ import org.jobcenterportal.appointments.WeekPlan;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.shell.StaffLayout;
+import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.EmptyState;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.PageHeader;
@@ -31,7 +34,7 @@ import org.jobcenterportal.uikit.PageHeader;
 @Route(value = AppointmentLinks.DAY, layout = StaffLayout.class)
 @Menu(title = "appointments.day.menu", icon = "CALENDAR", order = 20)
 @RolesAllowed(Roles.EQUALITY_OFFICER)
-class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver {
+class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver, NotingDesk.Screen {
 
     private final ConsultantDay consultantDay;
     private final ConflictDesk conflictDesk;
@@ -40,6 +43,10 @@ class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver {
     private final EarlierRequests requests;
     private final Clock clock;
     private final NotingDesk noting;
+    private final Div below = new Div();
+    private final MeetingSearch search;
+    private DayAddress address;
+    private Div main = new Div();
 
     ConsultantDayView(
             ConsultantDay consultantDay,
@@ -54,64 +61,85 @@ class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver {
         this.nominations = nominations;
         this.requests = requests;
         this.clock = clock;
-        this.noting = new NotingDesk(consultantDay);
+        this.noting = new NotingDesk(this, consultantDay);
+        this.search = new MeetingSearch(consultantDay);
+        this.address = DayAddress.read(QueryParameters.empty(), OfficeTime.dayOf(clock.instant()));
+        below.addClassName("stack");
         getContent().addClassNames("consultant-day", "stack");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var now = clock.instant();
-        var address = DayAddress.read(event.getLocation().getQueryParameters(), OfficeTime.dayOf(now));
-        var consultant = address.consultant();
-        var week = consultant == null
-                ? consultantDay.week(address.date())
-                : consultantDay.week(consultant, address.date());
-        if (week.isEmpty() && consultant != null) {
+        address = DayAddress.read(event.getLocation().getQueryParameters(), OfficeTime.dayOf(clock.instant()));
+        var week = week();
+        if (week.isEmpty() && address.consultant() != null) {
             throw new NotFoundException();
         }
         getContent().removeAll();
-        week.ifPresentOrElse(plan -> show(plan, address), this::showNoCalendar);
+        week.ifPresentOrElse(this::show, this::showNoCalendar);
     }
 
-    private void show(WeekPlan week, DayAddress address) {
+    @Override
+    public void drawAgain() {
+        week().ifPresentOrElse(this::showBelow, () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)));
+    }
+
+    @Override
+    public void focusDay() {
+        BrowserActions.focusWhenDrawn(main);
+    }
+
+    private Optional<WeekPlan> week() {
+        var consultant = address.consultant();
+        return consultant == null ? consultantDay.week(address.date()) : consultantDay.week(consultant, address.date());
+    }
+
+    private void show(WeekPlan week) {
         var today = OfficeTime.dayOf(clock.instant());
+        getContent()
+                .add(
+                        new DayHeader(address, consultantDay.calendars(), week, today),
+                        new PrintHead(week.consultant()),
+                        below);
+        showBelow(week);
+    }
+
+    private void showBelow(WeekPlan week) {
+        var today = OfficeTime.dayOf(clock.instant());
+        below.removeAll();
         var day = week.days().stream()
                 .filter(plan -> plan.date().equals(address.date()))
                 .findFirst()
                 .orElseGet(() -> new DayPlan(week.consultant(), address.date(), true, List.of()));
         var conflicts = new DayConflicts(conflictDesk.open(week.consultant().id()));
-        getContent()
-                .add(new DayHeader(address, consultantDay.calendars(), week, today), new PrintHead(week.consultant()));
         if (address.view() == DayAddress.View.MONTH) {
-            getContent()
-                    .add(
-                            new MonthOverview(month(week, address), address, today, conflicts),
-                            new MeetingSearch(consultantDay));
+            below.add(new MonthOverview(month(week), address, today, conflicts), search);
             return;
         }
-        getContent().add(new WeekOverview(week, address, today, conflicts));
+        below.add(new WeekOverview(week, address, today, conflicts));
         conflicts
                 .first(address.date())
-                .ifPresent(conflict -> getContent()
-                        .add(new ConflictNotice(
-                                conflict,
-                                conflicts,
-                                address.date(),
-                                new ConflictWork(conflictDesk),
-                                AppointmentLinks.timesOf(
-                                        AppointmentLinks.CONFLICTS,
-                                        week.consultant().id()))));
-        getContent().add(columns(week, day, address, conflicts));
+                .ifPresent(conflict -> below.add(new ConflictNotice(
+                        conflict,
+                        conflicts,
+                        address.date(),
+                        new ConflictWork(conflictDesk),
+                        AppointmentLinks.timesOf(
+                                AppointmentLinks.CONFLICTS, week.consultant().id()))));
+        below.add(columns(week, day, conflicts));
     }
 
-    private Component columns(WeekPlan week, DayPlan day, DayAddress address, DayConflicts conflicts) {
-        var main = switch (address.view()) {
-            case DAY -> new DayCard(cardTitle(day, address), day, clock.instant(), noting, conflicts);
-            case WEEK, MONTH -> new WeekListing(week, noting);
-            case LIST -> new DayListing(day, noting);
-        };
+    private Component columns(WeekPlan week, DayPlan day, DayConflicts conflicts) {
+        main = new Div(
+                switch (address.view()) {
+                    case DAY -> new DayCard(cardTitle(day), day, clock.instant(), noting, conflicts);
+                    case WEEK, MONTH -> new WeekListing(week, noting);
+                    case LIST -> new DayListing(day, noting);
+                });
+        main.addClassName("day-main");
+        main.getElement().setAttribute("tabindex", "-1");
         var side = new Div(
-                new MeetingSearch(consultantDay),
+                search,
                 new CallBackCard(consultantDay.callBacks(week.consultant().id()), noting),
                 new OpenNominationsCard(tray, nominations, OfficeTime.dayOf(clock.instant())),
                 new WantedTimesCard(tray),
@@ -123,13 +151,13 @@ class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver {
         return columns;
     }
 
-    private MonthPlan month(WeekPlan week, DayAddress address) {
+    private MonthPlan month(WeekPlan week) {
         return consultantDay
                 .month(week.consultant().id(), YearMonth.from(address.date()))
                 .orElseThrow(NotFoundException::new);
     }
 
-    private String cardTitle(DayPlan day, DayAddress address) {
+    private String cardTitle(DayPlan day) {
         return address.consultant() == null
                 ? getTranslation("appointments.day.mine")
                 : getTranslation("appointments.day.of", day.consultant().name().full());

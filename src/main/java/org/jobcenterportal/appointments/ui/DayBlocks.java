@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jobcenterportal.appointments.Conflict;
 import org.jobcenterportal.appointments.DayBlock.Away;
+import org.jobcenterportal.appointments.DayBlock.Busy;
 import org.jobcenterportal.appointments.DayBlock.Free;
 import org.jobcenterportal.appointments.DayBlock.Full;
+import org.jobcenterportal.appointments.DayBlock.Held;
 import org.jobcenterportal.appointments.DayBlock.Meeting;
 import org.jobcenterportal.appointments.DayBlock.Pause;
 import org.jobcenterportal.kernel.OfficeTime;
@@ -44,6 +46,16 @@ final class DayBlocks {
                         screen.getTranslation("appointments.day.freeTitle"),
                         words.offered(free),
                         List.of());
+            case Held held ->
+                block(
+                        held.slot(),
+                        Kind.HELD,
+                        screen.getTranslation(
+                                "appointments.day.held", Formats.here().shortMoment(held.until())),
+                        screen.getTranslation("appointments.day.heldFor"),
+                        List.of());
+            case Busy busy ->
+                block(busy.slot(), Kind.HELD, screen.getTranslation("appointments.day.busy"), "", List.of());
             case Away away ->
                 block(away.slot(), Kind.PAUSE, screen.getTranslation("enum.AbsenceKind." + away.kind()), "", List.of());
             case Full full ->
@@ -60,7 +72,7 @@ final class DayBlocks {
         }
         var actions = new ArrayList<Component>(words.badges(meeting));
         actions.add(new MeetingActions(meeting, noting));
-        return block(meeting.slot(), kind(meeting), meeting.personName(), words.line(meeting), actions);
+        return block(meeting, kind(meeting), actions);
     }
 
     private DayBlock conflict(Meeting meeting, Conflict conflict) {
@@ -75,20 +87,28 @@ final class DayBlocks {
         var solve = new LinkButton(screen.getTranslation("appointments.conflicts.solve"), AppointmentLinks.CONFLICTS)
                 .compact();
         solve.setAriaLabel(screen.getTranslation("appointments.conflicts.solveOf", meeting.personName()));
-        return block(
-                meeting.slot(),
-                Kind.CONFLICT,
-                meeting.personName(),
-                words.line(meeting),
-                List.of(badge.bare(), solve, new MeetingActions(meeting, noting)));
+        return block(meeting, Kind.CONFLICT, List.of(badge.bare(), solve, new MeetingActions(meeting, noting)));
     }
 
     private static Kind kind(Meeting meeting) {
         return switch (meeting.state()) {
             case TOOK_PLACE, FOLLOW_UP_OPEN, CLOSED -> Kind.DONE;
             case NO_SHOW, EXCUSED, UNDELIVERABLE, CANCELLED, LAPSED -> Kind.MISSED;
-            case BOOKED, RESERVED, NOMINATED, INVITED -> Kind.TAKEN;
+            case RESERVED, NOMINATED, INVITED -> Kind.HELD;
+            case BOOKED -> Kind.TAKEN;
         };
+    }
+
+    private DayBlock block(Meeting meeting, Kind kind, List<? extends Component> actions) {
+        return new DayBlock(
+                OfficeTime.timeOf(meeting.slot().start()),
+                OfficeTime.timeOf(meeting.slot().end()),
+                kind,
+                meeting.personName(),
+                words.line(meeting),
+                actions,
+                AppointmentLinks.meeting(meeting.id()),
+                meeting.phone());
     }
 
     private static DayBlock block(

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import org.jobcenterportal.appointments.DayPlan;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.uikit.DayColumn;
@@ -43,7 +44,7 @@ class DayCard extends Composite<Section> {
             var hours = new Span(getTranslation(
                     "appointments.day.hours",
                     formats.bareTime(day.blocks().getFirst().slot().start()),
-                    formats.bareTime(day.blocks().getLast().slot().end())));
+                    formats.bareTime(end(day))));
             hours.addClassNames("label", "muted");
             head.add(hours);
         }
@@ -56,12 +57,20 @@ class DayCard extends Composite<Section> {
 
     private Component column(String title, DayPlan day, Instant now, NotingDesk noting, DayConflicts conflicts) {
         var first = OfficeTime.timeOf(day.blocks().getFirst().slot().start()).truncatedTo(ChronoUnit.HOURS);
-        var end = OfficeTime.timeOf(day.blocks().getLast().slot().end());
+        var end = OfficeTime.timeOf(end(day));
         var last = end.truncatedTo(ChronoUnit.HOURS).equals(end) ? end : nextHour(end);
         var blocks = new DayBlocks(this, noting, conflicts);
         var column = new DayColumn(
                 title, first, last, day.blocks().stream().map(blocks::of).toList());
         return OfficeTime.dayOf(now).equals(day.date()) ? column.now(OfficeTime.timeOf(now)) : column;
+    }
+
+    /** The last block to begin need not be the last to end. */
+    private static Instant end(DayPlan day) {
+        return day.blocks().stream()
+                .map(block -> block.slot().end())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static LocalTime nextHour(LocalTime time) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
 import org.jobcenterportal.appointments.ConsultantCard;
@@ -26,10 +25,11 @@ class DayHeader extends Composite<Div> {
         this.address = address;
         this.today = today;
         getContent().addClassName("day-header");
-        getContent().add(title(week), days(), views(), open(week), new DayActions(address));
+        getContent().add(title(week), days(), views());
         if (calendars.size() > 1) {
-            getContent().add(calendars(calendars, week.consultant()));
+            getContent().add(new CalendarChoice(address, calendars, week.consultant()));
         }
+        getContent().add(open(week), new DayActions(address, week.consultant().id()));
     }
 
     private Component title(WeekPlan week) {
@@ -91,19 +91,5 @@ class DayHeader extends Composite<Div> {
                         IconName.ADD,
                         AppointmentLinks.open(week.consultant().id(), address.date()))
                 .primary();
-    }
-
-    private Component calendars(List<ConsultantCard> calendars, ConsultantCard shown) {
-        var choice = new Select<ConsultantCard>();
-        choice.setLabel(getTranslation("appointments.day.consultant"));
-        choice.setItems(calendars);
-        choice.setItemLabelGenerator(card -> card.name().full());
-        calendars.stream()
-                .filter(card -> card.id().equals(shown.id()))
-                .findFirst()
-                .ifPresent(choice::setValue);
-        choice.addValueChangeListener(change -> getUI().ifPresent(ui -> ui.navigate(
-                ConsultantDayView.class, address.of(change.getValue().id()).queryParameters())));
-        return choice;
     }
 }

@@ -1,56 +1,72 @@
 package org.jobcenterportal.appointments.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
 import org.jobcenterportal.appointments.DayBlock.Meeting;
+import org.jobcenterportal.uikit.BrowserActions;
+import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
-import org.jobcenterportal.uikit.LinkButton;
-import org.jobcenterportal.uikit.QuietButton;
+import org.jobcenterportal.uikit.MoreMenu;
 import org.jobcenterportal.uikit.SecondaryButton;
+import org.jspecify.annotations.Nullable;
 
-/** What the consultant can note of a meeting right now; each button names its meeting for screen readers. */
+/**
+ * What the consultant can do with a meeting right now: what is done every day as a button, all else in a menu. Each names
+ * time and person for screen readers.
+ */
 class MeetingActions extends Composite<Div> {
 
+    private final Meeting meeting;
+    private final NotingDesk noting;
+    private final List<Component> controls = new ArrayList<>();
+
     MeetingActions(Meeting meeting, NotingDesk noting) {
+        this.meeting = meeting;
+        this.noting = noting;
         getContent().addClassName("meeting-actions");
         if (meeting.canTakePlace()) {
-            var tookPlace = new SecondaryButton(
-                            getTranslation("appointments.day.tookPlace"),
-                            IconName.CHECK,
-                            () -> noting.tookPlace(this, meeting))
-                    .compact();
-            tookPlace.setAriaLabel(getTranslation("appointments.day.tookPlaceOf", meeting.personName()));
-            var noShow = new SecondaryButton(
-                            getTranslation("appointments.day.noShow"), () -> noting.noShow(this, meeting))
-                    .compact();
-            noShow.setAriaLabel(getTranslation("appointments.day.noShowOf", meeting.personName()));
-            getContent().add(tookPlace, noShow);
-        }
-        if (meeting.canBeExcused()) {
-            var excused = new QuietButton(
-                            getTranslation("appointments.day.excused"), () -> noting.excused(this, meeting))
-                    .compact();
-            excused.setAriaLabel(getTranslation("appointments.day.excusedOf", meeting.personName()));
-            getContent().add(excused);
-        }
-        var messages = new QuietButton("", IconName.MAIL, () -> noting.showMessages(this, meeting)).compact();
-        messages.setAriaLabel(getTranslation("appointments.day.messagesOf", meeting.personName()));
-        messages.getElement().setAttribute("title", getTranslation("appointments.day.messages"));
-        getContent().add(messages);
-        if (meeting.canBeMoved()) {
-            var more = new LinkButton("", IconName.MORE, AppointmentLinks.meeting(meeting.id()))
-                    .quiet()
-                    .compact();
-            more.setAriaLabel(getTranslation("appointments.day.more", meeting.personName()));
-            more.setTitle(getTranslation("appointments.day.moreShort"));
-            getContent().add(more);
+            add("tookPlace", IconName.CHECK, () -> noting.tookPlace(meeting));
+            add("noShow", null, () -> noting.noShow(meeting));
         }
         if (meeting.canBeUndone()) {
-            var undo = new SecondaryButton(
-                            getTranslation("appointments.day.undo"), IconName.UNDO, () -> noting.undo(this, meeting))
-                    .compact();
-            undo.setAriaLabel(getTranslation("appointments.day.undoOf", meeting.personName()));
-            getContent().add(undo);
+            add("undo", IconName.UNDO, () -> noting.undo(meeting));
         }
+        var menu = menu();
+        controls.add(menu);
+        getContent().add(menu);
+        noting.shows(meeting, this);
+    }
+
+    /** Leads the focus to what can be done next. */
+    void focus() {
+        BrowserActions.focusWhenDrawn(controls.getFirst());
+    }
+
+    private void add(String what, @Nullable IconName icon, Runnable action) {
+        var button = new SecondaryButton(getTranslation("appointments.day." + what), icon, action).compact();
+        button.setAriaLabel(named(what + "Of"));
+        controls.add(button);
+        getContent().add(button);
+    }
+
+    private MoreMenu menu() {
+        var menu = new MoreMenu(named("more")).hint(getTranslation("appointments.day.moreShort"));
+        menu.item(
+                getTranslation("appointments.day." + (meeting.canBeMoved() ? "openOrMove" : "open")),
+                IconName.CALENDAR,
+                () -> getUI().ifPresent(ui -> AppointmentLinks.openMeeting(ui, meeting.id())));
+        if (meeting.canBeExcused()) {
+            menu.item(getTranslation("appointments.day.excused"), IconName.HAND, () -> noting.excused(meeting));
+        }
+        return menu.item(
+                getTranslation("appointments.day.messages"), IconName.MAIL, () -> noting.showMessages(meeting));
+    }
+
+    private String named(String what) {
+        return getTranslation(
+                "appointments.day." + what, Formats.here().time(meeting.slot().start()), meeting.personName());
     }
 }

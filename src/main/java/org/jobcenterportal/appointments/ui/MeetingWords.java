@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jobcenterportal.appointments.ConsultationState;
 import org.jobcenterportal.appointments.DayBlock.Free;
 import org.jobcenterportal.appointments.DayBlock.Meeting;
+import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.Status;
 import org.jobcenterportal.uikit.StatusBadge;
@@ -22,11 +23,11 @@ final class MeetingWords {
         this.words = ConsultationWords.on(screen);
     }
 
-    /** "Kinderbetreuung · Jobcenter, Raum 214 · Dolmetschen: Ukrainisch". */
+    /** "Kinderbetreuung · Jobcenter, Raum 214 · Dolmetschen: Ukrainisch"; the number stands beside it, to be dialled. */
     String line(Meeting meeting) {
         var parts = new ArrayList<String>();
         parts.add(words.topic(meeting.topic()));
-        parts.add(words.place(meeting.way(), meeting.venue(), meeting.room(), meeting.phone()));
+        parts.add(words.place(meeting.way(), meeting.venue(), meeting.room(), null));
         meeting.counsellors().forEach(name -> parts.add(screen.getTranslation("appointments.day.tandem", name)));
         if (meeting.together()) {
             parts.add(screen.getTranslation("appointments.day.together"));
@@ -49,8 +50,13 @@ final class MeetingWords {
 
     /** Where and in which ways a free stretch can be booked. */
     String offered(Free free) {
-        return free.venue().name() + " · "
-                + free.ways().stream().map(words::way).collect(Collectors.joining(", "));
+        var parts = new ArrayList<String>();
+        parts.add(free.venue().name());
+        parts.add(free.ways().stream().map(words::way).collect(Collectors.joining(", ")));
+        free.released()
+                .forEach(slot -> parts.add(screen.getTranslation(
+                        "appointments.day.released", Formats.here().timeSpan(slot))));
+        return String.join(" · ", parts);
     }
 
     List<StatusBadge> badges(Meeting meeting) {
@@ -88,6 +94,15 @@ final class MeetingWords {
     }
 
     StatusBadge state(Meeting meeting) {
+        var until = meeting.reservedUntil();
+        if (until != null) {
+            return new StatusBadge(
+                            Status.CARE,
+                            IconName.HOURGLASS,
+                            screen.getTranslation(
+                                    "appointments.day.reserved", Formats.here().shortMoment(until)))
+                    .bare();
+        }
         return AppointmentIcons.badge(
                         meeting.state(), screen.getTranslation("enum.ConsultationState." + meeting.state()))
                 .bare();

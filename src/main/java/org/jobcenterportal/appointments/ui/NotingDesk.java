@@ -1,9 +1,11 @@
 package org.jobcenterportal.appointments.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
+import java.util.HashMap;
+import java.util.Map;
 import org.jobcenterportal.appointments.CallBack;
 import org.jobcenterportal.appointments.ConsultantDay;
+import org.jobcenterportal.appointments.ConsultationId;
 import org.jobcenterportal.appointments.DayBlock.Meeting;
 import org.jobcenterportal.appointments.NotingOutcome;
 import org.jobcenterportal.appointments.NotingOutcome.ChangedMeanwhile;
@@ -15,78 +17,108 @@ import org.jobcenterportal.appointments.NotingOutcome.TooEarly;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.Toast;
 
-/** Notes what became of a meeting, says what happened, and shows the day as it stands now. */
+/**
+ * Notes what became of a meeting, says what happened, and shows the day as it stands now. Whoever noted it stays at the
+ * meeting: the focus goes to what can be done with it next.
+ */
 final class NotingDesk {
 
+    private final Component screen;
     private final ConsultantDay consultantDay;
+    private final Screen shown;
+    private final Map<ConsultationId, MeetingActions> actions = new HashMap<>();
 
-    NotingDesk(ConsultantDay consultantDay) {
+    /** @param screen what stays while the day is drawn again */
+    <C extends Component & Screen> NotingDesk(C screen, ConsultantDay consultantDay) {
+        this.screen = screen;
+        this.shown = screen;
         this.consultantDay = consultantDay;
     }
 
-    void tookPlace(Component screen, Meeting meeting) {
-        tell(screen, consultantDay.tookPlace(meeting.id(), meeting.version()));
+    /** Where meetings are shown. */
+    interface Screen {
+
+        /** Draws the day as it stands now. */
+        void drawAgain();
+
+        /** Leads the focus to where the meetings begin, when the one that had it is gone. */
+        void focusDay();
     }
 
-    void noShow(Component screen, Meeting meeting) {
-        tell(screen, consultantDay.noShow(meeting.id(), meeting.version()));
+    /** These are shown now for a meeting. */
+    void shows(Meeting meeting, MeetingActions shownNow) {
+        actions.put(meeting.id(), shownNow);
     }
 
-    void excused(Component screen, Meeting meeting) {
-        tell(screen, consultantDay.excused(meeting.id(), meeting.version()));
+    void tookPlace(Meeting meeting) {
+        tell(meeting, consultantDay.tookPlace(meeting.id(), meeting.version()));
     }
 
-    private void undeliverable(Component screen, Meeting meeting) {
-        tell(screen, consultantDay.undeliverable(meeting.id(), meeting.version()));
+    void noShow(Meeting meeting) {
+        tell(meeting, consultantDay.noShow(meeting.id(), meeting.version()));
     }
 
-    void showMessages(Component screen, Meeting meeting) {
+    void excused(Meeting meeting) {
+        tell(meeting, consultantDay.excused(meeting.id(), meeting.version()));
+    }
+
+    void undo(Meeting meeting) {
+        tell(meeting, consultantDay.undo(meeting.id(), meeting.version()));
+    }
+
+    void showMessages(Meeting meeting) {
         var dialog = new MessagesDialog(screen, meeting.personName(), consultantDay.messages(meeting.id()));
         if (meeting.canBeExcused()) {
-            dialog.offerUndeliverable(() -> undeliverable(screen, meeting));
+            dialog.offerUndeliverable(
+                    () -> tell(meeting, consultantDay.undeliverable(meeting.id(), meeting.version())));
         }
         dialog.open();
     }
 
-    void called(Component screen, CallBack wish) {
-        var ui = screen.getUI().orElseThrow();
+    void called(CallBack wish) {
         if (consultantDay.called(wish.consultation())) {
-            Toast.show(
-                    screen.getTranslation("appointments.day.calls.noted", wish.personName()),
-                    screen.getTranslation("appointments.day.undo"),
-                    () -> notCalled(ui, wish));
+            Toast.show(text("calls.noted", wish.personName()), text("undo"), () -> {
+                consultantDay.notCalled(wish.consultation());
+                drawAgain();
+                shown.focusDay();
+            });
         }
-        ui.refreshCurrentRoute(false);
+        drawAgain();
+        shown.focusDay();
     }
 
-    private void notCalled(UI ui, CallBack wish) {
-        consultantDay.notCalled(wish.consultation());
-        ui.refreshCurrentRoute(false);
-    }
-
-    void undo(Component screen, Meeting meeting) {
-        tell(screen, consultantDay.undo(meeting.id(), meeting.version()));
-    }
-
-    private void tell(Component screen, NotingOutcome outcome) {
-        var ui = screen.getUI().orElseThrow();
+    private void tell(Meeting meeting, NotingOutcome outcome) {
         switch (outcome) {
-            case Noted(var meeting) ->
+            case Noted(var noted) ->
                 Toast.show(
-                        screen.getTranslation(
-                                "appointments.day.recorded",
-                                meeting.personName(),
-                                screen.getTranslation("enum.ConsultationState." + meeting.state())),
-                        screen.getTranslation("appointments.day.undo"),
-                        () -> undo(ui, meeting)); // the screen is another one by then
-            case ChangedMeanwhile changed -> Toast.show(screen.getTranslation("appointments.day.refused.STALE"));
+                        text(
+                                "recorded",
+                                noted.personName(),
+                                screen.getTranslation("enum.ConsultationState." + noted.state())),
+                        text("undo"),
+                        () -> undo(noted));
+            case ChangedMeanwhile changed -> Toast.show(text("refused.STALE"));
             case TooEarly(var from) ->
-                Toast.show(screen.getTranslation(
-                        "appointments.day.refused.TOO_EARLY", Formats.here().time(from)));
-            case NotPossible refused -> Toast.show(screen.getTranslation("appointments.day.refused.WRONG_STATE"));
-            case TimeGivenAway gone -> Toast.show(screen.getTranslation("appointments.day.refused.TIME_GIVEN_AWAY"));
-            case NotFound missing -> Toast.show(screen.getTranslation("appointments.day.refused.NOT_FOUND"));
+                Toast.show(text("refused.TOO_EARLY", Formats.here().time(from)));
+            case NotPossible refused -> Toast.show(text("refused.WRONG_STATE"));
+            case TimeGivenAway gone -> Toast.show(text("refused.TIME_GIVEN_AWAY"));
+            case NotFound missing -> Toast.show(text("refused.NOT_FOUND"));
         }
-        ui.refreshCurrentRoute(false);
+        drawAgain();
+        var next = actions.get(meeting.id());
+        if (next == null) {
+            shown.focusDay();
+        } else {
+            next.focus();
+        }
+    }
+
+    private void drawAgain() {
+        actions.clear();
+        shown.drawAgain();
+    }
+
+    private String text(String name, Object... arguments) {
+        return screen.getTranslation("appointments.day." + name, arguments);
     }
 }

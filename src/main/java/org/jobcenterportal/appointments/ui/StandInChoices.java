@@ -2,7 +2,6 @@ package org.jobcenterportal.appointments.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -17,6 +16,7 @@ import org.jobcenterportal.appointments.StandInPlan;
 import org.jobcenterportal.appointments.StandInPlan.Open;
 import org.jobcenterportal.kernel.PhoneNumber;
 import org.jobcenterportal.uikit.Formats;
+import org.jobcenterportal.uikit.PhoneLink;
 import org.jspecify.annotations.Nullable;
 
 /** The consultations of somebody who is away, each with the proposed time and the others among which one can choose. */
@@ -120,7 +120,7 @@ class StandInChoices extends Composite<UnorderedList> {
             if (phone == null) {
                 words.add(new Span(screen.getTranslation("appointments.standIn.noNumber")));
             } else {
-                words.add(new Anchor("tel:" + phone.value(), phone.readable()));
+                words.add(new PhoneLink(phone));
             }
             return words;
         }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import org.jobcenterportal.appointments.WeekPlan;
 import org.jobcenterportal.uikit.FactList;
 
-/** The week in four numbers. */
+/** The week in five numbers. */
 class WeekFigures extends Composite<Aside> {
 
     WeekFigures(WeekPlan week) {
@@ -25,7 +25,10 @@ class WeekFigures extends Composite<Aside> {
                                 .fact(
                                         getTranslation("appointments.day.figures.offeredAgain"),
                                         number(figures.offeredAgain()))
-                                .fact(getTranslation("appointments.day.figures.excused"), number(figures.excused())));
+                                .fact(getTranslation("appointments.day.figures.excused"), number(figures.excused()))
+                                .fact(
+                                        getTranslation("appointments.day.figures.givenToWaiting"),
+                                        number(figures.givenToWaiting())));
     }
 
     private static String number(int count) {

@@ -57,8 +57,13 @@ class WeekOverview extends Composite<Div> {
     private Optional<WeekDay.Time> time(DayBlock block) {
         return switch (block) {
             case DayBlock.Meeting meeting ->
-                Optional.of(conflicts.of(meeting).isPresent() ? WeekDay.Time.CONFLICT : WeekDay.Time.TAKEN);
+                Optional.of(
+                        conflicts.of(meeting).isPresent()
+                                ? WeekDay.Time.CONFLICT
+                                : meeting.isHeld() ? WeekDay.Time.HELD : WeekDay.Time.TAKEN);
             case DayBlock.Free free -> Optional.of(WeekDay.Time.FREE);
+            case DayBlock.Held held -> Optional.of(WeekDay.Time.HELD);
+            case DayBlock.Busy busy -> Optional.of(WeekDay.Time.TAKEN);
             case DayBlock.Pause pause -> Optional.empty();
             case DayBlock.Away away -> Optional.empty();
             case DayBlock.Full full -> Optional.empty();
@@ -80,10 +85,11 @@ class WeekOverview extends Composite<Div> {
         }
         var free =
                 plan.blocks().stream().filter(DayBlock.Free.class::isInstance).count();
-        var unfit = conflicts.on(plan.date());
-        return unfit == 0
-                ? getTranslation("appointments.day.counts", plan.meetings().size(), free)
-                : getTranslation(
-                        "appointments.day.countsConflicts", plan.meetings().size(), free, unfit);
+        return getTranslation(
+                "appointments.day.counts",
+                plan.meetings().stream().filter(meeting -> !meeting.isHeld()).count(),
+                free,
+                plan.held(),
+                conflicts.on(plan.date()));
     }
 }

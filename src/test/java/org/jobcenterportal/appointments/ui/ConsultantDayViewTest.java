@@ -1,13 +1,12 @@
 package org.jobcenterportal.appointments.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jobcenterportal.appointments.Given.byPhone;
 import static org.jobcenterportal.appointments.Given.draft;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jobcenterportal.Row;
@@ -16,14 +15,16 @@ import org.jobcenterportal.TestClock;
 import org.jobcenterportal.ViewTest;
 import org.jobcenterportal.appointments.AppointmentsImport;
 import org.jobcenterportal.appointments.BookingOutcome.Booked;
-import org.jobcenterportal.appointments.ConsultantCard;
 import org.jobcenterportal.appointments.ConsultantDay;
 import org.jobcenterportal.appointments.ConsultationDesk;
 import org.jobcenterportal.appointments.ConsultationDetails;
 import org.jobcenterportal.appointments.ConsultationDraft;
 import org.jobcenterportal.appointments.ConsultationState;
+import org.jobcenterportal.appointments.EarlierDesk;
+import org.jobcenterportal.appointments.EarlierWishDraft;
 import org.jobcenterportal.appointments.Given;
 import org.jobcenterportal.appointments.Needs;
+import org.jobcenterportal.appointments.PartOfDay;
 import org.jobcenterportal.appointments.Topic;
 import org.jobcenterportal.appointments.Way;
 import org.jobcenterportal.citizens.CitizensImport;
@@ -42,13 +43,18 @@ class ConsultantDayViewTest {
 
     private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 26);
     private static final String ON_THURSDAY = "intern/termine?tag=2026-11-26";
-    private static final String TOOK_PLACE = "Stattgefunden: Anna Beispiel";
-    private static final String NO_SHOW = "Nicht getroffen: Anna Beispiel";
-    private static final String EXCUSED = "Entschuldigt: Anna Beispiel";
-    private static final String UNDO = "Zurücknehmen: Anna Beispiel";
+    private static final String TOOK_PLACE = "Stattgefunden: 10:00 Uhr, Anna Beispiel";
+    private static final String NO_SHOW = "Nicht getroffen: 10:00 Uhr, Anna Beispiel";
+    private static final String MORE = "Mehr: 10:00 Uhr, Anna Beispiel";
+    private static final String EXCUSED = "Entschuldigt";
+    private static final String DAY_MENU = "Mehr zu diesem Tag";
+    private static final String UNDO = "Rückgängig: 10:00 Uhr, Anna Beispiel";
 
     @Autowired
     private ConsultationDesk desk;
+
+    @Autowired
+    private EarlierDesk earlier;
 
     @Autowired
     private ConsultantDay day;
@@ -209,7 +215,8 @@ class ConsultantDayViewTest {
         screens.open(ON_THURSDAY);
 
         assertThat(screens.text())
-                .contains("Gespräche\n2\ndavon mit Kind\n1\nnicht getroffen, neu angeboten\n0\nentschuldigt\n0");
+                .contains(
+                        "Gespräche\n2\ndavon mit Kind\n1\nnicht getroffen, neu angeboten\n0\nentschuldigt\n0\nfrüher frei, sofort vergeben\n0");
     }
 
     @Test
@@ -218,7 +225,7 @@ class ConsultantDayViewTest {
         screens.open(ON_THURSDAY);
         assertThat(Hands.canPress(TOOK_PLACE)).isFalse();
         assertThat(Hands.canPress(NO_SHOW)).isFalse();
-        assertThat(Hands.canPress(EXCUSED)).isTrue();
+        assertThat(Hands.inMenu(MORE)).contains(EXCUSED);
 
         clock.set(ten.slot().end());
         screens.open(ON_THURSDAY);
@@ -251,7 +258,8 @@ class ConsultantDayViewTest {
         screens.open(ON_THURSDAY);
         Hands.press(TOOK_PLACE);
 
-        Hands.pressInToast("Zurück");
+        Hands.pressInToast("Rückgängig");
+        assertThat(Hands.focused()).isEqualTo(TOOK_PLACE);
 
         assertThat(state()).isEqualTo(ConsultationState.BOOKED);
         assertThat(Hands.canPress(UNDO)).isFalse();
@@ -275,7 +283,7 @@ class ConsultantDayViewTest {
     void whoever_excuses_herself_frees_the_time_for_others(Screens screens) {
         screens.open(ON_THURSDAY);
 
-        Hands.press(EXCUSED);
+        Hands.chooseInMenu(MORE, EXCUSED);
 
         assertThat(Hands.toast()).contains("Anna Beispiel: entschuldigt");
         var other = given.aCitizen().does(() -> desk.book(draft(consultant.at(THURSDAY, "10:00"))));
@@ -306,7 +314,7 @@ class ConsultantDayViewTest {
         screens.open(ON_THURSDAY);
         anna.does(() -> desk.cancel(ten.id()));
 
-        Hands.press(EXCUSED);
+        Hands.chooseInMenu(MORE, EXCUSED);
 
         assertThat(Hands.toast()).contains("Jemand anderes hat diesen Termin gerade geändert.");
         assertThat(screens.text()).doesNotContain("Anna Beispiel");
@@ -321,7 +329,8 @@ class ConsultantDayViewTest {
         screens.open(ON_THURSDAY);
         assertThat(screens.text()).doesNotContain("Anna Beispiel");
 
-        lookAt(consultant);
+        screens.open(ON_THURSDAY + "&beraterin=" + consultant.staff().value());
+        assertThat(Hands.inMenu("Kalender: Katharina Ostwald")).hasSize(2);
         assertThat(screens.address())
                 .contains("tag=2026-11-26", "beraterin=" + consultant.staff().value());
         assertThat(screens.text()).contains("Anna Beispiel");
@@ -351,7 +360,135 @@ class ConsultantDayViewTest {
     void whoever_keeps_one_calendar_has_nothing_to_choose(Screens screens) {
         screens.open(ON_THURSDAY);
 
-        _assertNone(Select.class);
+        assertThat(Hands.menus()).noneMatch(menu -> menu.startsWith("Kalender:"));
+    }
+
+    @Test
+    void one_action_stands_beside_the_day_and_all_others_in_one_menu(Screens screens) {
+        screens.open(ON_THURSDAY);
+
+        assertThat(Hands.link("Zeiten öffnen").getHref()).contains("tag=2026-11-26");
+        assertThat(Hands.inMenu(DAY_MENU))
+                .containsExactly(
+                        "Für Anrufende buchen",
+                        "Jetzt da",
+                        "Vertretung",
+                        "Zeiten schließen",
+                        "Meine Zeiten",
+                        "Vormerkungen",
+                        "Zahlen zur Beratung",
+                        "Kalender abonnieren",
+                        "Drucken");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Für Anrufende buchen, intern/termine/neu",
+        "Jetzt da, intern/termine/jetzt",
+        "Vertretung, intern/termine/vertretung?tag=2026-11-26",
+        "Zeiten schließen, intern/termine/schliessen",
+        "Meine Zeiten, intern/termine/zeiten",
+        "Vormerkungen, intern/vormerkungen",
+        "Zahlen zur Beratung, intern/termine/zahlen",
+        "Kalender abonnieren, intern/termine/abonnieren"
+    })
+    void the_menu_leads_to_the_pages_around_the_day(String item, String address, Screens screens) {
+        screens.open(ON_THURSDAY);
+
+        Hands.chooseInMenu(DAY_MENU, item);
+
+        assertThat(screens.address().replace("/zeiten/schliessen", "/schliessen"))
+                .startsWith(address);
+    }
+
+    @Test
+    void the_day_before_its_end_shows_one_menu_for_each_appointment(Screens screens) {
+        screens.open(ON_THURSDAY);
+
+        assertThat(Hands.inMenu(MORE)).containsExactly("Öffnen, verlegen, absagen", EXCUSED, "Nachrichten");
+        assertThat(Hands.link("10:00 · Anna Beispiel").getHref())
+                .isEqualTo("intern/termine/termin/" + ten.id().value());
+        Hands.chooseInMenu(MORE, "Öffnen, verlegen, absagen");
+        assertThat(screens.address())
+                .isEqualTo("intern/termine/termin/" + ten.id().value());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tag", "liste", "woche"})
+    void whoever_notes_stays_at_the_appointment(String view, Screens screens) {
+        clock.set(ten.slot().end());
+        screens.open(ON_THURSDAY + "&ansicht=" + view);
+
+        Hands.press(TOOK_PLACE);
+        assertThat(Hands.focused()).isEqualTo(UNDO);
+        Hands.press(UNDO);
+        assertThat(Hands.focused()).isEqualTo(TOOK_PLACE);
+        Hands.press(NO_SHOW);
+        assertThat(Hands.focused()).isEqualTo(UNDO);
+    }
+
+    @Test
+    void an_excuse_that_is_taken_back_leads_to_the_menu_of_the_appointment(Screens screens) {
+        screens.open(ON_THURSDAY);
+
+        Hands.chooseInMenu(MORE, EXCUSED);
+        assertThat(Hands.focused()).isEqualTo(UNDO);
+        Hands.press(UNDO);
+
+        assertThat(Hands.focused()).isEqualTo(MORE);
+    }
+
+    @Test
+    void what_was_being_looked_for_stays_while_the_day_is_drawn_again(Screens screens) {
+        clock.set(ten.slot().end());
+        screens.open(ON_THURSDAY);
+        _setValue(_get(TextField.class, field -> field.withLabel("Code oder Name")), "Beisp");
+
+        Hands.press(TOOK_PLACE);
+
+        assertThat(_get(TextField.class, field -> field.withLabel("Code oder Name"))
+                        .getValue())
+                .isEqualTo("Beisp");
+    }
+
+    @Test
+    @Row("F41")
+    void whom_to_ring_is_a_number_that_a_click_dials(Screens screens) {
+        given.aCitizen().does(() -> desk.book(byPhone(consultant.at(THURSDAY, "11:00"))));
+
+        screens.open(ON_THURSDAY);
+
+        var number = Hands.link("0561\u00a0929990");
+        assertThat(number.getHref()).isEqualTo("tel:+49561929990");
+        screens.open(ON_THURSDAY + "&ansicht=liste");
+        assertThat(Hands.link("0561\u00a0929990").getHref()).isEqualTo("tel:+49561929990");
+    }
+
+    @Test
+    @Row("F46")
+    void a_time_that_is_held_is_drawn_as_held_and_counted_when_it_is_given_away(Screens screens) {
+        var waiting = given.aCitizen();
+        var later = ((Booked) waiting.does(() -> desk.book(draft(consultant.at(THURSDAY, "16:00"))))).consultation();
+        var wish = new EarlierWishDraft(THURSDAY, THURSDAY, PartOfDay.ANY, null);
+        waiting.does(() -> earlier.remember(later.id(), wish));
+        anna.does(() -> desk.cancel(ten.id()));
+
+        screens.open(ON_THURSDAY);
+        assertThat(screens.text())
+                .contains("1 Termin, 3 Zeiten frei, 1 vorgemerkt")
+                .contains("früher frei, sofort vergeben\n0")
+                .containsSubsequence(
+                        "9:00 · frei",
+                        "10:00 · vorgemerkt bis Di, 24. November",
+                        "Jemand möchte früher kommen und entscheidet noch.",
+                        "10:30 · frei");
+        earlier.accept(waiting.does(() -> earlier.standing(later.id()))
+                .orElseThrow()
+                .offered()
+                .token());
+        screens.open(ON_THURSDAY);
+
+        assertThat(screens.text()).doesNotContain("vorgemerkt bis").contains("früher frei, sofort vergeben\n1");
     }
 
     @Test
@@ -406,19 +543,6 @@ class ConsultantDayViewTest {
         screens.open(ON_THURSDAY);
 
         assertThat(screens.status()).isEqualTo(404);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void lookAt(Given.Consulting other) {
-        var calendars =
-                (Select<ConsultantCard>) (Component) _get(Select.class, select -> select.withLabel("Beraterin"));
-        var card = calendars
-                .getListDataView()
-                .getItems()
-                .filter(one -> one.id().equals(other.staff()))
-                .findFirst()
-                .orElseThrow();
-        _setValue(calendars, card, true);
     }
 
     private ConsultationState state() {

@@ -7,15 +7,20 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -43,6 +48,42 @@ final class Hands {
     static boolean canPress(String name) {
         return !_find(Button.class, button -> button.withPredicate(one -> isNamed(one, one.getText(), name)))
                 .isEmpty();
+    }
+
+    /** Opens a menu by the name of its button and chooses from it. */
+    static void chooseInMenu(String menu, String item) {
+        var items = menu(menu);
+        var chosen = items.stream()
+                .filter(one -> Screens.textOf(one).equals(item))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("The menu " + menu + " offers " + inMenu(menu)));
+        ComponentUtil.fireEvent(chosen, new ClickEvent<>(chosen));
+    }
+
+    /** What a menu offers. */
+    static List<String> inMenu(String menu) {
+        return menu(menu).stream().map(Screens::textOf).toList();
+    }
+
+    /** Which menus there are, by the names of their buttons. */
+    static List<String> menus() {
+        return _find(MenuBar.class).stream()
+                .flatMap(bar -> bar.getItems().stream())
+                .flatMap(button -> button.getAriaLabel().stream())
+                .toList();
+    }
+
+    /** What has the focus now, by its name; a component that led it there has asked the browser for it. */
+    static String focused() {
+        var ui = UI.getCurrent();
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("this.focus()"))
+                .map(call -> call.getOwner())
+                .map(node -> Element.get(node).getComponent().orElseThrow())
+                .map(Hands::name)
+                .reduce((first, last) -> last)
+                .orElse("");
     }
 
     static Anchor link(String name) {
@@ -131,6 +172,24 @@ final class Hands {
     /** Takes back what the latest short echo tells. */
     static void pressInToast(String name) {
         _click(_get(NotificationsKt.getNotifications().getLast(), Button.class, button -> button.withText(name)));
+    }
+
+    private static List<MenuItem> menu(String name) {
+        return _find(MenuBar.class).stream()
+                .flatMap(bar -> bar.getItems().stream())
+                .filter(button -> button.getAriaLabel().equals(Optional.of(name)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no menu " + name + " among " + menus()))
+                .getSubMenu()
+                .getItems();
+    }
+
+    private static String name(Component component) {
+        return switch (component) {
+            case MenuBar bar -> bar.getItems().getFirst().getAriaLabel().orElse("");
+            case HasAriaLabel named -> named.getAriaLabel().orElse(Screens.textOf(component));
+            default -> Screens.textOf(component);
+        };
     }
 
     private static boolean isNamed(HasAriaLabel component, String text, String name) {
