@@ -17,14 +17,15 @@ public final class Toast {
         open(new Div(new Icon(IconName.CHECK), new Span(text)), SHOWN);
     }
 
-    /** With a way back, as "Rückgängig". */
-    public static void show(String text, String undoText, Runnable undo) {
+    /** With a way back, as "Rückgängig"; it can be closed when something else has happened meanwhile. */
+    public static Notification show(String text, String undoText, Runnable undo) {
         var words = new Div(new Icon(IconName.CHECK), new Span(text));
         var toast = open(words, SHOWN_WITH_ACTION);
         words.add(new QuietButton(undoText, () -> {
             toast.close();
             undo.run();
         }));
+        return toast;
     }
 
     private static Notification open(Div words, Duration shown) {

@@ -253,10 +253,6 @@ final class AppointmentLinks {
         return DAY + "/termin/" + consultation.value();
     }
 
-    static String standIn(StandInAddress address) {
-        return STAND_IN + "?" + address.queryParameters().getQueryString();
-    }
-
     private static String query(BookingChoices choices) {
         var parameters = choices.parameters();
         return parameters.isEmpty() ? "" : "?" + queryParameters(choices).getQueryString();

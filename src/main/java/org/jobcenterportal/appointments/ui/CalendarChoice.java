@@ -18,7 +18,9 @@ class CalendarChoice extends Composite<MenuBar> {
         getContent().addClassName("calendar-choice");
         var name = new Span(shown.name().full());
         name.addClassName("calendar-choice-name");
-        var button = getContent().addItem(new Div(new Icon(IconName.PERSON).small(), name));
+        var words = new Div(new Icon(IconName.PERSON).small(), name);
+        words.addClassName("calendar-choice-words");
+        var button = getContent().addItem(words);
         button.setAriaLabel(
                 getTranslation("appointments.day.calendar", shown.name().full()));
         for (var card : calendars) {

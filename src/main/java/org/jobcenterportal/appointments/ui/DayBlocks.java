@@ -86,7 +86,10 @@ final class DayBlocks {
                                 "appointments.conflicts.waits", Formats.here().shortMoment(until)));
         var solve = new LinkButton(screen.getTranslation("appointments.conflicts.solve"), AppointmentLinks.CONFLICTS)
                 .compact();
-        solve.setAriaLabel(screen.getTranslation("appointments.conflicts.solveOf", meeting.personName()));
+        solve.setAriaLabel(screen.getTranslation(
+                "appointments.conflicts.solveOf",
+                Formats.here().time(meeting.slot().start()),
+                meeting.personName()));
         return block(meeting, Kind.CONFLICT, List.of(badge.bare(), solve, new MeetingActions(meeting, noting)));
     }
 

@@ -25,11 +25,7 @@ class DayHeader extends Composite<Div> {
         this.address = address;
         this.today = today;
         getContent().addClassName("day-header");
-        getContent().add(title(week), days(), views());
-        if (calendars.size() > 1) {
-            getContent().add(new CalendarChoice(address, calendars, week.consultant()));
-        }
-        getContent().add(open(week), new DayActions(address, week.consultant().id()));
+        getContent().add(title(week), days(), views(), tools(calendars, week));
     }
 
     private Component title(WeekPlan week) {
@@ -83,6 +79,16 @@ class DayHeader extends Composite<Div> {
             views.add(link);
         }
         return views;
+    }
+
+    private Component tools(List<ConsultantCard> calendars, WeekPlan week) {
+        var tools = new Div();
+        tools.addClassName("day-tools");
+        if (calendars.size() > 1) {
+            tools.add(new CalendarChoice(address, calendars, week.consultant()));
+        }
+        tools.add(open(week), new DayActions(address, week.consultant().id()));
+        return tools;
     }
 
     private Component open(WeekPlan week) {

@@ -1,6 +1,7 @@
 package org.jobcenterportal.appointments.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.notification.Notification;
 import java.util.HashMap;
 import java.util.Map;
 import org.jobcenterportal.appointments.CallBack;
@@ -16,6 +17,7 @@ import org.jobcenterportal.appointments.NotingOutcome.TimeGivenAway;
 import org.jobcenterportal.appointments.NotingOutcome.TooEarly;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.Toast;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes what became of a meeting, says what happened, and shows the day as it stands now. Whoever noted it stays at the
@@ -27,6 +29,7 @@ final class NotingDesk {
     private final ConsultantDay consultantDay;
     private final Screen shown;
     private final Map<ConsultationId, MeetingActions> actions = new HashMap<>();
+    private @Nullable Notification toast;
 
     /** @param screen what stays while the day is drawn again */
     <C extends Component & Screen> NotingDesk(C screen, ConsultantDay consultantDay) {
@@ -88,9 +91,12 @@ final class NotingDesk {
     }
 
     private void tell(Meeting meeting, NotingOutcome outcome) {
+        if (toast != null) {
+            toast.close(); // what it would take back is not the last thing any more
+        }
         switch (outcome) {
             case Noted(var noted) ->
-                Toast.show(
+                toast = Toast.show(
                         text(
                                 "recorded",
                                 noted.personName(),

@@ -7,7 +7,9 @@ import static org.jobcenterportal.appointments.Given.byPhone;
 import static org.jobcenterportal.appointments.Given.draft;
 
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.Screens;
@@ -399,6 +401,21 @@ class ConsultantDayViewTest {
 
         assertThat(screens.address().replace("/zeiten/schliessen", "/schliessen"))
                 .startsWith(address);
+    }
+
+    @Test
+    void some_hours_are_closed_from_the_day_and_what_stands_in_them_is_listed(Screens screens) {
+        screens.open(ON_THURSDAY);
+        Hands.chooseInMenu(DAY_MENU, "Zeiten schließen");
+        _setValue(_get(TimePicker.class, field -> field.withLabel("Von (freiwillig)")), LocalTime.of(10, 0));
+        _setValue(_get(TimePicker.class, field -> field.withLabel("Bis (freiwillig)")), LocalTime.of(11, 30));
+
+        Hands.press("Zeiten schließen");
+
+        assertThat(screens.heading()).isEqualTo("Donnerstag, 26. November");
+        assertThat(screens.text())
+                .contains("1 Termin, 2 Zeiten frei, 1 Konflikt", "10:00 Uhr passt nicht mehr")
+                .containsSubsequence("9:00 · frei", "10:00 · Anna Beispiel", "abwesend", "11:30 · frei");
     }
 
     @Test
