@@ -106,7 +106,12 @@ final class AppointmentLinks {
     }
 
     /** What the owner of a consultation can do with it on pages of their own. */
-    record Ways(String one, String move, String earlier) {}
+    record Ways(String one, String move, String earlier) {
+
+        private Ways backTo(String page) {
+            return new Ways(page, move, earlier);
+        }
+    }
 
     static Ways ways(ConsultationId consultation) {
         return ways(consultation(consultation));
@@ -115,6 +120,11 @@ final class AppointmentLinks {
     /** The same for whoever has the link. */
     static Ways waysByLink(String token) {
         return ways(LINK.replace(":token", token));
+    }
+
+    /** The same, back to what the office has changed while the citizen has not said whether it suits. */
+    static Ways waysFromChange(String token) {
+        return waysByLink(token).backTo(CHANGED.replace(":token", token));
     }
 
     private static Ways ways(String one) {

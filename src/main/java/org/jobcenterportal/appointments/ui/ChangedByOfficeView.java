@@ -8,19 +8,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.Clock;
 import org.jobcenterportal.appointments.CancellationOutcome;
 import org.jobcenterportal.appointments.ChangeAnswers;
 import org.jobcenterportal.appointments.ConsultationDesk;
 import org.jobcenterportal.appointments.ConsultationState;
-import org.jobcenterportal.appointments.MoveOutcome;
-import org.jobcenterportal.appointments.MovingDesk;
 import org.jobcenterportal.appointments.OfficeChange;
-import org.jobcenterportal.appointments.PartOfDay;
-import org.jobcenterportal.appointments.SlotChoice;
-import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.shell.PublicLayout;
-import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.EmptyState;
 import org.jobcenterportal.uikit.FactList;
 import org.jobcenterportal.uikit.Formats;
@@ -31,24 +24,18 @@ import org.jobcenterportal.uikit.PageHeader;
 import org.jobcenterportal.uikit.Seal;
 import org.jobcenterportal.uikit.SecondaryButton;
 
-/** F47, S5: the office has changed a consultation; the citizen says that it suits, takes another time, or cancels. */
+/** F47, S5: the office has changed a consultation; the citizen says that it suits, goes on to choose another time, or cancels. */
 @Route(value = AppointmentLinks.CHANGED, layout = PublicLayout.class)
 @AnonymousAllowed
 class ChangedByOfficeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int DAYS = 5;
-
     private final ChangeAnswers answers;
-    private final MovingDesk moving;
     private final ConsultationDesk desk;
-    private final Clock clock;
     private String token = "";
 
-    ChangedByOfficeView(ChangeAnswers answers, MovingDesk moving, ConsultationDesk desk, Clock clock) {
+    ChangedByOfficeView(ChangeAnswers answers, ConsultationDesk desk) {
         this.answers = answers;
-        this.moving = moving;
         this.desk = desk;
-        this.clock = clock;
         getContent().addClassNames("wide", "booked", "stack", "far");
     }
 
@@ -129,56 +116,17 @@ class ChangedByOfficeView extends Composite<Div> implements BeforeEnterObserver,
                             () -> answers.isFine(token).ifPresent(this::show))
                     .fullWidth());
         }
-        group.add(
-                new SecondaryButton(getTranslation("appointments.changed.other"), IconName.CALENDAR, () -> offer(DAYS))
-                        .fullWidth());
+        group.add(new LinkButton(
+                        getTranslation("appointments.changed.other"),
+                        IconName.CALENDAR,
+                        AppointmentLinks.waysByLink(token).move())
+                .fullWidth());
         group.add(new SecondaryButton(
                         getTranslation("appointments.booked.cancel"),
                         IconName.CLOSE,
                         () -> CancelDialog.open(this, change.consultation(), () -> tell(desk.cancelByToken(token))))
                 .fullWidth());
         return group;
-    }
-
-    private void offer(int days) {
-        getContent().removeAll();
-        var header = new PageHeader(getTranslation("appointments.booking.time.title"));
-        var wish = new MovingDesk.Wish(null, PartOfDay.ANY, OfficeTime.dayOf(clock.instant()), days);
-        getContent().add(header);
-        moving.freeDaysByToken(token, wish)
-                .filter(free -> !free.isEmpty())
-                .ifPresentOrElse(
-                        free -> getContent().add(new OtherTimes(free, this::move, () -> offer(days + DAYS))),
-                        () -> getContent()
-                                .add(new EmptyState(
-                                        IconName.CALENDAR,
-                                        getTranslation("appointments.booking.time.noneTitle"),
-                                        getTranslation("appointments.cancel.tooLateText"))));
-        getContent()
-                .add(new SecondaryButton(
-                                getTranslation("appointments.booking.back"),
-                                IconName.BACK,
-                                () -> answers.byToken(token).ifPresent(this::show))
-                        .fullWidth());
-        header.focusHeading();
-    }
-
-    private void move(SlotChoice to) {
-        switch (moving.moveByToken(token, to)) {
-            case MoveOutcome.Moved moved -> answers.byToken(token).ifPresent(this::show);
-            case MoveOutcome.JustTaken taken -> refuse("appointments.booking.gone");
-            case MoveOutcome.NoLongerOffered gone -> refuse("appointments.booking.gone");
-            case MoveOutcome.OwnTimeTaken own -> refuse("appointments.booking.ownTime");
-            case MoveOutcome.TooLate late -> answers.byToken(token).ifPresent(this::show);
-            case MoveOutcome.NotFound missing -> showUnknown();
-        }
-    }
-
-    private void refuse(String why) {
-        offer(DAYS);
-        var notice = Notice.care(getTranslation(why + ".title"), getTranslation(why + ".text"));
-        getContent().addComponentAtIndex(1, notice);
-        BrowserActions.bringIntoSight(notice);
     }
 
     private void tell(CancellationOutcome outcome) {

@@ -8,11 +8,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
+import org.jobcenterportal.appointments.ChangeAnswers;
 import org.jobcenterportal.appointments.ConsultationDesk;
 import org.jobcenterportal.appointments.ConsultationDetails;
 import org.jobcenterportal.appointments.FreeDays;
 import org.jobcenterportal.appointments.MoveOutcome;
 import org.jobcenterportal.appointments.MovingDesk;
+import org.jobcenterportal.appointments.OfficeChange;
 import org.jobcenterportal.appointments.SlotChoice;
 import org.jobcenterportal.shell.PublicLayout;
 
@@ -23,12 +25,15 @@ class MoveByLinkView extends Composite<Div> implements BeforeEnterObserver {
 
     private final ConsultationDesk desk;
     private final MovingDesk moving;
+    private final ChangeAnswers changes;
     private final MovingPages pages;
     private final BookingNotes notes;
 
-    MoveByLinkView(ConsultationDesk desk, MovingDesk moving, MovingPages pages, BookingNotes notes) {
+    MoveByLinkView(
+            ConsultationDesk desk, MovingDesk moving, ChangeAnswers changes, MovingPages pages, BookingNotes notes) {
         this.desk = desk;
         this.moving = moving;
+        this.changes = changes;
         this.pages = pages;
         this.notes = notes;
         getContent().addClassNames("booking", "wide");
@@ -43,9 +48,16 @@ class MoveByLinkView extends Composite<Div> implements BeforeEnterObserver {
                         .map(consultation -> pages.of(
                                 consultation,
                                 BookingChoices.read(event.getLocation().getQueryParameters()),
-                                AppointmentLinks.waysByLink(token),
+                                ways(token),
                                 new Linked(token)))
                         .orElseGet(LinkNotice::unknown));
+    }
+
+    /** Whoever keeps the time that the office has given her can still say that it suits. */
+    private AppointmentLinks.Ways ways(String token) {
+        return changes.byToken(token).filter(OfficeChange::asked).isPresent()
+                ? AppointmentLinks.waysFromChange(token)
+                : AppointmentLinks.waysByLink(token);
     }
 
     private final class Linked implements MovingPage.Desk {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jobcenterportal.Row;
@@ -124,21 +125,35 @@ class StandInViewTest {
     }
 
     @Test
-    void the_citizen_can_take_another_time_or_cancel(Screens screens) {
+    void the_citizen_chooses_another_time_herself_and_loses_nothing_until_it_is_certain(Screens screens) {
         var ten = book(Given.draft(consultant.at(THURSDAY, "10:00")));
         as(() -> {
             screens.open("intern/termine/vertretung?tag=" + THURSDAY);
             _click(_get(Button.class, spec -> spec.withText("Alle übernehmen")));
             return null;
         });
+        var given = startOf(ten);
 
         screens.open(linkOf(ten));
-        _click(_get(Button.class, spec -> spec.withText("Andere Zeit wählen")));
-        assertThat(screens.heading()).isEqualTo("Wann passt es Ihnen?");
-        _click(_get(Button.class, spec -> spec.withText("Diese Zeit nehmen")));
-        assertThat(screens.text()).contains("Bitte wählen Sie eine Zeit");
-        _click(_get(Button.class, spec -> spec.withText("Zurück")));
         _get(Button.class, spec -> spec.withText("Termin absagen"));
+        screens.open(Hands.link("Andere Zeit wählen").getHref());
+
+        assertThat(screens.heading()).isEqualTo("Termin verlegen");
+        assertThat(startOf(ten)).isEqualTo(given);
+        Hands.press("Auf diese Zeit verlegen");
+        assertThat(Hands.errors()).containsExactly("Bitte wählen Sie eine Zeit.");
+        screens.open(Hands.link("Alte Zeit behalten").getHref());
+        assertThat(screens.text()).contains("Ja, das passt");
+
+        screens.open(Hands.link("Andere Zeit wählen").getHref());
+        Hands.chooseTime("Freitag, 27. November", "14:00 Uhr");
+        Hands.press("Auf diese Zeit verlegen");
+
+        assertThat(screens.heading()).isEqualTo("Ihr Termin ist verlegt.");
+        assertThat(startOf(ten))
+                .isEqualTo(consultant.at(THURSDAY.plusDays(1), "14:00").start());
+        screens.open(linkOf(ten));
+        assertThat(screens.text()).contains("Freitag, 27. November, 14:00 Uhr").doesNotContain("Ja, das passt");
     }
 
     @Test
@@ -150,6 +165,13 @@ class StandInViewTest {
 
     private ConsultationDetails book(ConsultationDraft draft) {
         return ((Booked) given.aCitizen().does(() -> desk.book(draft))).consultation();
+    }
+
+    private Instant startOf(ConsultationDetails booked) {
+        return desk.byToken(linkOf(booked).substring("beratung/geaendert/".length()))
+                .orElseThrow()
+                .slot()
+                .start();
     }
 
     private void as(Callable<Void> action) {
