@@ -1,5 +1,8 @@
 package org.jobcenterportal.messaging;
 
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -64,8 +67,20 @@ public class Outbox {
         return messages.withdraw(about, kind);
     }
 
-    /** Of which of these things the latest message was given up for good: nobody has been reached. */
+    /**
+     * Of which of these things a message was given up for good and no way is left: nothing about it still waits or is on its
+     * way, no letter went out, and no mail has gone since.
+     */
     public Set<UUID> undeliverable(Collection<UUID> about) {
-        return about.isEmpty() ? Set.of() : messages.failedAtLast(about);
+        return about.isEmpty() ? Set.of() : messages.withNoWayLeft(about);
+    }
+
+    /** About which of these things a message waits, is on its way or has gone out, and was not given up after all. */
+    public Set<UUID> deliverable(Collection<UUID> about) {
+        if (about.isEmpty()) {
+            return Set.of();
+        }
+        var lost = messages.withNoWayLeft(about);
+        return messages.underWay(about).stream().filter(not(lost::contains)).collect(toSet());
     }
 }

@@ -41,10 +41,15 @@ interface OutboxMessages extends JpaRepository<OutboxMessage, MessageId> {
     @Query("""
             select m.about from OutboxMessage m
             where m.about in ?1 and m.state = FAILED and not exists (
-                select 1 from OutboxMessage later
-                where later.about = m.about and later.createdAt > m.createdAt and later.state <> WITHDRAWN)
+                select 1 from OutboxMessage other
+                where other.about = m.about
+                and (other.state in (WAITING, SENDING)
+                    or other.state = SENT and (other.channel = LETTER or other.createdAt > m.createdAt)))
             """)
-    Set<UUID> failedAtLast(Collection<UUID> about);
+    Set<UUID> withNoWayLeft(Collection<UUID> about);
+
+    @Query("select distinct m.about from OutboxMessage m where m.about in ?1 and m.state in (WAITING, SENDING, SENT)")
+    Set<UUID> underWay(Collection<UUID> about);
 
     @Query("""
             select new org.jobcenterportal.messaging.MessageRow(
