@@ -52,11 +52,11 @@ class BusyTimes {
         boolean leaves(FreeSlot free) {
             return !full.contains(DailyLoads.Day.of(free))
                     && isFree(free.consultant().id().value(), free.slot())
-                    && isFreeForOwn(free.slot());
+                    && isFree(own, free.slot());
         }
 
-        boolean isFreeForOwn(TimeSlot slot) {
-            return own.stream().allMatch(party -> isFree(party, slot));
+        boolean isFree(Collection<UUID> parties, TimeSlot slot) {
+            return parties.stream().allMatch(party -> isFree(party, slot));
         }
 
         private boolean isFree(UUID party, TimeSlot slot) {

@@ -1,8 +1,11 @@
 package org.jobcenterportal.appointments;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.kernel.TimeSlot;
 import org.springframework.stereotype.Component;
 
@@ -13,23 +16,42 @@ class CommonTimes {
     private final NominationRecords nominations;
     private final ReleasedTimes released;
     private final Participants participants;
+    private final Couples couples;
 
-    CommonTimes(NominationRecords nominations, ReleasedTimes released, Participants participants) {
+    CommonTimes(NominationRecords nominations, ReleasedTimes released, Participants participants, Couples couples) {
         this.nominations = nominations;
         this.released = released;
         this.participants = participants;
+        this.couples = couples;
+    }
+
+    /** Whether the counsellor takes part: only where everybody who is invited wants it. */
+    boolean isTandem(Nomination nomination) {
+        return nomination.tandem() == TandemState.AGREED
+                && couples.other(nomination)
+                        .filter(other -> other.tandem() != TandemState.AGREED)
+                        .isEmpty();
     }
 
     /** Which of the consultant's times suit a nomination. */
     Predicate<FreeSlot> suiting(Nomination nomination) {
-        return nomination.tandem() == TandemState.AGREED ? within(nomination) : free -> true;
+        return isTandem(nomination) ? within(nomination) : free -> true;
     }
 
     /** In whose diaries the time must be free besides the consultant's. */
     List<UUID> parties(Nomination nomination) {
-        return nomination.tandem() == TandemState.AGREED
-                ? List.of(nomination.person().value(), nomination.nominatedBy().value())
-                : List.of(nomination.person().value());
+        return Stream.concat(Stream.of(nomination.person().value()), companions(nomination).stream())
+                .toList();
+    }
+
+    /** In whose diaries it must be free besides the consultant's and hers: the other parent's, the counsellor's. */
+    List<UUID> companions(Nomination nomination) {
+        var companions = new ArrayList<UUID>();
+        couples.other(nomination).map(Nomination::person).map(PersonId::value).ifPresent(companions::add);
+        if (isTandem(nomination)) {
+            companions.add(nomination.nominatedBy().value());
+        }
+        return companions;
     }
 
     /** Which of the consultant's times suit everybody who takes part in a consultation that is to be moved. */
@@ -37,7 +59,17 @@ class CommonTimes {
         boolean isTandem = participants.of(consultation.id()).stream()
                 .anyMatch(one ->
                         one.kind() == Participant.Kind.COUNSELLOR && one.state() == Participant.State.TAKES_PART);
-        return isTandem ? nominations.of(consultation.id()).map(this::within).orElse(free -> true) : free -> true;
+        return isTandem
+                ? nominations.of(consultation.id()).stream()
+                        .findFirst()
+                        .map(this::within)
+                        .orElse(free -> true)
+                : free -> true;
+    }
+
+    /** In whose diaries another time must be free besides the consultant's and that of whoever it is held for. */
+    List<UUID> companions(BcaConsultation consultation) {
+        return participants.companions(consultation.id());
     }
 
     /** In whose diaries another time must be free besides the consultant's. */

@@ -77,6 +77,12 @@ class FreedTimes {
         freed(Freed.of(consultation), now);
     }
 
+    /** It is over for whoever held it, but its time is free for nobody who waits: somebody else goes on at it. */
+    void passedOn(BcaConsultation consultation, Instant now) {
+        wishes.lockActive(consultation.id()).ifPresent(wish -> end(wish, EarlierWish.State.OVER, now));
+        loads.giveBack(DailyLoads.Day.of(consultation));
+    }
+
     /** A consultation has another time in the place of the one before; an offer that was open is no longer needed. */
     void moved(BcaConsultation consultation, Freed before, Instant now) {
         wishes.lockActive(consultation.id()).ifPresent(wish -> {

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param note why, in the counsellor's words; none where a link alone must not tell what a confidential one is about
  * @param needs what she needs, as far as the portal knows
  * @param counsellorReleased whether there are times for a conversation of three
- * @param consultationToken the link to the consultation, once it is booked
+ * @param inTandem whether the counsellor takes part: everybody who is invited wants it
+ * @param together whether the other parent is invited as well and has not said no
+ * @param consultationToken the link to the consultation, once she has booked it
+ * @param participationToken the link of her own to the consultation that the other parent has booked for both
  */
 public record Invitation(
         NominationId id,
@@ -30,11 +33,14 @@ public record Invitation(
         PersonName counsellor,
         FormOfAddress counsellorAddress,
         TandemState tandem,
+        boolean inTandem,
         boolean counsellorReleased,
         boolean together,
         Instant expiresAt,
+        @Nullable Instant remindedAt,
         @Nullable Instant callWishedAt,
-        @Nullable String consultationToken) {
+        @Nullable String consultationToken,
+        @Nullable String participationToken) {
 
     /** What the seal on its page is made from. */
     public Voluntary voluntary() {

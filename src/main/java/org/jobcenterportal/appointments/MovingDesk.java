@@ -2,6 +2,7 @@ package org.jobcenterportal.appointments;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -122,17 +123,17 @@ public class MovingDesk {
 
     private MoveOutcome taken(BcaConsultation consultation, FreeSlot chosen) {
         var sameDay = offers.sameDay(
-                consultation.topic(),
-                consultation.way(),
-                consultation.needs(),
-                chosen,
-                commonTimes.parties(consultation),
-                consultation.diaryEntry());
+                        consultation.topic(),
+                        consultation.way(),
+                        consultation.needs(),
+                        chosen,
+                        List.of(consultation.party()),
+                        commonTimes.companions(consultation),
+                        consultation.diaryEntry())
+                .suiting(others(consultation));
         return sameDay.ownTimeIsTaken()
                 ? new MoveOutcome.OwnTimeTaken()
-                : new MoveOutcome.JustTaken(sameDay.alternatives().stream()
-                        .filter(others(consultation))
-                        .toList());
+                : new MoveOutcome.JustTaken(sameDay.alternatives());
     }
 
     private Optional<BcaConsultation> own(ConsultationId id) {

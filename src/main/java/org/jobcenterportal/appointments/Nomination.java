@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.kernel.Aggregate;
 import org.jobcenterportal.kernel.OfficeTime;
@@ -53,7 +54,7 @@ class Nomination extends Aggregate<Nomination, NominationId> {
     @Enumerated(EnumType.STRING)
     private TandemState tandem;
 
-    private boolean together;
+    private @Nullable UUID couple;
 
     @Enumerated(EnumType.STRING)
     private DeliveryWay channel;
@@ -67,18 +68,14 @@ class Nomination extends Aggregate<Nomination, NominationId> {
     private @Nullable Boolean open;
 
     private Instant createdAt;
-    private @Nullable Instant remindAt;
-    private @Nullable Instant remindedAt;
-    private Instant expiresAt;
+
+    @Embedded
+    private Term term;
+
     private @Nullable Instant callWishedAt;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "question"))
-    private @Nullable OneSentence question;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "answer"))
-    private @Nullable OneSentence answer;
+    private @Nullable Enquiry enquiry;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "consultation_id"))
@@ -89,11 +86,8 @@ class Nomination extends Aggregate<Nomination, NominationId> {
 
     private Nomination(Request request, Instant expiresAt, Instant now) {
         var draft = request.draft();
-        if (draft.agreement().on().isAfter(OfficeTime.dayOf(now))) {
+        if (request.agreement().on().isAfter(OfficeTime.dayOf(now))) {
             throw new IllegalArgumentException("Nobody has agreed tomorrow");
-        }
-        if (!expiresAt.isAfter(now)) {
-            throw new IllegalArgumentException("A nomination leaves time to answer");
         }
         id = request.id();
         person = request.person();
@@ -101,15 +95,15 @@ class Nomination extends Aggregate<Nomination, NominationId> {
         topic = draft.topic();
         ways = WayList.written(draft.ways());
         note = draft.note();
-        agreement = draft.agreement();
+        agreement = request.agreement();
         tandem = draft.tandem() ? TandemState.PROPOSED : TandemState.NONE;
-        together = draft.together();
+        couple = request.couple();
         channel = request.channel();
         state = NominationState.NOMINATED;
         stateSince = now;
         open = true;
         createdAt = now;
-        this.expiresAt = expiresAt;
+        term = Term.until(expiresAt, now);
     }
 
     /** Writes a suggestion down, to which the citizen has agreed. */
@@ -151,8 +145,9 @@ class Nomination extends Aggregate<Nomination, NominationId> {
         return tandem;
     }
 
-    boolean isTogether() {
-        return together;
+    /** What it has in common with the nomination of the other parent; nothing where one is nominated alone. */
+    Optional<UUID> couple() {
+        return Optional.ofNullable(couple);
     }
 
     DeliveryWay channel() {
@@ -172,11 +167,11 @@ class Nomination extends Aggregate<Nomination, NominationId> {
     }
 
     Optional<Instant> remindedAt() {
-        return Optional.ofNullable(remindedAt);
+        return Optional.ofNullable(term.remindedAt());
     }
 
     Instant expiresAt() {
-        return expiresAt;
+        return term.expiresAt();
     }
 
     Optional<Instant> callWishedAt() {
@@ -184,11 +179,11 @@ class Nomination extends Aggregate<Nomination, NominationId> {
     }
 
     Optional<OneSentence> question() {
-        return Optional.ofNullable(question);
+        return Optional.ofNullable(enquiry).map(Enquiry::question);
     }
 
     Optional<OneSentence> answer() {
-        return Optional.ofNullable(answer);
+        return Optional.ofNullable(enquiry).map(Enquiry::answer);
     }
 
     Optional<ConsultationId> consultation() {
@@ -201,20 +196,26 @@ class Nomination extends Aggregate<Nomination, NominationId> {
     }
 
     boolean isOpenAt(Instant now) {
-        return state.isOpen() && now.isBefore(expiresAt);
+        return state.isOpen() && !term.isOverAt(now);
     }
 
     /** The invitation goes out, for the first time or once more. */
     NominationChange invite(@Nullable Instant reminder, Actor by, Instant now) {
         requireOpen(now);
-        if (remindedAt == null) {
-            remindAt = reminder;
-        }
+        term = term.remindingAt(reminder);
+        return change(NominationStep.INVITED, NominationState.INVITED, by, now);
+    }
+
+    /** The invitation is in the post, at first or because no mail arrived; nobody is reminded by letter. */
+    NominationChange letterSent(Actor by, Instant now) {
+        requireOpen(now);
+        channel = DeliveryWay.LETTER;
+        term = term.remindingNoMore();
         return change(NominationStep.INVITED, NominationState.INVITED, by, now);
     }
 
     boolean isToBeRemindedAt(Instant now) {
-        return state == NominationState.INVITED && isOpenAt(now) && remindAt != null && !now.isBefore(remindAt);
+        return state == NominationState.INVITED && term.isToBeRemindedAt(now);
     }
 
     /** Once, and never again. */
@@ -222,30 +223,37 @@ class Nomination extends Aggregate<Nomination, NominationId> {
         if (!isToBeRemindedAt(now)) {
             throw new IllegalStateException("Nobody is reminded twice, or of what is over: " + id);
         }
-        remindAt = null;
-        remindedAt = now;
+        term = term.reminded(now);
         return step(NominationStep.REMINDED, Actor.PORTAL, now);
     }
 
     /** There is no reminder after all: somebody wishes letters by now, or has no address. */
     void remindNoMore() {
-        remindAt = null;
+        term = term.remindingNoMore();
     }
 
-    /** No mail arrived, by nobody's fault; another way stays open. */
+    /** Nothing arrived, neither mail nor letter, by nobody's fault; another way stays open. */
     NominationChange undeliverable(Instant now) {
         if (state != NominationState.INVITED) {
             throw new IllegalStateException("Only an invitation can fail to arrive: " + id);
         }
-        remindAt = null;
+        term = term.remindingNoMore();
         return change(NominationStep.UNDELIVERABLE, NominationState.UNDELIVERABLE, Actor.PORTAL, now);
+    }
+
+    /** A way was found after all: what was given up has gone out. */
+    NominationChange reachable(Instant now) {
+        if (state != NominationState.UNDELIVERABLE) {
+            throw new IllegalStateException("Only what was given up can arrive after all: " + id);
+        }
+        return change(NominationStep.INVITED, NominationState.INVITED, Actor.PORTAL, now);
     }
 
     /** The citizen would rather be rung: it stays open, and nobody reminds her. */
     NominationChange wishCall(Actor by, Instant now) {
         requireOpen(now);
         callWishedAt = now;
-        remindAt = null;
+        term = term.remindingNoMore();
         return step(NominationStep.CALL_WISHED, by, now);
     }
 
@@ -260,7 +268,7 @@ class Nomination extends Aggregate<Nomination, NominationId> {
     }
 
     NominationChange expire(Instant now) {
-        if (!state.isOpen() || now.isBefore(expiresAt)) {
+        if (!state.isOpen() || !term.isOverAt(now)) {
             throw new IllegalStateException("It is not over yet: " + id);
         }
         return end(NominationStep.EXPIRED, NominationState.EXPIRED, Actor.PORTAL, now);
@@ -273,10 +281,18 @@ class Nomination extends Aggregate<Nomination, NominationId> {
         return end(NominationStep.BOOKED, NominationState.BOOKED, by, now);
     }
 
+    /** One parent has stepped out of a consultation, and the other's goes on as one of her own. */
+    void goesOnAs(ConsultationId own) {
+        if (state != NominationState.BOOKED) {
+            throw new IllegalStateException("Nothing was booked that could go on: " + id);
+        }
+        consultation = own;
+    }
+
     /** The counsellor would like to take part; whoever has said no is not asked again. */
     NominationChange proposeTandem(Actor by, Instant now) {
         requireOpen(now);
-        if (tandem != TandemState.NONE) {
+        if (!tandem.canBeProposed()) {
             throw new IllegalStateException("The citizen has been asked already: " + id);
         }
         tandem = TandemState.PROPOSED;
@@ -284,7 +300,7 @@ class Nomination extends Aggregate<Nomination, NominationId> {
     }
 
     boolean canAnswerTandemAt(Instant now) {
-        return isOpenAt(now) && tandem != TandemState.NONE;
+        return isOpenAt(now) && tandem.canBeAnswered();
     }
 
     /** The citizen alone says whether the counsellor takes part, and may change her mind until she has booked. */
@@ -292,13 +308,13 @@ class Nomination extends Aggregate<Nomination, NominationId> {
         if (!canAnswerTandemAt(now)) {
             throw new IllegalStateException("Nobody has proposed it, or it is over: " + id);
         }
-        tandem = agreed ? TandemState.AGREED : TandemState.REFUSED;
+        tandem = TandemState.answered(agreed);
         return step(agreed ? NominationStep.TANDEM_AGREED : NominationStep.TANDEM_REFUSED, by, now);
     }
 
     NominationChange releaseTimes(Actor by, Instant now) {
         requireOpen(now);
-        if (tandem == TandemState.NONE || tandem == TandemState.REFUSED) {
+        if (!tandem.takesTimes()) {
             throw new IllegalStateException("There is no tandem for which to release times: " + id);
         }
         return step(NominationStep.TIMES_RELEASED, by, now);
@@ -307,22 +323,21 @@ class Nomination extends Aggregate<Nomination, NominationId> {
     /** The equality officer asks the counsellor back. */
     NominationChange ask(OneSentence asked, Actor by, Instant now) {
         requireOpen(now);
-        question = asked;
-        answer = null;
+        enquiry = Enquiry.about(asked);
         return step(NominationStep.ASKED, by, now);
     }
 
     NominationChange answer(OneSentence told, Actor by, Instant now) {
-        if (question == null) {
+        if (enquiry == null) {
             throw new IllegalStateException("Nobody has asked: " + id);
         }
-        answer = told;
+        enquiry = enquiry.answered(told);
         return step(NominationStep.ANSWERED, by, now);
     }
 
     private NominationChange end(NominationStep step, NominationState to, Actor by, Instant now) {
         open = null;
-        remindAt = null;
+        term = term.remindingNoMore();
         return change(step, to, by, now);
     }
 
@@ -342,6 +357,24 @@ class Nomination extends Aggregate<Nomination, NominationId> {
         }
     }
 
-    /** What a nomination is made from. */
-    record Request(NominationId id, PersonId person, StaffId by, DeliveryWay channel, NominationDraft draft) {}
+    /**
+     * What a nomination is made from.
+     *
+     * @param agreement how this very person has agreed
+     * @param couple what it has in common with the nomination of the other parent, if both are nominated
+     */
+    record Request(
+            NominationId id,
+            PersonId person,
+            StaffId by,
+            DeliveryWay channel,
+            Agreement agreement,
+            @Nullable UUID couple,
+            NominationDraft draft) {
+
+        /** For somebody who is nominated alone. */
+        Request(NominationId id, PersonId person, StaffId by, DeliveryWay channel, NominationDraft draft) {
+            this(id, person, by, channel, draft.agreement(), null, draft);
+        }
+    }
 }

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jobcenterportal.appointments.ConsultationBook.Entry;
 import org.jobcenterportal.appointments.NominationStepOutcome.Done;
 import org.jobcenterportal.appointments.NominationStepOutcome.NoLongerOpen;
@@ -24,12 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class NominationBook {
 
-    private final NominationRecords nominations;
     private final NominationHistory history;
     private final NominationMails mails;
     private final ConsultationBook consultations;
     private final Consultations booked;
     private final CommonTimes commonTimes;
+    private final Couples couples;
     private final ReleasedTimes released;
     private final Participants participants;
     private final ParticipantMails participantMails;
@@ -38,24 +38,24 @@ class NominationBook {
     private final Clock clock;
 
     NominationBook(
-            NominationRecords nominations,
             NominationHistory history,
             NominationMails mails,
             ConsultationBook consultations,
             Consultations booked,
             CommonTimes commonTimes,
+            Couples couples,
             ReleasedTimes released,
             Participants participants,
             ParticipantMails participantMails,
             AuditLog audit,
             NominationSettings settings,
             Clock clock) {
-        this.nominations = nominations;
         this.history = history;
         this.mails = mails;
         this.consultations = consultations;
         this.booked = booked;
         this.commonTimes = commonTimes;
+        this.couples = couples;
         this.released = released;
         this.participants = participants;
         this.participantMails = participantMails;
@@ -71,18 +71,19 @@ class NominationBook {
     }
 
     /**
-     * Writes a nomination down. The unique key of person, topic and "open" refuses a second one.
-     *
-     * @return how the invitation reaches the citizen
+     * Writes a nomination down, or those of both parents. The unique key of person, topic and "open" refuses a second one,
+     * and then none of them is written.
      */
-    DeliveryWay enter(Nomination.Request request, Actor by) {
+    void enter(List<Nomination.Request> requests, Actor by) {
         var now = clock.instant();
-        var nomination = Nomination.nominate(request, now.plus(settings.expiresAfter()), now);
-        keep(nomination, nomination.step(NominationStep.NOMINATED, by, now));
-        if (request.channel() == DeliveryWay.EMAIL && mails.invite(nomination, now)) {
-            keep(nomination, nomination.invite(reminder(now), by, now));
-        }
-        return request.channel();
+        var entered = requests.stream()
+                .map(request -> Nomination.nominate(request, now.plus(settings.expiresAfter()), now))
+                .toList();
+        entered.forEach(nomination -> keep(nomination, nomination.step(NominationStep.NOMINATED, by, now)));
+        entered.stream()
+                .filter(nomination -> nomination.channel() == DeliveryWay.EMAIL)
+                .filter(nomination -> mails.invite(nomination, now))
+                .forEach(nomination -> keep(nomination, nomination.invite(reminder(now), by, now)));
     }
 
     /** The invitation goes out once more, now that there are times, or to another address. */
@@ -99,7 +100,7 @@ class NominationBook {
     /** The office has sent the letter. */
     NominationStepOutcome letterSent(NominationId id, Predicate<Nomination> visible, Actor by) {
         return open(id, visible, (nomination, now) -> {
-            keep(nomination, nomination.invite(null, by, now));
+            keep(nomination, nomination.letterSent(by, now));
             return new Done();
         });
     }
@@ -145,11 +146,13 @@ class NominationBook {
 
     NominationStepOutcome proposeTandem(NominationId id, Predicate<Nomination> visible, Actor by) {
         return open(id, visible, (nomination, now) -> {
-            if (nomination.tandem() != TandemState.NONE) {
+            if (!nomination.tandem().canBeProposed()) {
                 return new NoLongerOpen();
             }
-            keep(nomination, nomination.proposeTandem(by, now));
-            mails.tellOfTandem(nomination, now);
+            concerned(nomination).filter(one -> one.tandem().canBeProposed()).forEach(one -> {
+                keep(one, one.proposeTandem(by, now));
+                mails.tellOfTandem(one, now);
+            });
             return new Done();
         });
     }
@@ -157,14 +160,16 @@ class NominationBook {
     NominationStepOutcome release(
             NominationId id, Predicate<Nomination> visible, Collection<TimeSlot> times, Actor by) {
         return open(id, visible, (nomination, now) -> {
-            if (nomination.tandem() != TandemState.PROPOSED && nomination.tandem() != TandemState.AGREED) {
+            if (!nomination.tandem().takesTimes()) {
                 return new NoLongerOpen();
             }
-            released.replace(id, times);
-            keep(nomination, nomination.releaseTimes(by, now));
-            if (nomination.tandem() == TandemState.AGREED && !times.isEmpty()) {
-                mails.tellOfTimes(nomination, now);
-            }
+            concerned(nomination).filter(one -> one.tandem().takesTimes()).forEach(one -> {
+                released.replace(one.id(), times);
+                keep(one, one.releaseTimes(by, now));
+                if (one.tandem() == TandemState.AGREED && !times.isEmpty()) {
+                    mails.tellOfTimes(one, now);
+                }
+            });
             return new Done();
         });
     }
@@ -186,11 +191,14 @@ class NominationBook {
         });
     }
 
-    /** Books from a nomination: the consultation is hers, and the nomination has come to its end, both or neither. */
+    /**
+     * Books from a nomination: the consultation is hers, and the nomination has come to its end, both or neither. If the
+     * other parent is nominated as well and has not said no, the time is taken for both.
+     */
     Optional<Entry> book(
             NominationId id, Predicate<Nomination> visible, ConsultationDraft draft, FreeSlot slot, Actor by) {
         var now = clock.instant();
-        var found = nominations.lock(id).filter(visible);
+        var found = couples.lock(id).filter(visible);
         if (found.isEmpty() || !found.get().isOpenAt(now)) {
             return found.flatMap(Nomination::consultation)
                     .flatMap(booked::findById)
@@ -201,16 +209,17 @@ class NominationBook {
         if (!commonTimes.suiting(nomination).test(slot)) {
             return Optional.of(new Entry.Taken(new Holder.Person(nomination.person())));
         }
-        boolean isTandem = nomination.tandem() == TandemState.AGREED;
-        List<UUID> companions = isTandem ? List.of(nomination.nominatedBy().value()) : List.of();
-        var entry = consultations.enter(new Holder.Person(nomination.person()), draft, slot, null, companions);
+        var other = couples.other(nomination);
+        boolean isTandem = commonTimes.isTandem(nomination);
+        var entry = consultations.enter(
+                new Holder.Person(nomination.person()), draft, slot, null, commonTimes.companions(nomination));
         if (entry instanceof Entry.Written(var consultation)) {
             booked.saveAndFlush(consultation);
             if (isTandem) {
                 meet(consultation, nomination, by, now);
             }
-            mails.takeBack(nomination);
-            keep(nomination, nomination.book(consultation.id(), by, now));
+            other.ifPresent(one -> bring(consultation, one, by, now));
+            end(nomination, consultation, by, now);
         }
         return Optional.of(entry);
     }
@@ -221,10 +230,26 @@ class NominationBook {
         participantMails.tellConsultant(consultation, now);
     }
 
+    /** The other parent takes part from now on, with a message and a link of her own. */
+    private void bring(BcaConsultation consultation, Nomination other, Actor by, Instant now) {
+        var partner = participants.addPartnerWhoComes(consultation.id(), other.person(), by, now);
+        participantMails.booked(consultation, partner, now);
+        end(other, consultation, by, now);
+    }
+
+    private void end(Nomination nomination, BcaConsultation consultation, Actor by, Instant now) {
+        mails.takeBack(nomination);
+        keep(nomination, nomination.book(consultation.id(), by, now));
+    }
+
+    /** What the office does for a conversation of both parents it does for both of them. */
+    private Stream<Nomination> concerned(Nomination nomination) {
+        return Stream.concat(Stream.of(nomination), couples.other(nomination).stream());
+    }
+
     private NominationStepOutcome open(NominationId id, Predicate<Nomination> visible, Step step) {
         var now = clock.instant();
-        return nominations
-                .lock(id)
+        return couples.lock(id)
                 .filter(visible)
                 .map(nomination -> nomination.isOpenAt(now) ? step.take(nomination, now) : new NoLongerOpen())
                 .orElseGet(NotFound::new);

@@ -27,6 +27,10 @@ public class NominationDesk {
     private final NominationLinks links;
     private final ConsultationLinks consultationLinks;
     private final Consultations consultations;
+    private final CommonTimes commonTimes;
+    private final Couples couples;
+    private final Participants participants;
+    private final ParticipantLinks participantLinks;
     private final ReleasedTimes released;
     private final Profiles profiles;
     private final CurrentCitizen currentCitizen;
@@ -41,6 +45,10 @@ public class NominationDesk {
             NominationLinks links,
             ConsultationLinks consultationLinks,
             Consultations consultations,
+            CommonTimes commonTimes,
+            Couples couples,
+            Participants participants,
+            ParticipantLinks participantLinks,
             ReleasedTimes released,
             Profiles profiles,
             CurrentCitizen currentCitizen,
@@ -53,6 +61,10 @@ public class NominationDesk {
         this.links = links;
         this.consultationLinks = consultationLinks;
         this.consultations = consultations;
+        this.commonTimes = commonTimes;
+        this.couples = couples;
+        this.participants = participants;
+        this.participantLinks = participantLinks;
         this.released = released;
         this.profiles = profiles;
         this.currentCitizen = currentCitizen;
@@ -119,6 +131,7 @@ public class NominationDesk {
 
     private Invitation invitation(Nomination nomination) {
         var counsellor = staff.get(nomination.nominatedBy());
+        var booked = nomination.consultation().flatMap(consultations::findById);
         return new Invitation(
                 nomination.id(),
                 links.token(nomination),
@@ -133,15 +146,30 @@ public class NominationDesk {
                 counsellor.name(),
                 counsellor.address(),
                 nomination.tandem(),
+                commonTimes.isTandem(nomination),
                 !released.of(nomination.id()).isEmpty(),
-                nomination.isTogether(),
+                couples.other(nomination).isPresent(),
                 nomination.expiresAt(),
+                nomination.remindedAt().orElse(null),
                 nomination.callWishedAt().orElse(null),
-                nomination
-                        .consultation()
-                        .flatMap(consultations::findById)
+                booked.filter(consultation -> isHers(consultation, nomination))
                         .map(consultationLinks::token)
+                        .orElse(null),
+                booked.filter(consultation -> !isHers(consultation, nomination))
+                        .flatMap(consultation -> participation(consultation, nomination))
                         .orElse(null));
+    }
+
+    private static boolean isHers(BcaConsultation consultation, Nomination nomination) {
+        return consultation.party().equals(nomination.person().value());
+    }
+
+    /** Whoever comes along has a link of her own: it never speaks for the other parent. */
+    private Optional<String> participation(BcaConsultation consultation, Nomination nomination) {
+        return participants.of(consultation.id()).stream()
+                .filter(one -> one.party().equals(nomination.person().value()))
+                .findFirst()
+                .map(one -> participantLinks.token(one, consultation));
     }
 
     /** What a confidential conversation is about only she herself reads, when she has signed in. */

@@ -45,6 +45,7 @@ class NominationHoldings implements PersonalDataHolder {
         values.put("appointments.holding.agreedOn", nomination.agreement().on().toString());
         values.put("appointments.holding.nominatedAt", nomination.createdAt().toString());
         values.put("appointments.holding.tandem", nomination.tandem().name());
+        nomination.couple().ifPresent(couple -> values.put("appointments.holding.together", "true"));
         nomination.question().ifPresent(asked -> values.put("appointments.holding.question", asked.value()));
         nomination.answer().ifPresent(told -> values.put("appointments.holding.answer", told.value()));
         return new Holding("appointments.holding.nomination", values);

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jobcenterportal.messaging.Fact;
+import org.jobcenterportal.messaging.LetterPaper;
 import org.jobcenterportal.messaging.MailAction;
 import org.jobcenterportal.messaging.MailContent;
+import org.jobcenterportal.messaging.MessageDraft;
 import org.jobcenterportal.messaging.Outbox;
 import org.jobcenterportal.messaging.Recipient;
 import org.jobcenterportal.messaging.Recipients;
@@ -26,16 +28,27 @@ class NominationMails {
     private static final String WITHDRAWN = "appointments.kind.nomination-withdrawn";
 
     private final Outbox outbox;
+    private final LetterPaper paper;
     private final Recipients recipients;
     private final StaffDirectory staff;
     private final NominationLinks links;
+    private final Couples couples;
     private final Texts texts;
 
-    NominationMails(Outbox outbox, Recipients recipients, StaffDirectory staff, NominationLinks links, Texts texts) {
+    NominationMails(
+            Outbox outbox,
+            LetterPaper paper,
+            Recipients recipients,
+            StaffDirectory staff,
+            NominationLinks links,
+            Couples couples,
+            Texts texts) {
         this.outbox = outbox;
+        this.paper = paper;
         this.recipients = recipients;
         this.staff = staff;
         this.links = links;
+        this.couples = couples;
         this.texts = texts;
     }
 
@@ -81,6 +94,26 @@ class NominationMails {
                         recipient.name(), recipient.languageTag(), content(nomination, recipient, "invited")));
     }
 
+    /** The same on paper, with a QR code that leads to the answers; empty where no address is known. */
+    Optional<byte[]> paper(Nomination nomination, Instant now) {
+        return recipients
+                .recipient(nomination.person().value())
+                .filter(recipient -> recipient.letter() != null)
+                .map(recipient -> paper.pdf(new MessageDraft(
+                        INVITED,
+                        null,
+                        recipient.name(),
+                        Locale.forLanguageTag(recipient.languageTag()),
+                        content(nomination, recipient, "invited"),
+                        null,
+                        now,
+                        nomination.id().value(),
+                        recipient.person(),
+                        recipient.isProtected(),
+                        recipient.letter(),
+                        null)));
+    }
+
     private boolean send(Nomination nomination, String kind, String what, Instant now) {
         var draft = recipients
                 .recipient(nomination.person().value())
@@ -102,6 +135,9 @@ class NominationMails {
         var facts = new ArrayList<Fact>();
         var actions = new ArrayList<MailAction>();
         if (nomination.state().isOpen()) {
+            if (couples.other(nomination).isPresent()) {
+                paragraphs.add(words.text("together"));
+            }
             if (!nomination.topic().isSensitive()) {
                 paragraphs.add(words.text("note", nomination.note().value()));
                 facts.add(new Fact(

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.organisation.StaffId;
 import org.springframework.data.domain.Limit;
@@ -38,22 +39,34 @@ interface NominationRecords extends Repository<Nomination, NominationId> {
     @Query("select n from Nomination n where n.person = :person and n.topic = :topic and n.open = true")
     Optional<Nomination> open(PersonId person, Topic topic);
 
-    @Query("select n from Nomination n where n.consultation = :consultation")
-    Optional<Nomination> of(ConsultationId consultation);
+    /** From which nominations a consultation came: from one, or from those of both parents. */
+    @Query("select n from Nomination n where n.consultation = :consultation order by n.id")
+    List<Nomination> of(ConsultationId consultation);
 
-    @Query("select n from Nomination n where n.consultation in :consultations")
-    List<Nomination> of(Collection<ConsultationId> consultations);
+    @Query("select n.couple from Nomination n where n.id = :id")
+    Optional<UUID> coupleOf(NominationId id);
+
+    @Query("select n from Nomination n where n.couple = :couple order by n.id")
+    List<Nomination> ofCouple(UUID couple);
+
+    @Query("select n from Nomination n where n.couple in :couples")
+    List<Nomination> ofCouples(Collection<UUID> couples);
+
+    /** Both, held against every other change until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select n from Nomination n where n.couple = :couple order by n.id")
+    List<Nomination> lockCouple(UUID couple);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
-    @Query("select n from Nomination n where n.remindAt <= :now order by n.remindAt")
+    @Query("select n from Nomination n where n.term.remindAt <= :now order by n.term.remindAt")
     List<Nomination> toBeReminded(Instant now, Limit limit);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
-    @Query("select n from Nomination n where n.open = true and n.expiresAt <= :now order by n.expiresAt")
+    @Query("select n from Nomination n where n.open = true and n.term.expiresAt <= :now order by n.term.expiresAt")
     List<Nomination> over(Instant now, Limit limit);
 
-    @Query("select n.id from Nomination n where n.open = true and n.state = INVITED and n.channel = EMAIL")
-    List<NominationId> invitedByMail();
+    @Query("select n.id from Nomination n where n.open = true and n.state = :state and n.channel = EMAIL")
+    List<NominationId> byMail(NominationState state);
 }

@@ -2,7 +2,9 @@ package org.jobcenterportal.appointments;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jobcenterportal.kernel.RepeatedOnContention;
 import org.jobcenterportal.messaging.Outbox;
 import org.springframework.data.domain.Limit;
@@ -46,6 +48,7 @@ class NominationRounds {
         var now = clock.instant();
         expire(now);
         noticeWhatDidNotArrive(now);
+        noticeWhatArrivesAfterAll(now);
         remind(now);
         wishes.closeWhatIsFulfilled(now);
     }
@@ -68,14 +71,28 @@ class NominationRounds {
         }
     }
 
+    /** Undeliverable is only what nothing waits for any more, neither a mail nor the letter in its place. */
     private void noticeWhatDidNotArrive(Instant now) {
-        var invited =
-                nominations.invitedByMail().stream().map(NominationId::value).toList();
-        for (UUID failed : outbox.undeliverable(invited)) {
-            nominations
-                    .lock(new NominationId(failed))
-                    .filter(nomination -> nomination.state() == NominationState.INVITED)
-                    .ifPresent(nomination -> history.keep(nomination, nomination.undeliverable(now)));
+        for (UUID lost : outbox.undeliverable(byMail(NominationState.INVITED))) {
+            change(lost, NominationState.INVITED, nomination -> nomination.undeliverable(now));
         }
+    }
+
+    /** What was given up may be tried again, and then it is on its way. */
+    private void noticeWhatArrivesAfterAll(Instant now) {
+        for (UUID found : outbox.deliverable(byMail(NominationState.UNDELIVERABLE))) {
+            change(found, NominationState.UNDELIVERABLE, nomination -> nomination.reachable(now));
+        }
+    }
+
+    private List<UUID> byMail(NominationState state) {
+        return nominations.byMail(state).stream().map(NominationId::value).toList();
+    }
+
+    private void change(UUID id, NominationState from, Function<Nomination, NominationChange> change) {
+        nominations
+                .lock(new NominationId(id))
+                .filter(nomination -> nomination.state() == from)
+                .ifPresent(nomination -> history.keep(nomination, change.apply(nomination)));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A nomination as the office sees it.
  *
  * @param open whether a time can still be chosen
+ * @param partner the other parent, if both were nominated together
  * @param callWishedAt when the citizen asked to be rung
  * @param question what the equality officer asks the counsellor
  * @param slot when the consultation is held, once it is booked
@@ -28,7 +29,7 @@ public record NominationRow(
         Instant stateSince,
         boolean open,
         TandemState tandem,
-        boolean together,
+        @Nullable Partner partner,
         DeliveryWay channel,
         Instant createdAt,
         @Nullable Instant remindedAt,
@@ -37,6 +38,9 @@ public record NominationRow(
         @Nullable String question,
         @Nullable String answer,
         @Nullable TimeSlot slot) {
+
+    /** The nomination of the other parent, and where it stands. */
+    public record Partner(NominationId id, String name, NominationState state, boolean open) {}
 
     /** On the last day or the one before it, somebody should look. */
     public boolean endsBy(LocalDate day) {

@@ -4,16 +4,21 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.audit.Purpose;
 import org.jobcenterportal.citizens.CitizenDirectory;
+import org.jobcenterportal.citizens.PersonCard;
+import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.kernel.TimeSlot;
 import org.jobcenterportal.organisation.StaffDirectory;
 import org.jobcenterportal.organisation.StaffId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows nominations to the office, with the names of the people; the log says so before anybody sees them. */
@@ -22,6 +27,7 @@ class NominationRows {
 
     private static final Purpose NOMINATIONS = new Purpose("appointments.nominations");
 
+    private final NominationRecords records;
     private final CitizenDirectory citizens;
     private final StaffDirectory staff;
     private final Consultations consultations;
@@ -29,7 +35,13 @@ class NominationRows {
     private final Clock clock;
 
     NominationRows(
-            CitizenDirectory citizens, StaffDirectory staff, Consultations consultations, AuditLog audit, Clock clock) {
+            NominationRecords records,
+            CitizenDirectory citizens,
+            StaffDirectory staff,
+            Consultations consultations,
+            AuditLog audit,
+            Clock clock) {
+        this.records = records;
         this.citizens = citizens;
         this.staff = staff;
         this.consultations = consultations;
@@ -38,12 +50,12 @@ class NominationRows {
     }
 
     List<NominationRow> of(Collection<Nomination> nominations, Collection<StaffId> own) {
-        audit.read(
-                NOMINATIONS,
-                nominations.stream()
-                        .map(nomination -> nomination.person().value())
-                        .collect(toSet()));
-        var people = citizens.cards(nominations.stream().map(Nomination::person).collect(toSet()));
+        var couples = couples(nominations);
+        var persons = Stream.concat(nominations.stream(), couples.stream())
+                .map(Nomination::person)
+                .collect(toSet());
+        audit.read(NOMINATIONS, persons.stream().map(PersonId::value).collect(toSet()));
+        var people = citizens.cards(persons);
         var colleagues =
                 staff.all(nominations.stream().map(Nomination::nominatedBy).collect(toSet()));
         var slots = slots(nominations);
@@ -62,7 +74,7 @@ class NominationRows {
                         nomination.stateSince(),
                         nomination.isOpenAt(now),
                         nomination.tandem(),
-                        nomination.isTogether(),
+                        partner(nomination, couples, people, now),
                         nomination.channel(),
                         nomination.createdAt(),
                         nomination.remindedAt().orElse(null),
@@ -76,6 +88,28 @@ class NominationRows {
 
     NominationRow of(Nomination nomination, Collection<StaffId> own) {
         return of(List.of(nomination), own).getFirst();
+    }
+
+    /** Both nominations of every couple, in one question. */
+    private List<Nomination> couples(Collection<Nomination> nominations) {
+        var couples = nominations.stream()
+                .map(Nomination::couple)
+                .flatMap(Optional::stream)
+                .collect(toSet());
+        return couples.isEmpty() ? List.of() : records.ofCouples(couples);
+    }
+
+    private static NominationRow.@Nullable Partner partner(
+            Nomination nomination, List<Nomination> couples, Map<PersonId, PersonCard> people, Instant now) {
+        return nomination
+                .couple()
+                .flatMap(couple -> couples.stream()
+                        .filter(one -> one.couple().filter(couple::equals).isPresent())
+                        .filter(one -> !one.id().equals(nomination.id()))
+                        .findFirst())
+                .map(other -> new NominationRow.Partner(
+                        other.id(), people.get(other.person()).name().full(), other.state(), other.isOpenAt(now)))
+                .orElse(null);
     }
 
     private Map<ConsultationId, TimeSlot> slots(Collection<Nomination> nominations) {

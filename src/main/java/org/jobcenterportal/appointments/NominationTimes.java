@@ -68,8 +68,17 @@ class NominationTimes {
                 : Optional.empty();
     }
 
+    /** What else is free that day for everybody who takes part, after the chosen time was taken. */
     Offers.SameDay sameDay(Nomination nomination, ConsultationDraft draft, FreeSlot chosen) {
-        return offers.sameDay(draft, chosen, List.of(nomination.person().value()));
+        return offers.sameDay(
+                        draft.topic(),
+                        draft.way(),
+                        draft.needs(),
+                        chosen,
+                        List.of(nomination.person().value()),
+                        commonTimes.companions(nomination),
+                        null)
+                .suiting(commonTimes.suiting(nomination));
     }
 
     private LocalDate today() {

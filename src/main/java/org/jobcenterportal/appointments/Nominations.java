@@ -2,19 +2,25 @@ package org.jobcenterportal.appointments;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jobcenterportal.appointments.NominationOutcome.AlreadyOpen;
 import org.jobcenterportal.appointments.NominationOutcome.NoFreeTime;
+import org.jobcenterportal.appointments.NominationOutcome.NobodyElse;
 import org.jobcenterportal.appointments.NominationOutcome.Nominated;
 import org.jobcenterportal.appointments.NominationOutcome.UnknownCitizen;
+import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.audit.Purpose;
 import org.jobcenterportal.citizens.CitizenDirectory;
 import org.jobcenterportal.citizens.CustomerNumber;
 import org.jobcenterportal.citizens.PersonCard;
+import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.kernel.Identifier;
 import org.jobcenterportal.messaging.Recipient;
 import org.jobcenterportal.messaging.Recipients;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,6 +46,7 @@ public class Nominations {
     private final OpeningWishes wishes;
     private final Partners partners;
     private final CitizenDirectory citizens;
+    private final AuditLog audit;
     private final Recipients recipients;
     private final CurrentColleague colleague;
     private final Clock clock;
@@ -54,6 +61,7 @@ public class Nominations {
             OpeningWishes wishes,
             Partners partners,
             CitizenDirectory citizens,
+            AuditLog audit,
             Recipients recipients,
             CurrentColleague colleague,
             Clock clock) {
@@ -66,6 +74,7 @@ public class Nominations {
         this.wishes = wishes;
         this.partners = partners;
         this.citizens = citizens;
+        this.audit = audit;
         this.recipients = recipients;
         this.colleague = colleague;
         this.clock = clock;
@@ -77,8 +86,8 @@ public class Nominations {
                 .map(person -> new NominationCandidate(
                         person.name(),
                         person.languageTag(),
-                        way(person),
-                        partners.of(person.id()).isPresent()));
+                        way(person.id()),
+                        partner(person.id()).map(this::partner).orElse(null)));
     }
 
     /** Suggests a consultation to somebody who has agreed; refused while no time is free soon. */
@@ -91,7 +100,12 @@ public class Nominations {
         if (first.filter(times::isSoon).isEmpty()) {
             return new NoFreeTime(first.orElse(null));
         }
-        return enter(person.get(), draft);
+        var partner = draft.partnerAgreement() == null
+                ? Optional.<PersonCard>empty()
+                : partner(person.get().id());
+        return draft.partnerAgreement() != null && partner.isEmpty()
+                ? new NobodyElse()
+                : enter(person.get().id(), partner.map(PersonCard::id).orElse(null), draft);
     }
 
     /** Asks the equality officer for more times. */
@@ -131,6 +145,11 @@ public class Nominations {
         return nominations.findById(id).filter(this::isVisible).flatMap(mails::letter);
     }
 
+    /** The same as PDF, with a QR code; empty where no address is known. */
+    public Optional<byte[]> printedLetter(NominationId id) {
+        return nominations.findById(id).filter(this::isVisible).flatMap(found -> mails.paper(found, clock.instant()));
+    }
+
     /** The letter is in the post. */
     public NominationStepOutcome letterSent(NominationId id) {
         return book.letterSent(id, this::isVisible, colleague.actor());
@@ -150,21 +169,60 @@ public class Nominations {
         return book.answer(id, this::isOwn, answer, colleague.actor());
     }
 
-    private NominationOutcome enter(PersonCard person, NominationDraft draft) {
-        var request = new Nomination.Request(NominationId.next(), person.id(), colleague.require(), way(person), draft);
+    private NominationOutcome enter(PersonId person, @Nullable PersonId partner, NominationDraft draft) {
+        var requests = requests(person, partner, draft);
         try {
-            return new Nominated(request.id(), book.enter(request, colleague.actor()));
+            book.enter(requests, colleague.actor());
         } catch (DataIntegrityViolationException refused) {
-            if (nominations.open(person.id(), draft.topic()).isEmpty()) {
+            if (requests.stream().noneMatch(one -> isOpen(one.person(), draft.topic()))) {
                 throw refused;
             }
             return new AlreadyOpen();
         }
+        var first = requests.getFirst();
+        return new Nominated(
+                first.id(),
+                first.channel(),
+                partner == null ? null : requests.getLast().id());
     }
 
-    private DeliveryWay way(PersonCard person) {
+    /** Each of both parents is nominated for herself, with an agreement, a message and a link of her own. */
+    private List<Nomination.Request> requests(PersonId person, @Nullable PersonId partner, NominationDraft draft) {
+        var by = colleague.require();
+        if (partner == null) {
+            return List.of(new Nomination.Request(NominationId.next(), person, by, way(person), draft));
+        }
+        var couple = Identifier.nextValue();
+        return List.of(
+                new Nomination.Request(NominationId.next(), person, by, way(person), draft.agreement(), couple, draft),
+                new Nomination.Request(
+                        NominationId.next(),
+                        partner,
+                        by,
+                        way(partner),
+                        Objects.requireNonNull(draft.partnerAgreement()),
+                        couple,
+                        draft));
+    }
+
+    private boolean isOpen(PersonId person, Topic topic) {
+        return nominations.open(person, topic).isPresent();
+    }
+
+    /** Whoever reads her name has a reason, and the log says so. */
+    private Optional<PersonCard> partner(PersonId person) {
+        var partner = partners.of(person).flatMap(citizens::card);
+        partner.ifPresent(card -> audit.read(NOMINATING, List.of(card.id().value())));
+        return partner;
+    }
+
+    private NominationCandidate.Partner partner(PersonCard card) {
+        return new NominationCandidate.Partner(card.name(), way(card.id()));
+    }
+
+    private DeliveryWay way(PersonId person) {
         return recipients
-                .recipient(person.id().value())
+                .recipient(person.value())
                 .map(Recipient::email)
                 .map(email -> DeliveryWay.EMAIL)
                 .orElse(DeliveryWay.LETTER);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.TimeSlot;
 import org.jobcenterportal.organisation.VenueDetails;
@@ -33,7 +34,16 @@ class Offers {
     }
 
     /** What the diaries say around a time that was chosen and could not be taken. */
-    record SameDay(boolean chosenIsFree, boolean ownTimeIsTaken, List<FreeSlot> alternatives) {}
+    record SameDay(boolean chosenIsFree, boolean ownTimeIsTaken, List<FreeSlot> alternatives) {
+
+        /** Of the alternatives those only that suit others as well. */
+        SameDay suiting(Predicate<FreeSlot> others) {
+            return new SameDay(
+                    chosenIsFree,
+                    ownTimeIsTaken,
+                    alternatives.stream().filter(others).toList());
+        }
+    }
 
     Timetable timetable() {
         return board.timetable();
@@ -122,16 +132,29 @@ class Offers {
 
     SameDay sameDay(
             Topic topic, Way way, Needs needs, FreeSlot chosen, List<UUID> own, @Nullable DiaryEntryId instead) {
+        return sameDay(topic, way, needs, chosen, own, List.of(), instead);
+    }
+
+    /** The same where others take part as well: their times are not hers. */
+    SameDay sameDay(
+            Topic topic,
+            Way way,
+            Needs needs,
+            FreeSlot chosen,
+            List<UUID> own,
+            List<UUID> others,
+            @Nullable DiaryEntryId instead) {
         var timetable = timetable();
         var day = chosen.slot().day();
-        var taken = taken(timetable, () -> own, day, day, instead);
+        var all = Stream.concat(own.stream(), others.stream()).toList();
+        var taken = taken(timetable, () -> all, day, day, instead);
         var alternatives = timetable
                 .offered(day, way, needs, null, settings.of(topic).length())
                 .stream()
                 .filter(inTime(needs))
                 .filter(taken::leaves)
                 .toList();
-        return new SameDay(taken.leaves(chosen), !taken.isFreeForOwn(chosen.slot()), alternatives);
+        return new SameDay(taken.leaves(chosen), !taken.isFree(own, chosen.slot()), alternatives);
     }
 
     /** Whether a time lies between lead time and horizon, both as they are now. */

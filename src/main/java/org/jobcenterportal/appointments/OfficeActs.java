@@ -153,17 +153,17 @@ class OfficeActs {
 
     private MoveOutcome taken(BcaConsultation consultation, FreeSlot chosen) {
         var sameDay = offers.sameDay(
-                consultation.topic(),
-                consultation.way(),
-                consultation.needs(),
-                chosen,
-                commonTimes.parties(consultation),
-                consultation.diaryEntry());
+                        consultation.topic(),
+                        consultation.way(),
+                        consultation.needs(),
+                        chosen,
+                        List.of(consultation.party()),
+                        commonTimes.companions(consultation),
+                        consultation.diaryEntry())
+                .suiting(commonTimes.suiting(consultation));
         return sameDay.ownTimeIsTaken()
                 ? new MoveOutcome.OwnTimeTaken()
-                : new MoveOutcome.JustTaken(sameDay.alternatives().stream()
-                        .filter(commonTimes.suiting(consultation))
-                        .toList());
+                : new MoveOutcome.JustTaken(sameDay.alternatives());
     }
 
     private void cancel(BcaConsultation consultation, Instant now) {

@@ -39,6 +39,7 @@ class OwnConsultations {
     private final ConsultationMails mails;
     private final ConsultationPost post;
     private final Participants participants;
+    private final OtherParent otherParent;
     private final CalendarFiles calendarFiles;
     private final Receipts receipts;
     private final TimetableBoard board;
@@ -54,6 +55,7 @@ class OwnConsultations {
             ConsultationMails mails,
             ConsultationPost post,
             Participants participants,
+            OtherParent otherParent,
             CalendarFiles calendarFiles,
             Receipts receipts,
             TimetableBoard board,
@@ -67,6 +69,7 @@ class OwnConsultations {
         this.mails = mails;
         this.post = post;
         this.participants = participants;
+        this.otherParent = otherParent;
         this.calendarFiles = calendarFiles;
         this.receipts = receipts;
         this.board = board;
@@ -176,10 +179,12 @@ class OwnConsultations {
 
     private CancellationOutcome cancelBooked(BcaConsultation consultation, Actor by, Instant now) {
         history.keep(consultation, consultation.cancel(by, now));
-        diary.release(consultation.diaryEntry());
-        freedTimes.freed(consultation, now);
         mails.cancelled(consultation, now);
-        participants.calledOff(consultation, now);
+        if (!otherParent.goesOn(consultation, by, now)) {
+            diary.release(consultation.diaryEntry());
+            freedTimes.freed(consultation, now);
+            participants.calledOff(consultation, now);
+        }
         return new Cancelled(details(consultation), now);
     }
 

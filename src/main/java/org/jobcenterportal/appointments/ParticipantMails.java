@@ -64,6 +64,8 @@ class ParticipantMails {
         OUT("appointments.kind.participant-out"),
         /** Somebody else takes part from now on. */
         COMES("appointments.kind.participant-comes"),
+        /** Whoever held it has cancelled for herself; the reader's conversation goes on in her own name. */
+        GOES_ON("appointments.kind.participant-goes-on"),
         /** Somebody else no longer takes part; the conversation stands. */
         LEFT("appointments.kind.participant-left");
 
@@ -107,6 +109,11 @@ class ParticipantMails {
     /** Somebody takes part from now on: the citizen learns it. */
     void comes(BcaConsultation consultation, Instant now) {
         sendToPerson(Told.COMES, consultation, consultation.party(), portal.of("/meine/termine"), null, null, now);
+    }
+
+    /** Her conversation goes on as one of her own: this entry leaves her calendar, and another one has come. */
+    void goesOn(BcaConsultation cancelled, Participant partner, URI own, Instant now) {
+        sendToPerson(Told.GOES_ON, cancelled, partner.party(), own.toString(), CalendarEvent.Method.CANCEL, null, now);
     }
 
     /** Somebody no longer takes part: her calendar forgets it, and the conversation goes on without her. */

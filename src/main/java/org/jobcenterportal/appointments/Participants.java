@@ -96,14 +96,19 @@ class Participants {
 
     /** The other parent is asked, and says yes or no for herself. */
     Participant addPartner(ConsultationId consultation, PersonId partner, Actor by, Instant now) {
+        return addPartner(consultation, partner, Participant.State.INVITED, by, now);
+    }
+
+    /** The other parent has agreed to be nominated as well, and can step out alone. */
+    Participant addPartnerWhoComes(ConsultationId consultation, PersonId partner, Actor by, Instant now) {
+        return addPartner(consultation, partner, Participant.State.TAKES_PART, by, now);
+    }
+
+    private Participant addPartner(
+            ConsultationId consultation, PersonId partner, Participant.State state, Actor by, Instant now) {
         return add(
                 new Participant(
-                        Identifier.nextValue(),
-                        consultation,
-                        partner.value(),
-                        Participant.Kind.PARTNER,
-                        Participant.State.INVITED,
-                        now),
+                        Identifier.nextValue(), consultation, partner.value(), Participant.Kind.PARTNER, state, now),
                 by);
     }
 

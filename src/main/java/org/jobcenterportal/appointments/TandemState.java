@@ -8,5 +8,23 @@ public enum TandemState {
     PROPOSED,
     AGREED,
     /** It is a conversation between two. */
-    REFUSED
+    REFUSED;
+
+    static TandemState answered(boolean agreed) {
+        return agreed ? AGREED : REFUSED;
+    }
+
+    /** Whoever has said no is not asked again. */
+    boolean canBeProposed() {
+        return this == NONE;
+    }
+
+    boolean canBeAnswered() {
+        return this != NONE;
+    }
+
+    /** Whether it makes sense that the counsellor releases times. */
+    boolean takesTimes() {
+        return this == PROPOSED || this == AGREED;
+    }
 }

@@ -15,6 +15,11 @@ public record Together(List<Companion> companions, boolean canInvite) {
         companions = List.copyOf(companions);
     }
 
+    /** Whether the other parent comes along. */
+    public boolean isForBoth() {
+        return companions.stream().anyMatch(one -> one.counsellor() == null && one.standing() == Standing.TAKES_PART);
+    }
+
     /**
      * One of them.
      *

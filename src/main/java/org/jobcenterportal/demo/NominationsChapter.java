@@ -159,7 +159,7 @@ class NominationsChapter implements Chapter {
                         new OneSentence(notes.get(note)),
                         new Agreement(Agreement.Form.IN_CONVERSATION, OfficeTime.dayOf(at)),
                         tandem,
-                        false),
+                        null),
                 outcome == Outcome.NOMINATED ? DeliveryWay.LETTER : DeliveryWay.EMAIL,
                 at,
                 outcome,

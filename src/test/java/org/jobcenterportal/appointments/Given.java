@@ -17,11 +17,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jobcenterportal.citizens.Citizens;
 import org.jobcenterportal.citizens.CitizensImport;
+import org.jobcenterportal.citizens.Communication;
+import org.jobcenterportal.citizens.ContactChannel;
 import org.jobcenterportal.citizens.CustomerNumber;
 import org.jobcenterportal.citizens.HouseholdRole;
+import org.jobcenterportal.citizens.Interpreter;
 import org.jobcenterportal.citizens.MemberDraft;
 import org.jobcenterportal.citizens.PersonDraft;
 import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.citizens.Protection;
+import org.jobcenterportal.citizens.Residence;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.identity.SignedIn;
 import org.jobcenterportal.kernel.AccountId;
@@ -132,10 +137,26 @@ public class Given {
                 .update();
     }
 
+    /** Somebody who wishes letters, at an address that the office knows. */
+    public static PersonDraft byLetter() {
+        var home = new Residence(new PostalAddress("Lindenweg", "3a", "34127", "Kassel"), null);
+        return Citizens.living(
+                Citizens.speaking(
+                        Citizens.anna(),
+                        new Communication(ContactChannel.LETTER, "de", false, Interpreter.NONE, false),
+                        Protection.NONE),
+                home,
+                Set.of());
+    }
+
     /** Two who live together, each with an account. */
     public List<Citizen> aCouple() {
+        return aCouple(Citizens.anna());
+    }
+
+    /** Anna and somebody who lives with her, each with an account. */
+    public List<Citizen> aCouple(PersonDraft other) {
         var one = Citizens.anna();
-        var other = Citizens.anna();
         citizens.importHouseholds(Stream.of(Citizens.household(
                 new MemberDraft(one, HouseholdRole.APPLICANT, null),
                 new MemberDraft(other, HouseholdRole.PARTNER, null))));

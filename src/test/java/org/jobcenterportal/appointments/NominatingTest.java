@@ -1,10 +1,12 @@
 package org.jobcenterportal.appointments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jobcenterportal.appointments.NominationStory.THURSDAY;
+import static org.jobcenterportal.appointments.NominationStory.TODAY;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jobcenterportal.Crowd;
@@ -18,26 +20,25 @@ import org.jobcenterportal.appointments.NominationStepOutcome.Done;
 import org.jobcenterportal.appointments.NominationStepOutcome.NoLongerOpen;
 import org.jobcenterportal.appointments.NominationStepOutcome.NotFound;
 import org.jobcenterportal.citizens.Citizens;
-import org.jobcenterportal.citizens.CitizensImport;
 import org.jobcenterportal.citizens.Communication;
 import org.jobcenterportal.citizens.ContactChannel;
 import org.jobcenterportal.citizens.CustomerNumber;
 import org.jobcenterportal.citizens.Interpreter;
 import org.jobcenterportal.citizens.Protection;
-import org.jobcenterportal.organisation.OrganisationImport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 @Row({"F41", "S5"})
 class NominatingTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 26);
-
+    private final NominationStory story;
     private final Given given;
     private final Nominations nominations;
     private final NominationDesk desk;
@@ -45,7 +46,6 @@ class NominatingTest {
     private final OfficeBooking office;
     private final NominationRounds rounds;
     private final NominationRecords records;
-    private final NominationLinks links;
     private final ConsultationDesk consultationDesk;
     private final TimetableBoard board;
     private final JdbcClient database;
@@ -57,28 +57,25 @@ class NominatingTest {
 
     @Autowired
     NominatingTest(
-            OrganisationImport organisation,
-            AppointmentsImport appointments,
-            CitizensImport citizens,
+            AutowireCapableBeanFactory portal,
             Nominations nominations,
             NominationDesk desk,
             NominationTray tray,
             OfficeBooking office,
             NominationRounds rounds,
             NominationRecords records,
-            NominationLinks links,
             ConsultationDesk consultationDesk,
             TimetableBoard board,
             JdbcClient database,
             TestClock clock) {
-        this.given = new Given(organisation, appointments, citizens);
+        this.story = NominationStory.in(portal);
+        this.given = story.given;
         this.nominations = nominations;
         this.desk = desk;
         this.tray = tray;
         this.office = office;
         this.rounds = rounds;
         this.records = records;
-        this.links = links;
         this.consultationDesk = consultationDesk;
         this.board = board;
         this.database = database;
@@ -87,16 +84,15 @@ class NominatingTest {
 
     @BeforeEach
     void somebody_to_nominate() {
-        clock.set(TestClock.START);
-        consultant = given.aConsultant();
-        counsellor = given.aCounsellor();
-        anna = given.aCitizen();
+        story.begins();
+        consultant = story.consultant;
+        counsellor = story.counsellor;
+        anna = story.anna;
     }
 
     @AfterEach
     void back_to_the_start() {
-        clock.set(TestClock.START);
-        given.nobodyIsNominatedAnyMore(database);
+        story.ends();
     }
 
     @Test
@@ -121,35 +117,34 @@ class NominatingTest {
 
     @Test
     void she_is_invited_at_once_and_the_mail_carries_the_link_and_the_reason() {
-        var id = nominate();
+        var id = story.nominated();
 
         var nomination = records.findById(id).orElseThrow();
         assertThat(nomination.state()).isEqualTo(NominationState.INVITED);
-        assertThat(mails(id)).containsExactly("appointments.kind.nominated");
+        assertThat(kinds(id)).containsExactly("appointments.kind.nominated");
         assertThat(database.sql("select text from outbox_message where about = ?")
                         .param(id.value())
                         .query(String.class)
                         .single())
-                .contains("/beratung/vormerkung/" + token(id), "Sie möchte wieder arbeiten.", "Miriam Vogelsang");
-        assertThat(steps(id)).containsExactly("NOMINATED", "INVITED");
+                .contains("/beratung/vormerkung/" + story.token(id), "Sie möchte wieder arbeiten.", "Miriam Vogelsang");
+        assertThat(story.steps(id)).containsExactly("NOMINATED", "INVITED");
     }
 
     @Test
     void who_gets_no_mail_is_marked_for_the_post_with_words_and_link_for_the_letter() {
-        var byLetter = given.linked(List.of(Citizens.speaking(
-                        Citizens.anna(),
-                        new Communication(ContactChannel.LETTER, "de", false, Interpreter.NONE, false),
-                        Protection.NONE)))
-                .getFirst();
+        var byLetter = given.linked(List.of(Given.byLetter())).getFirst();
 
-        var id = nominate(byLetter, Topic.OTHER);
+        var id = story.nominated(byLetter, Topic.OTHER);
 
         assertThat(records.findById(id).orElseThrow().state()).isEqualTo(NominationState.NOMINATED);
-        assertThat(mails(id)).isEmpty();
+        assertThat(kinds(id)).isEmpty();
         assertThat(counsellor.does(() -> nominations.letter(id)))
                 .hasValueSatisfying(letter -> assertThat(
                                 letter.content().actions().getFirst().url().toString())
-                        .endsWith("/beratung/vormerkung/" + token(id)));
+                        .endsWith("/beratung/vormerkung/" + story.token(id)));
+        assertThat(counsellor.does(() -> nominations.printedLetter(id)))
+                .hasValueSatisfying(pdf -> assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII))
+                        .isEqualTo("%PDF-"));
         assertThat(counsellor.does(() -> nominations.letterSent(id))).isEqualTo(new Done());
         assertThat(records.findById(id).orElseThrow().state()).isEqualTo(NominationState.INVITED);
     }
@@ -166,7 +161,7 @@ class NominatingTest {
 
     @Test
     void after_a_no_the_same_can_be_suggested_anew() {
-        desk.decline(token(nominate()));
+        desk.decline(story.token(story.nominated()));
 
         assertThat(counsellor.does(() -> nominations.nominate(draft(anna, Topic.OTHER))))
                 .isInstanceOf(Nominated.class);
@@ -174,8 +169,8 @@ class NominatingTest {
 
     @Test
     void she_books_by_the_link_and_the_consultation_is_hers() {
-        var id = nominate();
-        var token = token(id);
+        var id = story.nominated();
+        var token = story.token(id);
 
         var outcome = desk.book(token, Given.draft(consultant.at(THURSDAY, "10:00")));
 
@@ -190,7 +185,7 @@ class NominatingTest {
 
     @Test
     void a_double_click_books_once_and_answers_the_same() {
-        var token = token(nominate());
+        var token = story.token(story.nominated());
         var draft = Given.draft(consultant.at(THURSDAY, "10:00"));
 
         var first = desk.book(token, draft).orElseThrow();
@@ -204,10 +199,10 @@ class NominatingTest {
 
     @Test
     void where_the_time_is_gone_the_nomination_stays_open() {
-        var id = nominate();
+        var id = story.nominated();
         given.aCitizen().does(() -> consultationDesk.book(Given.draft(consultant.at(THURSDAY, "10:00"))));
 
-        var outcome = desk.book(token(id), Given.draft(consultant.at(THURSDAY, "10:00")));
+        var outcome = desk.book(story.token(id), Given.draft(consultant.at(THURSDAY, "10:00")));
 
         assertThat(outcome)
                 .hasValueSatisfying(refused -> assertThat(refused).isInstanceOf(BookingOutcome.JustTaken.class));
@@ -216,7 +211,7 @@ class NominatingTest {
 
     @Test
     void of_two_tabs_with_different_times_one_books() throws Exception {
-        var token = token(nominate());
+        var token = story.token(story.nominated());
         var times = List.of("09:00", "10:00", "11:00", "12:00", "13:00", "14:00", "15:00", "16:00");
 
         var outcomes = Crowd.of(times.size())
@@ -230,16 +225,16 @@ class NominatingTest {
 
     @Test
     void she_sees_it_in_her_account_and_can_say_no_or_ask_to_be_rung() {
-        var id = nominate();
+        var id = story.nominated();
 
         assertThat(anna.<List<Invitation>>does(() -> desk.mine()))
                 .extracting(Invitation::id)
                 .containsExactly(id);
         assertThat(given.aCitizen().<List<Invitation>>does(() -> desk.mine())).isEmpty();
-        assertThat(desk.callMe(token(id))).isEqualTo(new Done());
-        assertThat(own(id).callWishedAt()).isEqualTo(clock.instant());
-        assertThat(desk.decline(token(id))).isEqualTo(new Done());
-        assertThat(desk.decline(token(id))).isEqualTo(new NoLongerOpen());
+        assertThat(desk.callMe(story.token(id))).isEqualTo(new Done());
+        assertThat(story.own(id).callWishedAt()).isEqualTo(clock.instant());
+        assertThat(desk.decline(story.token(id))).isEqualTo(new Done());
+        assertThat(desk.decline(story.token(id))).isEqualTo(new NoLongerOpen());
         assertThat(desk.decline("A".repeat(48))).isEqualTo(new NotFound());
     }
 
@@ -251,22 +246,23 @@ class NominatingTest {
                         Protection.NONE)))
                 .getFirst();
 
-        var invitation = desk.byToken(token(nominate(olena, Topic.OTHER))).orElseThrow();
+        var invitation =
+                desk.byToken(story.token(story.nominated(olena, Topic.OTHER))).orElseThrow();
 
         assertThat(invitation.needs()).isEqualTo(new Needs(false, "uk", true, false, false));
     }
 
     @Test
     void a_link_alone_does_not_tell_what_a_confidential_conversation_is_about() {
-        var id = nominate(anna, Topic.PROTECTION_FROM_VIOLENCE);
+        var id = story.nominated(anna, Topic.PROTECTION_FROM_VIOLENCE);
 
-        assertThat(desk.byToken(token(id)).orElseThrow().note()).isNull();
+        assertThat(desk.byToken(story.token(id)).orElseThrow().note()).isNull();
         assertThat(given.aCitizen()
-                        .does(() -> desk.byToken(token(id)))
+                        .does(() -> desk.byToken(story.token(id)))
                         .orElseThrow()
                         .note())
                 .isNull();
-        assertThat(anna.does(() -> desk.byToken(token(id))).orElseThrow().note())
+        assertThat(anna.does(() -> desk.byToken(story.token(id))).orElseThrow().note())
                 .isNotNull();
         assertThat(database.sql("select text from outbox_message where about = ?")
                         .param(id.value())
@@ -318,45 +314,111 @@ class NominatingTest {
 
     @Test
     void reminded_once_then_expired() {
-        var id = nominate();
+        var id = story.nominated();
 
         clock.advance(Duration.ofDays(3).minusSeconds(1));
         rounds.goRound();
-        assertThat(mails(id)).hasSize(1);
+        assertThat(kinds(id)).hasSize(1);
         clock.advance(Duration.ofSeconds(1));
         rounds.goRound();
         rounds.goRound();
         clock.advance(Duration.ofDays(4));
         rounds.goRound();
-        assertThat(mails(id)).containsExactly("appointments.kind.nominated", "appointments.kind.nomination-reminder");
+        assertThat(kinds(id)).containsExactly("appointments.kind.nominated", "appointments.kind.nomination-reminder");
         clock.advance(Duration.ofDays(14));
         rounds.goRound();
 
-        assertThat(own(id).state()).isEqualTo(NominationState.EXPIRED);
-        assertThat(desk.byToken(token(id)).orElseThrow().open()).isFalse();
+        assertThat(story.own(id).state()).isEqualTo(NominationState.EXPIRED);
+        assertThat(desk.byToken(story.token(id)).orElseThrow().open()).isFalse();
     }
 
     @Test
     void a_mail_that_failed_for_good_shows_on_both_sides_and_another_attempt_clears_it() {
-        var id = nominate();
-        database.sql("update outbox_message set state = 'FAILED', next_attempt_at = null where about = ?")
-                .param(id.value())
-                .update();
+        var id = story.nominated();
+        fails(id);
 
         rounds.goRound();
 
-        assertThat(own(id).state()).isEqualTo(NominationState.UNDELIVERABLE);
-        assertThat(anna.<List<Invitation>>does(() -> desk.mine()).getFirst().open())
-                .isTrue();
+        assertThat(story.own(id).state()).isEqualTo(NominationState.UNDELIVERABLE);
+        assertThat(anna.<List<Invitation>>does(() -> desk.mine()).getFirst()).satisfies(hers -> {
+            assertThat(hers.open()).isTrue();
+            assertThat(hers.state()).isEqualTo(NominationState.UNDELIVERABLE);
+        });
         clock.advance(Duration.ofSeconds(1));
         assertThat(counsellor.does(() -> nominations.invite(id))).isEqualTo(new Done());
         rounds.goRound();
-        assertThat(own(id).state()).isEqualTo(NominationState.INVITED);
+        assertThat(story.own(id).state()).isEqualTo(NominationState.INVITED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WAITING", "SENT"})
+    void while_a_letter_stands_in_for_the_mail_it_is_not_undeliverable(String letter) {
+        var id = story.nominated();
+        fails(id);
+        aLetterStandsIn(id, letter);
+
+        rounds.goRound();
+
+        assertThat(story.own(id).state()).isEqualTo(NominationState.INVITED);
+    }
+
+    @Test
+    void a_reminder_that_fails_after_the_letter_went_out_changes_nothing() {
+        var id = story.nominated();
+        fails(id);
+        aLetterStandsIn(id, "SENT");
+        clock.advance(Duration.ofDays(3));
+        rounds.goRound();
+        assertThat(kinds(id)).contains("appointments.kind.nomination-reminder");
+        fails(id);
+
+        rounds.goRound();
+
+        assertThat(story.own(id).state()).isEqualTo(NominationState.INVITED);
+    }
+
+    @Test
+    void when_the_letter_is_taken_back_too_no_way_is_left() {
+        var id = story.nominated();
+        fails(id);
+        aLetterStandsIn(id, "WITHDRAWN");
+
+        rounds.goRound();
+
+        assertThat(story.own(id).state()).isEqualTo(NominationState.UNDELIVERABLE);
+    }
+
+    @Test
+    void a_letter_that_the_office_sends_itself_is_another_way_and_stays_one() {
+        var id = story.nominated();
+        fails(id);
+        rounds.goRound();
+
+        assertThat(counsellor.does(() -> nominations.letterSent(id))).isEqualTo(new Done());
+        rounds.goRound();
+
+        assertThat(story.own(id).state()).isEqualTo(NominationState.INVITED);
+        assertThat(story.own(id).channel()).isEqualTo(DeliveryWay.LETTER);
+    }
+
+    @Test
+    void what_the_post_room_tries_again_is_on_its_way_again() {
+        var id = story.nominated();
+        fails(id);
+        rounds.goRound();
+
+        database.sql("update outbox_message set state = 'WAITING', next_attempt_at = due_at where about = ?")
+                .param(id.value())
+                .update();
+        rounds.goRound();
+
+        assertThat(story.own(id).state()).isEqualTo(NominationState.INVITED);
+        assertThat(story.steps(id)).endsWith("UNDELIVERABLE", "INVITED");
     }
 
     @Test
     void withdrawing_takes_back_what_has_not_gone_out_and_says_so() {
-        var id = nominate();
+        var id = story.nominated();
 
         assertThat(counsellor.does(() -> nominations.withdraw(id))).isEqualTo(new Done());
 
@@ -370,7 +432,7 @@ class NominatingTest {
 
     @Test
     void a_counsellor_sees_and_withdraws_only_her_own_and_her_deputy_does_it_for_her() {
-        var id = nominate();
+        var id = story.nominated();
         var stranger = given.aCounsellor();
         var deputy = given.aCounsellor();
         given.isDeputy(deputy, counsellor, TODAY, TODAY);
@@ -379,6 +441,7 @@ class NominatingTest {
         assertThat(stranger.does(() -> nominations.own(id))).isEmpty();
         assertThat(stranger.does(() -> nominations.history(id))).isEmpty();
         assertThat(stranger.does(() -> nominations.letter(id))).isEmpty();
+        assertThat(stranger.does(() -> nominations.printedLetter(id))).isEmpty();
         assertThat(stranger.does(() -> nominations.withdraw(id))).isEqualTo(new NotFound());
         assertThat(stranger.does(() -> office.book(id, Given.draft(consultant.at(THURSDAY, "10:00")))))
                 .isEmpty();
@@ -390,14 +453,14 @@ class NominatingTest {
 
     @Test
     void the_equality_officer_sees_it_asks_back_and_gets_an_answer() {
-        var id = nominate();
+        var id = story.nominated();
 
         assertThat(consultant.<List<NominationRow>>does(() -> tray.open()))
                 .extracting(NominationRow::id)
                 .contains(id);
         assertThat(consultant.does(() -> tray.ask(id, new OneSentence("Kommt sie mit Kind?"))))
                 .isEqualTo(new Done());
-        assertThat(own(id).question()).isEqualTo("Kommt sie mit Kind?");
+        assertThat(story.own(id).question()).isEqualTo("Kommt sie mit Kind?");
         assertThat(counsellor.does(() -> nominations.answer(id, new OneSentence("Ja, mit Kind."))))
                 .isEqualTo(new Done());
         assertThat(consultant.does(() -> nominations.own(id)).orElseThrow().answer())
@@ -406,7 +469,7 @@ class NominatingTest {
 
     @Test
     void the_office_books_for_her_when_she_rings() {
-        var id = nominate();
+        var id = story.nominated();
 
         var outcome = consultant.does(() -> office.book(id, Given.draft(consultant.at(THURSDAY, "10:00"))));
 
@@ -421,7 +484,7 @@ class NominatingTest {
 
     @Test
     void the_days_of_another_topic_are_nobodys_business() {
-        var token = token(nominate());
+        var token = story.token(story.nominated());
 
         assertThat(desk.freeDays(token, FreeTimeQuery.of(Topic.CHILDCARE, Way.ON_SITE, TODAY)))
                 .isEmpty();
@@ -429,49 +492,38 @@ class NominatingTest {
                 .isPresent();
     }
 
-    private NominationId nominate() {
-        return nominate(anna, Topic.OTHER);
-    }
-
-    private NominationId nominate(Given.Citizen citizen, Topic topic) {
-        var outcome = counsellor.does(() -> nominations.nominate(draft(citizen, topic)));
-        return ((Nominated) outcome).id();
-    }
-
     private NominationDraft draft(Given.Citizen citizen, Topic topic) {
-        return new NominationDraft(
-                given.numberOf(citizen),
-                topic,
-                Set.of(Way.ON_SITE),
-                new OneSentence("Sie möchte wieder arbeiten."),
-                new Agreement(Agreement.Form.IN_CONVERSATION, TODAY),
-                false,
-                false);
+        return story.draft(citizen, topic, false, null);
     }
 
     private List<ConsultationDetails> hers() {
         return anna.does(() -> consultationDesk.mine());
     }
 
-    private NominationRow own(NominationId id) {
-        return counsellor.does(() -> nominations.own(id)).orElseThrow();
-    }
-
-    private String token(NominationId id) {
-        return links.token(records.findById(id).orElseThrow());
-    }
-
-    private List<String> mails(NominationId id) {
+    private List<String> kinds(NominationId id) {
         return database.sql("select kind from outbox_message where about = ? order by created_at, id")
                 .param(id.value())
                 .query(String.class)
                 .list();
     }
 
-    private List<String> steps(NominationId id) {
-        return database.sql("select step from nomination_event where nomination_id = ? order by ordinal")
-                .param(id.value())
-                .query(String.class)
-                .list();
+    private void fails(NominationId id) {
+        database.sql("""
+                        update outbox_message set state = 'FAILED', next_attempt_at = null
+                        where about = ? and channel = 'EMAIL'
+                        """).param(id.value()).update();
+    }
+
+    /** As the post room writes it when a mail is given up. */
+    private void aLetterStandsIn(NominationId id, String state) {
+        database.sql("""
+                        insert into outbox_message (id, version, kind, about, person, channel, state, language, to_name,
+                            subject, html, text, message_id, created_at, due_at, attempts, interruptions, instead_of,
+                            sent_at)
+                        select uuid(), 0, kind, about, person, 'LETTER', ?, language, to_name, subject, html, text,
+                            concat('<', uuid(), '@office.example>'), created_at, due_at, 0, 0, id,
+                            if(? = 'SENT', created_at, null)
+                        from outbox_message where about = ? and channel = 'EMAIL' order by created_at limit 1
+                        """).params(state, state, id.value()).update();
     }
 }

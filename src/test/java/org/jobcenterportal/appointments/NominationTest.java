@@ -150,7 +150,7 @@ class NominationTest {
                         new OneSentence("Sie wünscht sich Rat."),
                         new Agreement(Agreement.Form.IN_CONVERSATION, TODAY),
                         false,
-                        true));
+                        new Agreement(Agreement.Form.BY_PHONE, TODAY)));
     }
 
     @Test
@@ -188,6 +188,6 @@ class NominationTest {
                 new OneSentence("Sie möchte wieder arbeiten."),
                 new Agreement(Agreement.Form.IN_CONVERSATION, agreedOn),
                 tandem,
-                false);
+                null);
     }
 }

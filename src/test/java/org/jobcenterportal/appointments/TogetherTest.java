@@ -1,36 +1,30 @@
 package org.jobcenterportal.appointments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jobcenterportal.appointments.NominationStory.THURSDAY;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.Row;
-import org.jobcenterportal.TestClock;
 import org.jobcenterportal.appointments.BookingOutcome.Booked;
-import org.jobcenterportal.citizens.CitizensImport;
 import org.jobcenterportal.kernel.PhoneNumber;
-import org.jobcenterportal.organisation.OrganisationImport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 @IntegrationTest
 @Row("F42")
 class TogetherTest {
 
-    private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 26);
-
+    private final NominationStory story;
     private final Given given;
     private final ConsultationDesk desk;
     private final TogetherDesk together;
     private final ConsultationLinks links;
     private final Consultations consultations;
-    private final JdbcClient database;
-    private final TestClock clock;
 
     private Given.Consulting consultant;
     private Given.Citizen anna;
@@ -38,28 +32,23 @@ class TogetherTest {
 
     @Autowired
     TogetherTest(
-            OrganisationImport organisation,
-            AppointmentsImport appointments,
-            CitizensImport citizens,
+            AutowireCapableBeanFactory portal,
             ConsultationDesk desk,
             TogetherDesk together,
             ConsultationLinks links,
-            Consultations consultations,
-            JdbcClient database,
-            TestClock clock) {
-        this.given = new Given(organisation, appointments, citizens);
+            Consultations consultations) {
+        this.story = NominationStory.in(portal);
+        this.given = story.given;
         this.desk = desk;
         this.together = together;
         this.links = links;
         this.consultations = consultations;
-        this.database = database;
-        this.clock = clock;
     }
 
     @BeforeEach
     void a_couple() {
-        clock.set(TestClock.START);
-        consultant = given.aConsultant();
+        story.begins();
+        consultant = story.consultant;
         var couple = given.aCouple();
         anna = couple.getFirst();
         partner = couple.getLast();
@@ -67,7 +56,7 @@ class TogetherTest {
 
     @AfterEach
     void back_to_the_start() {
-        clock.set(TestClock.START);
+        story.ends();
     }
 
     @Test
@@ -80,7 +69,7 @@ class TogetherTest {
         assertThat(anna.does(() -> together.invite(booked.id()))).isEqualTo(new TogetherOutcome.Done());
 
         assertThat(kinds(booked.id())).containsOnlyOnce("appointments.kind.participant-invited");
-        assertThat(parties(booked.id()))
+        assertThat(story.parties(booked.id()))
                 .doesNotContain(partner.person().value())
                 .hasSize(2);
         assertThat(invited().standing()).isEqualTo(Together.Standing.INVITED);
@@ -96,10 +85,12 @@ class TogetherTest {
 
         assertThat(together.join(token)).isEqualTo(new TogetherOutcome.Done());
         assertThat(together.join(token)).isEqualTo(new TogetherOutcome.Done());
-        assertThat(parties(booked.id())).contains(partner.person().value()).hasSize(3);
+        assertThat(story.parties(booked.id()))
+                .contains(partner.person().value())
+                .hasSize(3);
         assertThat(together.leave(token)).isEqualTo(new TogetherOutcome.Done());
 
-        assertThat(parties(booked.id())).hasSize(2);
+        assertThat(story.parties(booked.id())).hasSize(2);
         assertThat(consultations.findById(booked.id()).orElseThrow().state()).isEqualTo(ConsultationState.BOOKED);
         assertThat(kinds(booked.id()))
                 .contains("appointments.kind.participant-comes", "appointments.kind.participant-left");
@@ -124,7 +115,7 @@ class TogetherTest {
         anna.does(() -> together.invite(booked.id()));
 
         assertThat(together.join(invited().token())).isEqualTo(new TogetherOutcome.OwnTimeTaken());
-        assertThat(parties(booked.id())).hasSize(2);
+        assertThat(story.parties(booked.id())).hasSize(2);
     }
 
     @Test
@@ -184,17 +175,7 @@ class TogetherTest {
         return all.getFirst();
     }
 
-    private List<UUID> parties(ConsultationId id) {
-        return database.sql("select distinct party from diary_quarter where entry = ?")
-                .param(id.value())
-                .query(UUID.class)
-                .list();
-    }
-
     private List<String> kinds(ConsultationId id) {
-        return database.sql("select kind from outbox_message where about = ? and kind not like '%reminder'")
-                .param(id.value())
-                .query(String.class)
-                .list();
+        return story.mails(id.value()).stream().map(mail -> mail.split(" ")[0]).toList();
     }
 }

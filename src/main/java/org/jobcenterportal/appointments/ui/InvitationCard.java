@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jobcenterportal.appointments.Invitation;
+import org.jobcenterportal.appointments.NominationState;
 import org.jobcenterportal.appointments.TandemState;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.uikit.Formats;
@@ -54,6 +55,12 @@ class InvitationCard extends Composite<Article> {
                             getTranslation("appointments.invitation.together"),
                             getTranslation("appointments.invitation.togetherText")));
         }
+        if (invitation.state() == NominationState.UNDELIVERABLE) {
+            getContent()
+                    .add(Notice.note(
+                            getTranslation("appointments.invitation.undeliverable"),
+                            getTranslation("appointments.invitation.undeliverableText")));
+        }
         if (invitation.callWishedAt() != null) {
             getContent()
                     .add(Notice.good(
@@ -92,15 +99,20 @@ class InvitationCard extends Composite<Article> {
                         yes(),
                         no());
             case AGREED ->
-                invitation.counsellorReleased()
-                        ? Notice.good(
-                                getTranslation("appointments.invitation.tandem.agreed", name),
-                                getTranslation("appointments.invitation.tandem.agreedText"),
+                !invitation.inTandem()
+                        ? Notice.note(
+                                getTranslation("appointments.invitation.tandem.bothDecide", name),
+                                getTranslation("appointments.invitation.tandem.bothDecideText"),
                                 without())
-                        : Notice.care(
-                                getTranslation("appointments.invitation.tandem.agreed", name),
-                                getTranslation("appointments.invitation.tandem.noTimes"),
-                                without());
+                        : invitation.counsellorReleased()
+                                ? Notice.good(
+                                        getTranslation("appointments.invitation.tandem.agreed", name),
+                                        getTranslation("appointments.invitation.tandem.agreedText"),
+                                        without())
+                                : Notice.care(
+                                        getTranslation("appointments.invitation.tandem.agreed", name),
+                                        getTranslation("appointments.invitation.tandem.noTimes"),
+                                        without());
             case REFUSED ->
                 Notice.good(
                         getTranslation("appointments.invitation.tandem.refused"),
@@ -128,7 +140,7 @@ class InvitationCard extends Composite<Article> {
 
     private Component trio() {
         var trio = new AnswerTrio(getTranslation("appointments.invitation.question"));
-        if (invitation.tandem() != TandemState.AGREED || invitation.counsellorReleased()) {
+        if (!invitation.inTandem() || invitation.counsellorReleased()) {
             trio.way(
                     IconName.CALENDAR,
                     getTranslation("appointments.invitation.choose"),
@@ -158,7 +170,14 @@ class InvitationCard extends Composite<Article> {
                         "appointments.invitation.until",
                         Formats.here().fullDate(OfficeTime.dayOf(invitation.expiresAt())))));
         line.addClassNames("small", "muted", "row");
-        return line;
+        if (invitation.remindedAt() == null) {
+            return line;
+        }
+        var reminded = new Paragraph(getTranslation(
+                "appointments.invitation.reminded",
+                Formats.here().fullDate(OfficeTime.dayOf(invitation.remindedAt()))));
+        reminded.addClassNames("small", "muted");
+        return new Div(line, reminded);
     }
 
     private String counsellor() {

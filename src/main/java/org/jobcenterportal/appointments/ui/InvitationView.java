@@ -33,8 +33,11 @@ class InvitationView extends Composite<Div> implements BeforeEnterObserver {
         var token = event.getRouteParameters().get(AppointmentLinks.TOKEN).orElse("");
         var found = desk.byToken(token);
         var consultation = found.map(Invitation::consultationToken);
+        var participation = found.map(Invitation::participationToken);
         if (consultation.isPresent()) {
             event.forwardTo(VisitorLinkView.class, new RouteParameters(AppointmentLinks.TOKEN, consultation.get()));
+        } else if (participation.isPresent()) {
+            event.forwardTo(TogetherView.class, new RouteParameters(AppointmentLinks.TOKEN, participation.get()));
         } else {
             show(token);
         }

@@ -16,6 +16,7 @@ import org.jobcenterportal.appointments.NominationDraft;
 import org.jobcenterportal.appointments.NominationOutcome;
 import org.jobcenterportal.appointments.NominationOutcome.AlreadyOpen;
 import org.jobcenterportal.appointments.NominationOutcome.NoFreeTime;
+import org.jobcenterportal.appointments.NominationOutcome.NobodyElse;
 import org.jobcenterportal.appointments.NominationOutcome.Nominated;
 import org.jobcenterportal.appointments.NominationOutcome.UnknownCitizen;
 import org.jobcenterportal.appointments.Nominations;
@@ -23,6 +24,7 @@ import org.jobcenterportal.appointments.PartOfDay;
 import org.jobcenterportal.citizens.CustomerNumber;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.kernel.PersonName;
 import org.jobcenterportal.shell.StaffLayout;
 import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.Formats;
@@ -88,16 +90,18 @@ class NominateView extends Composite<Div> {
     private void show(CustomerNumber citizen, NominationCandidate candidate) {
         var fields = new NominationForm(citizen, candidate, OfficeTime.dayOf(clock.instant()));
         form.add(
-                Notice.note(
-                        candidate.name().full(),
-                        getTranslation(
-                                candidate.way() == DeliveryWay.EMAIL
-                                        ? "appointments.nominate.byMail"
-                                        : "appointments.nominate.byLetter")),
+                reached(candidate.name(), candidate.way()),
                 fields,
                 new PrimaryButton(
                         getTranslation("appointments.nominate.send"),
                         () -> fields.draft().ifPresent(this::nominate)));
+    }
+
+    private Component reached(PersonName name, DeliveryWay way) {
+        return Notice.note(
+                name.full(),
+                getTranslation(
+                        way == DeliveryWay.EMAIL ? "appointments.nominate.byMail" : "appointments.nominate.byLetter"));
     }
 
     private void nominate(NominationDraft draft) {
@@ -107,11 +111,13 @@ class NominateView extends Composite<Div> {
 
     private void tell(NominationOutcome outcome, NominationDraft draft) {
         switch (outcome) {
-            case Nominated(var id, var way) -> {
+            case Nominated(var id, var way, var partner) -> {
                 Toast.show(getTranslation(
-                        way == DeliveryWay.EMAIL
-                                ? "appointments.nominate.sentByMail"
-                                : "appointments.nominate.sentByLetter"));
+                        partner != null
+                                ? "appointments.nominate.sentToBoth"
+                                : way == DeliveryWay.EMAIL
+                                        ? "appointments.nominate.sentByMail"
+                                        : "appointments.nominate.sentByLetter"));
                 AppointmentLinks.openNomination(UI.getCurrent(), id);
             }
             case NoFreeTime(var first) ->
@@ -128,6 +134,10 @@ class NominateView extends Composite<Div> {
                 tell(Notice.care(
                         getTranslation("appointments.nominate.already"),
                         getTranslation("appointments.nominate.alreadyText")));
+            case NobodyElse nobody ->
+                tell(Notice.care(
+                        getTranslation("appointments.nominate.nobodyElse"),
+                        getTranslation("appointments.nominate.nobodyElseText")));
             case UnknownCitizen unknown ->
                 tell(Notice.care(
                         getTranslation("appointments.nominate.unknown"),

@@ -5,15 +5,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.Optional;
-import org.jobcenterportal.appointments.Agreement;
 import org.jobcenterportal.appointments.NominationCandidate;
 import org.jobcenterportal.appointments.NominationDraft;
 import org.jobcenterportal.appointments.OneSentence;
@@ -22,6 +20,7 @@ import org.jobcenterportal.appointments.Way;
 import org.jobcenterportal.citizens.CustomerNumber;
 import org.jobcenterportal.uikit.ErrorSummary;
 import org.jobcenterportal.uikit.ErrorSummary.FieldError;
+import org.jspecify.annotations.Nullable;
 
 /** What a counsellor suggests: about what, why, and how the citizen has agreed. Without an agreement nothing is sent. */
 class NominationForm extends Composite<Div> {
@@ -30,18 +29,19 @@ class NominationForm extends Composite<Div> {
     private final Select<Topic> topic = new Select<>();
     private final CheckboxGroup<Way> ways = new CheckboxGroup<>();
     private final TextField note = new TextField();
-    private final RadioButtonGroup<Agreement.Form> agreement = new RadioButtonGroup<>();
-    private final DatePicker agreedOn = new DatePicker();
+    private final AgreementFields agreement;
     private final Checkbox tandem = new Checkbox();
     private final Checkbox together = new Checkbox();
+    private final @Nullable AgreementFields partnerAgreement;
     private final CustomerNumber citizen;
-    private final boolean canComeTogether;
-    private final LocalDate today;
 
     NominationForm(CustomerNumber citizen, NominationCandidate candidate, LocalDate today) {
         this.citizen = citizen;
-        this.canComeTogether = candidate.canComeTogether();
-        this.today = today;
+        this.agreement = new AgreementFields(
+                getTranslation("appointments.nominate.agreement"),
+                getTranslation("appointments.nominate.agreedOn"),
+                today);
+        this.partnerAgreement = partnerAgreement(candidate.partner(), today);
         topic.setLabel(getTranslation("appointments.nominate.topic"));
         topic.setItems(Topic.values());
         topic.setItemLabelGenerator(one -> getTranslation("enum.Topic." + one));
@@ -53,20 +53,18 @@ class NominationForm extends Composite<Div> {
         note.setLabel(getTranslation("appointments.nominate.note"));
         note.setHelperText(getTranslation("appointments.nominate.noteHint"));
         note.setMaxLength(OneSentence.MAX);
-        agreement.setLabel(getTranslation("appointments.nominate.agreement"));
-        agreement.setItems(Agreement.Form.values());
-        agreement.setItemLabelGenerator(one -> getTranslation("enum.Form." + one));
-        agreedOn.setLabel(getTranslation("appointments.nominate.agreedOn"));
-        agreedOn.setMax(today);
-        agreedOn.setValue(today);
-        agreedOn.setLocale(getLocale());
         tandem.setLabel(getTranslation("appointments.nominate.tandem"));
         tandem.setHelperText(getTranslation("appointments.nominate.tandemHint"));
         together.setLabel(getTranslation("appointments.nominate.together"));
         together.setHelperText(getTranslation("appointments.nominate.togetherHint"));
+        together.addValueChangeListener(change -> showWhatFits());
         showWhatFits();
         getContent().addClassNames("card", "stack", "nominate-form");
-        getContent().add(errors, topic, ways, note, agreement, agreedOn, tandem, together);
+        getContent().add(errors, topic, ways, note, agreement, together);
+        if (partnerAgreement != null) {
+            getContent().add(partnerAgreement);
+        }
+        getContent().add(tandem);
     }
 
     /** What was typed; empty if something is missing, and then the fields say what. */
@@ -74,8 +72,9 @@ class NominationForm extends Composite<Div> {
         var wrong = new ArrayList<FieldError>();
         require(topic.getValue() != null, topic, "topicMissing", wrong);
         require(OneSentence.isValid(note.getValue()), note, "noteMissing", wrong);
-        require(agreement.getValue() != null, agreement, "agreementMissing", wrong);
-        require(agreedOn.getValue() != null && !agreedOn.getValue().isAfter(today), agreedOn, "agreedOnWrong", wrong);
+        var agreed = agreement.read(wrong);
+        var partnerAgreed =
+                isTogether() ? Objects.requireNonNull(partnerAgreement).read(wrong) : agreed;
         errors.show(wrong);
         return wrong.isEmpty()
                 ? Optional.of(new NominationDraft(
@@ -83,16 +82,37 @@ class NominationForm extends Composite<Div> {
                         topic.getValue(),
                         ways.getValue(),
                         new OneSentence(note.getValue()),
-                        new Agreement(agreement.getValue(), agreedOn.getValue()),
+                        agreed.orElseThrow(),
                         tandem.getValue(),
-                        together.isVisible() && together.getValue()))
+                        isTogether() ? partnerAgreed.orElseThrow() : null))
                 : Optional.empty();
+    }
+
+    private boolean isTogether() {
+        return together.isVisible() && together.getValue();
     }
 
     /** Nobody else is told of a confidential conversation. */
     private void showWhatFits() {
         var chosen = topic.getValue();
-        together.setVisible(canComeTogether && (chosen == null || !chosen.isSensitive()));
+        together.setVisible(partnerAgreement != null && (chosen == null || !chosen.isSensitive()));
+        if (partnerAgreement != null) {
+            partnerAgreement.setVisible(isTogether());
+        }
+    }
+
+    /** The other parent has agreed for herself. */
+    private @Nullable AgreementFields partnerAgreement(NominationCandidate.@Nullable Partner partner, LocalDate today) {
+        return partner == null
+                ? null
+                : new AgreementFields(
+                        getTranslation(
+                                "appointments.nominate.partnerAgreement",
+                                partner.name().full()),
+                        getTranslation(
+                                "appointments.nominate.partnerAgreedOn",
+                                partner.name().full()),
+                        today);
     }
 
     private <F extends Component & HasValidation> void require(

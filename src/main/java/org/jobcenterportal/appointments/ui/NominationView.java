@@ -3,6 +3,7 @@ package org.jobcenterportal.appointments.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,7 +12,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import org.jobcenterportal.appointments.DeliveryWay;
@@ -79,7 +83,7 @@ class NominationView extends Composite<Div> implements BeforeEnterObserver {
         if (nomination.question() != null) {
             getContent().add(question(nomination));
         }
-        if (nomination.open() && nomination.channel() == DeliveryWay.LETTER) {
+        if (needsLetter(nomination)) {
             letter(nomination);
         }
         if (nomination.own() && nomination.open()) {
@@ -104,8 +108,11 @@ class NominationView extends Composite<Div> implements BeforeEnterObserver {
         if (nomination.tandem() != TandemState.NONE) {
             facts.fact(label("tandem"), words.tandem(nomination.tandem()));
         }
-        if (nomination.together()) {
-            facts.fact(label("together"), getTranslation("appointments.nominations.togetherYes"));
+        if (nomination.partner() != null) {
+            facts.fact(label("together"), partner(nomination.partner(), words));
+        }
+        if (nomination.remindedAt() != null) {
+            facts.fact(label("reminded"), formats.moment(nomination.remindedAt()));
         }
         if (nomination.callWishedAt() != null) {
             facts.fact(label("call"), formats.moment(nomination.callWishedAt()));
@@ -121,6 +128,15 @@ class NominationView extends Composite<Div> implements BeforeEnterObserver {
         return card;
     }
 
+    /** The other parent answers for herself, on a page of her own. */
+    private Component partner(NominationRow.Partner partner, NominationWords words) {
+        var both = new Div(
+                new Anchor(AppointmentLinks.nomination(partner.id()), partner.name()),
+                words.state(partner).bare());
+        both.addClassName("chips");
+        return both;
+    }
+
     private Component actions(NominationRow nomination) {
         var id = nomination.id();
         var actions = new ArrayList<Component>();
@@ -134,7 +150,8 @@ class NominationView extends Composite<Div> implements BeforeEnterObserver {
                     getTranslation("appointments.nominations.sendTimes"),
                     IconName.SEND,
                     () -> tell(nominations.invite(id), "appointments.nominations.sent", id)));
-        } else if (nomination.state() == NominationState.NOMINATED) {
+        }
+        if (nomination.state() != NominationState.INVITED && needsLetter(nomination)) {
             actions.add(new SecondaryButton(
                     getTranslation("appointments.nominations.letterSent"),
                     IconName.MAIL,
@@ -153,7 +170,9 @@ class NominationView extends Composite<Div> implements BeforeEnterObserver {
         }
         if (nomination.own()) {
             actions.add(new QuietButton(
-                    getTranslation("appointments.nominations.withdraw"), IconName.CLOSE, () -> withdraw(id)));
+                    getTranslation("appointments.nominations.withdraw"),
+                    IconName.CLOSE,
+                    () -> withdraw(id, nomination.partner() != null)));
         }
         var row = new Div();
         row.addClassName("nomination-actions");
@@ -161,10 +180,13 @@ class NominationView extends Composite<Div> implements BeforeEnterObserver {
         return row;
     }
 
-    private void withdraw(NominationId id) {
+    private void withdraw(NominationId id, boolean together) {
         new ConfirmDialog(
                         getTranslation("appointments.nominations.withdrawTitle"),
-                        getTranslation("appointments.nominations.withdrawText"),
+                        getTranslation(
+                                together
+                                        ? "appointments.nominations.withdrawOneText"
+                                        : "appointments.nominations.withdrawText"),
                         getTranslation("appointments.nominations.withdraw"),
                         () -> tell(nominations.withdraw(id), "appointments.nominations.withdrawn", id))
                 .open();
@@ -197,11 +219,17 @@ class NominationView extends Composite<Div> implements BeforeEnterObserver {
                                 .open()));
     }
 
+    /** Where no mail can be sent, and where none arrived. */
+    private static boolean needsLetter(NominationRow nomination) {
+        return nomination.open()
+                && (nomination.channel() == DeliveryWay.LETTER || nomination.state() == NominationState.UNDELIVERABLE);
+    }
+
     private void letter(NominationRow nomination) {
         nominations.letter(nomination.id()).ifPresent(letter -> {
             var section = new Section(new H2(getTranslation("appointments.nominations.letter")));
             section.addClassNames("card", "stack");
-            section.add(new Paragraph(letter.recipient()));
+            section.add(new Paragraph(letter.recipient()), paper(nomination));
             letter.content().paragraphs().forEach(text -> section.add(new Paragraph(text)));
             letter.content().actions().forEach(action -> {
                 var address = new Paragraph(action.url().toString());
@@ -210,6 +238,26 @@ class NominationView extends Composite<Div> implements BeforeEnterObserver {
             });
             getContent().add(section);
         });
+    }
+
+    /** As PDF with a QR code, to be printed or handed over. */
+    private Component paper(NominationRow nomination) {
+        var open = new LinkButton(getTranslation("appointments.nominations.letterPdf"), IconName.PRINT, "");
+        open.setTarget(AnchorTarget.BLANK);
+        open.setHref(DownloadHandler.fromInputStream(download -> nominations
+                        .printedLetter(nomination.id())
+                        .map(this::file)
+                        .orElseGet(() -> DownloadResponse.error(404)))
+                .inline());
+        return open;
+    }
+
+    private DownloadResponse file(byte[] pdf) {
+        return new DownloadResponse(
+                new ByteArrayInputStream(pdf),
+                getTranslation("appointments.nominations.letterFile") + ".pdf",
+                "application/pdf",
+                pdf.length);
     }
 
     private Component history(NominationRow nomination) {

@@ -24,7 +24,18 @@ final class NominationWords {
 
     /** The word always, the colour last; what is nobody's fault is never red. */
     StatusBadge state(NominationRow nomination) {
-        var state = nomination.open() || !nomination.state().isOpen() ? nomination.state() : NominationState.EXPIRED;
+        return nomination.open() && nomination.state() == NominationState.INVITED && nomination.remindedAt() != null
+                ? new StatusBadge(
+                        Status.CARE, IconName.HOURGLASS, screen.getTranslation("appointments.nominations.reminded"))
+                : state(nomination.state(), nomination.open());
+    }
+
+    StatusBadge state(NominationRow.Partner partner) {
+        return state(partner.state(), partner.open());
+    }
+
+    private StatusBadge state(NominationState noted, boolean open) {
+        var state = open || !noted.isOpen() ? noted : NominationState.EXPIRED;
         var word = screen.getTranslation("enum.NominationState." + state);
         return switch (state) {
             case BOOKED -> new StatusBadge(Status.GOOD, IconName.CHECK, word);

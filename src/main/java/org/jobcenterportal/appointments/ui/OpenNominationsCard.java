@@ -75,6 +75,7 @@ class OpenNominationsCard extends Composite<Aside> {
         var line = new Span(words.line(nomination));
         line.addClassNames("label");
         var item = new ListItem(head, line);
+        item.add(words.state(nomination).bare());
         if (nomination.callWishedAt() != null) {
             item.add(new StatusBadge(Status.ACT, IconName.PHONE, getTranslation("appointments.nominations.wishesCall"))
                     .bare());

@@ -62,6 +62,9 @@ class TogetherSection extends Composite<Section> {
             known.companions().forEach(one -> list.add(item(one)));
             getContent().add(list);
         }
+        if (known.isForBoth()) {
+            getContent().add(new Paragraph(getTranslation("appointments.together.alone")));
+        }
         if (known.canInvite()) {
             getContent()
                     .add(

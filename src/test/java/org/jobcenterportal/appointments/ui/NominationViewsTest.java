@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jobcenterportal.appointments.NominationStory.THURSDAY;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -12,7 +13,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -21,42 +22,34 @@ import org.jobcenterportal.Screens;
 import org.jobcenterportal.TestClock;
 import org.jobcenterportal.ViewTest;
 import org.jobcenterportal.appointments.Agreement;
-import org.jobcenterportal.appointments.AppointmentsImport;
 import org.jobcenterportal.appointments.BookingOutcome.Booked;
 import org.jobcenterportal.appointments.ConsultationDesk;
 import org.jobcenterportal.appointments.Given;
 import org.jobcenterportal.appointments.Invitation;
 import org.jobcenterportal.appointments.NominationDesk;
-import org.jobcenterportal.appointments.NominationDraft;
 import org.jobcenterportal.appointments.NominationId;
-import org.jobcenterportal.appointments.NominationOutcome.Nominated;
 import org.jobcenterportal.appointments.NominationRow;
 import org.jobcenterportal.appointments.NominationState;
+import org.jobcenterportal.appointments.NominationStory;
 import org.jobcenterportal.appointments.Nominations;
-import org.jobcenterportal.appointments.OneSentence;
 import org.jobcenterportal.appointments.PartOfDay;
 import org.jobcenterportal.appointments.Participation;
-import org.jobcenterportal.appointments.TandemDesk;
 import org.jobcenterportal.appointments.TandemState;
 import org.jobcenterportal.appointments.TogetherDesk;
 import org.jobcenterportal.appointments.Topic;
 import org.jobcenterportal.appointments.Way;
-import org.jobcenterportal.citizens.CitizensImport;
-import org.jobcenterportal.kernel.TimeSlot;
-import org.jobcenterportal.organisation.OrganisationImport;
 import org.jobcenterportal.uikit.Seal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ViewTest
 @Row({"F41", "F42", "S5"})
 class NominationViewsTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 26);
     private static final String ON_THURSDAY = "Donnerstag, 26. November";
 
     @Autowired
@@ -64,9 +57,6 @@ class NominationViewsTest {
 
     @Autowired
     private NominationDesk desk;
-
-    @Autowired
-    private TandemDesk tandems;
 
     @Autowired
     private TogetherDesk together;
@@ -80,28 +70,29 @@ class NominationViewsTest {
     @Autowired
     private TestClock clock;
 
+    private NominationStory story;
     private Given given;
     private Given.Consulting consultant;
     private Given.Counselling counsellor;
     private Given.Citizen anna;
 
     @Autowired
-    void use(OrganisationImport organisation, AppointmentsImport appointments, CitizensImport citizens) {
-        given = new Given(organisation, appointments, citizens);
+    void use(AutowireCapableBeanFactory portal) {
+        story = NominationStory.in(portal);
+        given = story.given;
     }
 
     @BeforeEach
     void somebody_to_nominate() {
-        clock.set(TestClock.START);
-        consultant = given.aConsultant();
-        counsellor = given.aCounsellor();
-        anna = given.aCitizen();
+        story.begins();
+        consultant = story.consultant;
+        counsellor = story.counsellor;
+        anna = story.anna;
     }
 
     @AfterEach
     void back_to_the_start() {
-        clock.set(TestClock.START);
-        given.nobodyIsNominatedAnyMore(database);
+        story.ends();
     }
 
     @Test
@@ -166,6 +157,60 @@ class NominationViewsTest {
         _setValue(_get(Select.class, one -> one.withLabel("Thema")), Topic.PROTECTION_FROM_VIOLENCE);
 
         assertThat(both.isVisible()).isFalse();
+    }
+
+    @Test
+    void both_parents_are_nominated_with_both_agreements(Screens screens) {
+        var couple = given.aCouple();
+        counsellor.signsIn();
+        screens.open("intern/vormerkungen/neu");
+        type("Kundennummer", given.numberOf(couple.getFirst()).value());
+        Hands.press("Suchen");
+        _setValue(_get(Select.class, one -> one.withLabel("Thema")), Topic.OTHER);
+        type("Warum? Ein Satz, den die Person mitliest", "Sie suchen einen Kita-Platz.");
+        _setValue(
+                _get(RadioButtonGroup.class, one -> one.withLabel("Wie hat die Person zugestimmt?")),
+                Agreement.Form.IN_CONVERSATION);
+        _setValue(_get(Checkbox.class, one -> one.withLabel("Beide Eltern einladen")), true);
+
+        Hands.press("Vormerken und einladen");
+        assertThat(Hands.errors()).containsExactly("Zustimmung: Ohne sie geht es nicht.");
+        _setValue(
+                _get(RadioButtonGroup.class, one -> one.withLabel("Wie hat Anna Beispiel zugestimmt?")),
+                Agreement.Form.BY_PHONE);
+        Hands.press("Vormerken und einladen");
+
+        assertThat(Hands.toast()).contains("Beide sind vorgemerkt.");
+        assertThat(screens.text()).contains("Beide Eltern");
+        assertThat(own()).hasSize(2).allMatch(row -> row.partner() != null);
+        screens.open("beratung/vormerkung/"
+                + couple.getLast()
+                        .<List<Invitation>>does(() -> desk.mine())
+                        .getFirst()
+                        .token());
+        assertThat(Hands.notices()).contains("Sie können zu zweit kommen.", "Jede Person kann allein absagen.");
+    }
+
+    @Test
+    void who_was_reminded_and_who_was_not_reached_is_seen_on_both_sides(Screens screens) {
+        var id = nominate(false);
+        clock.advance(Duration.ofDays(3));
+        story.portalGoesRound();
+        counsellor.signsIn();
+        screens.open("intern/vormerkungen");
+        assertThat(screens.text()).contains("einmal erinnert");
+        screens.open("beratung/vormerkung/" + token());
+        assertThat(screens.text()).contains("Wir haben Sie am Freitag, 27. November einmal erinnert.");
+
+        database.sql("update outbox_message set state = 'FAILED', next_attempt_at = null where about = ?")
+                .param(id.value())
+                .update();
+        story.portalGoesRound();
+        screens.open("intern/vormerkungen/" + id.value());
+        assertThat(screens.text()).contains("unzustellbar", "So lautet der Brief");
+        assertThat(Hands.canPress("Brief ist verschickt")).isTrue();
+        screens.open("beratung/vormerkung/" + token());
+        assertThat(Hands.notices()).contains("Unsere Nachricht kam nicht an.");
     }
 
     @Test
@@ -308,11 +353,7 @@ class NominationViewsTest {
     @Test
     void a_refused_tandem_stays_refused_on_both_sides(Screens screens) {
         var id = nominate(true);
-        counsellor.does(() -> tandems.release(
-                id,
-                List.of(new TimeSlot(
-                        consultant.at(THURSDAY, "10:00").start(),
-                        consultant.at(THURSDAY, "11:00").start()))));
+        story.release(id, "10:00", "11:00");
         screens.open("beratung/vormerkung/" + token());
 
         Hands.press("Nein, lieber zu zweit");
@@ -359,15 +400,7 @@ class NominationViewsTest {
     }
 
     private NominationId nominate(boolean tandem) {
-        var draft = new NominationDraft(
-                given.numberOf(anna),
-                Topic.OTHER,
-                Set.of(Way.ON_SITE),
-                new OneSentence("Sie möchte wieder arbeiten."),
-                new Agreement(Agreement.Form.IN_CONVERSATION, TODAY),
-                tandem,
-                false);
-        return ((Nominated) counsellor.does(() -> nominations.nominate(draft))).id();
+        return story.nominated(story.draft(anna, Topic.OTHER, tandem, null));
     }
 
     private String token() {
