@@ -1,0 +1,53 @@
+package org.jobcenterportal.journeys;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** What is seen on an open page, found as people find it: by what it is and what it says. */
+final class Screen {
+
+    private Screen() {}
+
+    static Locator heading(Page page) {
+        return page.locator("h1");
+    }
+
+    /** The phone's button at the foot and the desk's in the summary say the same; only one is seen. */
+    static Locator button(Page page, String name) {
+        return seen(page.getByRole(AriaRole.BUTTON, exactly(name)));
+    }
+
+    /** A button that says of whom or what it speaks: its name has these words. */
+    static Locator buttonAbout(Page page, String words) {
+        return seen(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(words)));
+    }
+
+    static Locator link(Page page, String words) {
+        return seen(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(words)));
+    }
+
+    static Locator text(Page page, String words) {
+        return seen(page.getByText(words));
+    }
+
+    /** One of several answers, by its first words. */
+    static void choose(Page page, String label) {
+        page.locator("vaadin-radio-button")
+                .filter(new FilterOptions().setHasText(label))
+                .first()
+                .click();
+        page.waitForURL(Pattern.compile("\\?"));
+    }
+
+    private static Locator seen(Locator found) {
+        return found.filter(new FilterOptions().setVisible(true)).first();
+    }
+
+    private static GetByRoleOptions exactly(String name) {
+        return new GetByRoleOptions().setName(name).setExact(true);
+    }
+}
