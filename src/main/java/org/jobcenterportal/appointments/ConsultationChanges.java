@@ -38,7 +38,7 @@ class ConsultationChanges {
      * A change by the office.
      *
      * @param told whether a message went out about it
-     * @param asked whether the citizen is asked if the new time suits her
+     * @param asked whether the citizen is asked if it suits her
      */
     record Change(
             ConsultationId consultation,

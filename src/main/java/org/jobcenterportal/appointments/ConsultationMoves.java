@@ -187,7 +187,7 @@ class ConsultationMoves {
                             before.consultant(),
                             before.slot().start(),
                             addressees.reachesByEmail(consultation),
-                            !before.slot().equals(consultation.slot()),
+                            before.isOther(consultation),
                             null),
                     now);
         }
@@ -198,6 +198,11 @@ class ConsultationMoves {
 
         static Before of(BcaConsultation consultation) {
             return new Before(consultation.consultant(), consultation.slot());
+        }
+
+        /** Whether she comes at another time or speaks with somebody else; another room is only told. */
+        boolean isOther(BcaConsultation consultation) {
+            return !slot.equals(consultation.slot()) || !consultant.equals(consultation.consultant());
         }
     }
 }

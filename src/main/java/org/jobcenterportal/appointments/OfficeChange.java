@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * What the office has changed about a consultation, as the citizen sees it.
  *
- * @param asked whether the citizen is asked if the new time suits, and has not answered yet
+ * @param asked whether the citizen is asked if it suits, and has not answered yet
  * @param fine whether she has said that it suits
  */
 public record OfficeChange(

@@ -249,6 +249,29 @@ class StandInTest {
     }
 
     @Test
+    void whoever_is_to_speak_with_somebody_else_at_the_same_time_is_asked_as_well() {
+        var call = book(given.aCitizen(), byPhone(consultant.at(THURSDAY, "10:00")));
+        takeOver(proposals(plan()));
+        var token = links.token(stored(call));
+
+        assertThat(plan().placed()).extracting(StandInPlan.Placed::reply).containsExactly(Reply.ASKED);
+        assertThat(answers.byToken(token).orElseThrow().isNewTime()).isFalse();
+        answers.isFine(token);
+
+        assertThat(plan().placed()).extracting(StandInPlan.Placed::reply).containsExactly(Reply.FINE);
+    }
+
+    @Test
+    void whoever_is_to_speak_with_somebody_else_answers_by_taking_another_time() {
+        var call = book(given.aCitizen(), byPhone(consultant.at(THURSDAY, "10:00")));
+        takeOver(proposals(plan()));
+
+        moving.moveByToken(links.token(stored(call)), consultant.at(THURSDAY.plusDays(1), "15:00"));
+
+        assertThat(plan().placed()).extracting(StandInPlan.Placed::reply).containsExactly(Reply.OTHER_TIME);
+    }
+
+    @Test
     void whoever_takes_another_time_has_answered_too() {
         var ten = book(given.aCitizen(), draft(consultant.at(THURSDAY, "10:00")));
         takeOver(Map.of(ten.id(), otherTime()));

@@ -72,7 +72,7 @@ class StandInViewTest {
             _click(_get(Button.class, spec -> spec.withText("Alle übernehmen")));
 
             assertThat(screens.text())
-                    .contains("1 Termin übernommen", "Hier ist kein Termin mehr offen.", "benachrichtigt");
+                    .contains("1 Termin übernommen", "Hier ist kein Termin mehr offen.", "wartet auf Antwort");
             return null;
         });
     }
@@ -121,7 +121,7 @@ class StandInViewTest {
         assertThat(screens.text()).contains("Vorher");
         _click(_get(Button.class, spec -> spec.withText("Ja, das passt")));
 
-        assertThat(screens.text()).contains("Danke. Die neue Zeit gilt.");
+        assertThat(screens.text()).contains("Danke. So bleibt Ihr Termin.");
     }
 
     @Test
