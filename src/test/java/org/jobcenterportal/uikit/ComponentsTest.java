@@ -165,6 +165,41 @@ class ComponentsTest {
     }
 
     @Test
+    void what_is_corrected_leaves_the_list_of_errors_and_the_last_correction_takes_it_away() {
+        var name = shown(new TextField("Name"));
+        var town = shown(new TextField("Ort"));
+        var errors = shown(new ErrorSummary());
+        List.of(name, town).forEach(field -> field.setManualValidation(true));
+        List.of(name, town).forEach(field -> field.setInvalid(true));
+        errors.show(List.of(
+                new ErrorSummary.FieldError(name, "Name: er fehlt"),
+                new ErrorSummary.FieldError(town, "Ort: er fehlt")));
+
+        name.setInvalid(false);
+        name.setValue("Anna");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getText).containsExactly("Ort: er fehlt");
+        assertThat(_get(Notice.class).getElement().getAttribute("role")).isEqualTo("status");
+        town.setInvalid(false);
+        town.setValue("Kassel");
+
+        assertThat(errors.isVisible()).isFalse();
+    }
+
+    @Test
+    void errors_are_asked_for_again_when_a_wrong_field_changes() {
+        var name = shown(new TextField("Name"));
+        var errors = shown(new ErrorSummary());
+        errors.show(
+                List.of(new ErrorSummary.FieldError(name, "Name: er fehlt")),
+                () -> List.of(new ErrorSummary.FieldError(name, "Name: " + name.getValue() + " ist zu kurz")));
+
+        name.setValue("A");
+        name.setValue("B");
+
+        assertThat(_find(Anchor.class)).extracting(Anchor::getText).containsExactly("Name: B ist zu kurz");
+    }
+
+    @Test
     void a_day_shows_its_blocks_where_they_belong() {
         var column = shown(new DayColumn(
                 "Tagesplan",

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jobcenterportal.appointments.CallerDesk;
 import org.jobcenterportal.appointments.CallerDraft;
@@ -156,11 +157,8 @@ class BookForCallerView extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     private void check() {
-        var problems = new ArrayList<FieldError>(who.problems(matter.way().needsPhoneNumber()));
-        if (slots.getValue() == null) {
-            problems.add(new FieldError(slots, getTranslation("appointments.booking.time.missing")));
-        }
-        errors.show(problems);
+        var problems = problems();
+        errors.show(problems, this::problems);
         if (problems.isEmpty()) {
             free().days().stream()
                     .flatMap(day -> day.slots().stream())
@@ -168,6 +166,14 @@ class BookForCallerView extends Composite<Div> implements BeforeEnterObserver, H
                     .findFirst()
                     .ifPresentOrElse(this::confirm, () -> refuse("gone"));
         }
+    }
+
+    private List<FieldError> problems() {
+        var problems = new ArrayList<FieldError>(who.problems(matter.way().needsPhoneNumber()));
+        if (slots.getValue() == null) {
+            problems.add(new FieldError(slots, getTranslation("appointments.booking.time.missing")));
+        }
+        return problems;
     }
 
     private void confirm(FreeSlot slot) {

@@ -68,8 +68,17 @@ class ContactStep extends Composite<Div> implements Step {
 
     @Override
     public void next() {
+        typed.accept(entry());
+        var wrong = problems();
+        errors.show(wrong, this::problems);
+        if (wrong.isEmpty()) {
+            goOn.run();
+        }
+    }
+
+    /** What is wrong, and says so at the fields. */
+    private List<FieldError> problems() {
         var entry = entry();
-        typed.accept(entry);
         var wrong = new ArrayList<FieldError>();
         if (questions.asksWho()) {
             check(name, name.getLabel(), entry.nameProblem()).ifPresent(wrong::add);
@@ -78,10 +87,7 @@ class ContactStep extends Composite<Div> implements Step {
         if (questions.asksPhone()) {
             check(phone, phone.getLabel(), entry.phoneProblem()).ifPresent(wrong::add);
         }
-        errors.show(wrong);
-        if (wrong.isEmpty()) {
-            goOn.run();
-        }
+        return wrong;
     }
 
     private void prepareFields(ContactEntry entry) {

@@ -33,9 +33,13 @@ final class FieldChecks {
 
     /** Whether everything is right; if not, the focus goes to what is wrong. */
     boolean allRight() {
-        var errors = checks.stream().flatMap(check -> check.error().stream()).toList();
-        summary.show(errors);
+        var errors = errors();
+        summary.show(errors, this::errors);
         return errors.isEmpty();
+    }
+
+    private List<FieldError> errors() {
+        return checks.stream().flatMap(check -> check.error().stream()).toList();
     }
 
     /** Says at a field why the office's rules refuse what is in it. */

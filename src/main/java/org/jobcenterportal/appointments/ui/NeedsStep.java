@@ -87,6 +87,10 @@ class NeedsStep extends Composite<Div> implements Step {
 
     private void tell(Consumer<Needs> changed) {
         showWhatFollows();
+        if (!interpreter.getValue()) {
+            language.setInvalid(false);
+            errors.show(List.of());
+        }
         if (!interpreter.getValue() || language.getValue() != null) {
             changed.accept(needs());
         }

@@ -10,7 +10,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.ArrayList;
+<<<<<<< HEAD
 import java.util.Objects;
+=======
+import java.util.List;
+>>>>>>> 9b8b1a3 (Let corrected errors leave the list above a form)
 import java.util.Optional;
 import org.jobcenterportal.appointments.NominationCandidate;
 import org.jobcenterportal.appointments.NominationDraft;
@@ -69,27 +73,38 @@ class NominationForm extends Composite<Div> {
 
     /** What was typed; empty if something is missing, and then the fields say what. */
     Optional<NominationDraft> draft() {
-        var wrong = new ArrayList<FieldError>();
-        require(topic.getValue() != null, topic, "topicMissing", wrong);
-        require(OneSentence.isValid(note.getValue()), note, "noteMissing", wrong);
-        var agreed = agreement.read(wrong);
-        var partnerAgreed =
-                isTogether() ? Objects.requireNonNull(partnerAgreement).read(wrong) : agreed;
-        errors.show(wrong);
+        var wrong = problems();
+        errors.show(wrong, this::problems);
         return wrong.isEmpty()
                 ? Optional.of(new NominationDraft(
                         citizen,
                         topic.getValue(),
                         ways.getValue(),
                         new OneSentence(note.getValue()),
-                        agreed.orElseThrow(),
+                        agreement.read(wrong).orElseThrow(),
                         tandem.getValue(),
-                        isTogether() ? partnerAgreed.orElseThrow() : null))
+                        isTogether() ? partnerAgreement().read(wrong).orElseThrow() : null))
                 : Optional.empty();
+    }
+
+    /** What is wrong, and says so at the fields. */
+    private List<FieldError> problems() {
+        var wrong = new ArrayList<FieldError>();
+        require(topic.getValue() != null, topic, "topicMissing", wrong);
+        require(OneSentence.isValid(note.getValue()), note, "noteMissing", wrong);
+        agreement.read(wrong);
+        if (isTogether()) {
+            partnerAgreement().read(wrong);
+        }
+        return wrong;
     }
 
     private boolean isTogether() {
         return together.isVisible() && together.getValue();
+    }
+
+    private AgreementFields partnerAgreement() {
+        return Objects.requireNonNull(partnerAgreement);
     }
 
     /** Nobody else is told of a confidential conversation. */

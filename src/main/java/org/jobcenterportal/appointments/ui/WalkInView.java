@@ -76,7 +76,7 @@ class WalkInView extends Composite<Div> implements HasDynamicTitle {
 
     private void admit() {
         var problems = who.problems(false);
-        errors.show(problems);
+        errors.show(problems, () -> who.problems(false));
         if (!problems.isEmpty()) {
             return;
         }

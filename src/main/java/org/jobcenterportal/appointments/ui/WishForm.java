@@ -78,13 +78,8 @@ class WishForm extends Composite<Section> {
     }
 
     private void send() {
-        var wrong = new ArrayList<FieldError>();
-        check(first, wrong);
-        check(last, wrong);
-        if (wrong.isEmpty() && last.getValue().isBefore(first.getValue())) {
-            mark(last, "appointments.earlier.lastBeforeFirst", wrong);
-        }
-        errors.show(wrong);
+        var wrong = problems();
+        errors.show(wrong, this::problems);
         if (wrong.isEmpty()) {
             submit.accept(new EarlierWishDraft(
                     first.getValue(),
@@ -92,6 +87,17 @@ class WishForm extends Composite<Section> {
                     part.getValue(),
                     place.getValue().map(VenueDetails::id).orElse(null)));
         }
+    }
+
+    /** What is wrong, and says so at the fields. */
+    private List<FieldError> problems() {
+        var wrong = new ArrayList<FieldError>();
+        check(first, wrong);
+        check(last, wrong);
+        if (wrong.isEmpty() && last.getValue().isBefore(first.getValue())) {
+            mark(last, "appointments.earlier.lastBeforeFirst", wrong);
+        }
+        return wrong;
     }
 
     private void check(DayPicker day, List<FieldError> wrong) {
