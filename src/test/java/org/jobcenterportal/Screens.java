@@ -108,9 +108,17 @@ public final class Screens {
         var inside = component.getChildren().flatMap(Screens::words);
         if (component instanceof Composite<?>) return inside;
         var element = component.getElement();
+        if (isOneSentence(element)) return Stream.of(element.getTextRecursively());
         var own = element.getChildren().filter(Element::isTextNode).map(Element::getText);
         var said = Stream.of("label", "helperText", "errorMessage").map(name -> element.getProperty(name, ""));
         return Stream.of(own, said, inside).flatMap(words -> words);
+    }
+
+    /** Numbers and codes that stay on one line are pieces of a sentence. */
+    private static boolean isOneSentence(Element element) {
+        return element.getChildren()
+                .filter(child -> !child.isTextNode())
+                .anyMatch(child -> child.getClassList().contains("unbroken"));
     }
 
     private void start(Locale locale) {

@@ -20,7 +20,7 @@ public class EmptyState extends Div {
         heading.addClassName("as-h3");
         add(picture, heading);
         if (!text.isEmpty()) {
-            var line = new Paragraph(text);
+            var line = Unbroken.fill(new Paragraph(), text);
             line.addClassName("empty-text");
             add(line);
         }

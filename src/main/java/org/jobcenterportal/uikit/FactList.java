@@ -3,7 +3,6 @@ package org.jobcenterportal.uikit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 
 /** Labels and values, as in a summary; a value may carry a way to change it. */
 public class FactList extends DescriptionList {
@@ -13,7 +12,7 @@ public class FactList extends DescriptionList {
     }
 
     public FactList fact(String label, String value) {
-        return fact(label, new Span(value));
+        return fact(label, Unbroken.span(value));
     }
 
     public FactList fact(String label, Component value) {
@@ -23,18 +22,18 @@ public class FactList extends DescriptionList {
 
     /** A fact with a button as "Ändern", read out together with what it changes. */
     public FactList fact(String label, String value, String changeText, Runnable change) {
-        addFact(label, new Span(value)).add(changeButton(label, changeText, change));
+        addFact(label, Unbroken.span(value)).add(changeButton(label, changeText, change));
         return this;
     }
 
     /** The fact that all is about, larger and blue. */
     public FactList strong(String label, String value) {
-        addFact(label, new Span(value)).addClassName("strong");
+        addFact(label, Unbroken.span(value)).addClassName("strong");
         return this;
     }
 
     public FactList strong(String label, String value, String changeText, Runnable change) {
-        var description = addFact(label, new Span(value));
+        var description = addFact(label, Unbroken.span(value));
         description.addClassName("strong");
         description.add(changeButton(label, changeText, change));
         return this;

@@ -16,11 +16,11 @@ public class Notice extends Div implements Focusable<Div> {
         getElement().setAttribute("role", role);
         setTabIndex(-1);
         words.addClassName("notice-words");
-        var first = new Paragraph(title);
+        var first = Unbroken.fill(new Paragraph(), title);
         first.addClassName("notice-title");
         words.add(first);
         if (!text.isEmpty()) {
-            words.add(new Paragraph(text + " "));
+            words.add(Unbroken.fill(new Paragraph(), text + " "));
         }
         this.actions.addClassName("notice-actions");
         this.actions.add(actions);

@@ -29,7 +29,7 @@ public class PageHeader extends Div {
 
     /** The sentence below the heading. */
     public PageHeader lead(String text) {
-        var line = new Paragraph(text);
+        var line = Unbroken.fill(new Paragraph(), text);
         line.addClassName("page-lead");
         addComponentAtIndex(indexOf(heading) + 1, line);
         return this;

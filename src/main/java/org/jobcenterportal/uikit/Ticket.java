@@ -30,7 +30,7 @@ public class Ticket extends HtmlContainer {
 
     /** One thing to know, as the place. */
     public Ticket line(IconName icon, String text) {
-        lines.add(new ListItem(new Icon(icon).small(), new Span(text)));
+        lines.add(new ListItem(new Icon(icon).small(), Unbroken.span(text)));
         return this;
     }
 

@@ -27,6 +27,9 @@ import org.jobcenterportal.kernel.Voluntary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.GenericApplicationContext;
 
 class ComponentsTest {
@@ -197,6 +200,39 @@ class ComponentsTest {
         name.setValue("B");
 
         assertThat(_find(Anchor.class)).extracting(Anchor::getText).containsExactly("Name: B ist zu kurz");
+    }
+
+    @Test
+    void a_phone_number_in_a_sentence_dials_and_stays_on_one_line_as_a_code_does() {
+        shown(Notice.care("Zu spät.", "Rufen Sie an: 0561 929 990, mit dem Code KS-7F4-M2Q."));
+
+        var number = _get(Anchor.class);
+        assertThat(number.getText()).isEqualTo("0561 929 990");
+        assertThat(number.getHref()).isEqualTo("tel:+49561929990");
+        assertThat(_find(Component.class, piece -> piece.withClasses("unbroken")))
+                .extracting(piece -> piece.getElement().getText())
+                .containsExactly("0561 929 990", "KS-7F4-M2Q");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Vorwahl 0561 929990 genügt, tel:+49561929990",
+        "Aus dem Ausland +49 561 929990 wählen, tel:+49561929990",
+        "Tag und Nacht 116 016 kostenlos, tel:116016"
+    })
+    void numbers_dial_as_they_are_meant(String sentence, String address) {
+        shown(Unbroken.span(sentence));
+
+        assertThat(_get(Anchor.class).getHref()).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"26. November 2026, 10:00 Uhr", "34117 Kassel, Raum 214", "Bis 08:30 Uhr", "45 Minuten"})
+    void other_numbers_are_plain_text(String sentence) {
+        var span = shown(Unbroken.span(sentence));
+
+        assertThat(span.getText()).isEqualTo(sentence);
+        assertThat(_find(Anchor.class)).isEmpty();
     }
 
     @Test

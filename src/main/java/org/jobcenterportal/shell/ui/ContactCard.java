@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import org.jobcenterportal.shell.OfficeSettings;
 import org.jobcenterportal.uikit.Icon;
 import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.Unbroken;
 
 /** "Lieber sprechen?": who would rather talk finds number, interpreter and address. */
 class ContactCard extends Section {
@@ -24,7 +25,7 @@ class ContactCard extends Section {
         var ways = new UnorderedList(
                 way(
                         IconName.PHONE,
-                        new Anchor(office.dialled(), office.phone()),
+                        Unbroken.phone(office.dialled(), office.phone()),
                         getTranslation("shell.contact.phone")),
                 way(
                         IconName.TRANSLATE,

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.jobcenterportal.uikit.PageHeader;
+import org.jobcenterportal.uikit.Unbroken;
 import org.jspecify.annotations.Nullable;
 
 /** A page of text, whose words stand under one key: {@code <page>.title}, {@code <page>.<section>.title} and so on. */
@@ -55,7 +56,7 @@ class Prose extends Div {
     Paragraph fact(String name, @Nullable String value) {
         var label = new Span(getTranslation(page + "." + name) + ": ");
         if (value != null && !value.isBlank()) {
-            return new Paragraph(label, new Span(value));
+            return new Paragraph(label, Unbroken.span(value));
         }
         var open = new Span(getTranslation("shell.to-be-filled"));
         open.addClassName("to-be-filled");

@@ -14,6 +14,7 @@ import org.jobcenterportal.shell.SimpleGerman;
 import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.Notice;
 import org.jobcenterportal.uikit.PageHeader;
+import org.jobcenterportal.uikit.Unbroken;
 
 /** The portal explained in Leichte Sprache, whatever language the reader has chosen (§ 4 BITV 2.0). */
 @Route(value = "leichte-sprache", layout = PublicLayout.class)
@@ -32,7 +33,7 @@ class SimpleLanguageView extends Composite<Div> {
             var part = new Section(new H2(words.text("shell.simple." + section + ".title")));
             words.text("shell.simple." + section + ".text", office.phone(), office.name())
                     .lines()
-                    .map(Paragraph::new)
+                    .map(line -> new Paragraph(Unbroken.span(line)))
                     .forEach(part::add);
             getContent().add(part);
         }

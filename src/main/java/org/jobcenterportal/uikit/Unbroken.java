@@ -1,0 +1,69 @@
+package org.jobcenterportal.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import java.util.regex.Pattern;
+
+/** Text in which phone numbers dial and, as codes, stay on one line. */
+public final class Unbroken {
+
+    /** As in "0561 929 990", "+49 561 929990" and "116 016"; and codes as in "KS-7F4-M2Q" and "BL-7F4-M2Q-9KX". */
+    private static final Pattern PIECE = Pattern.compile(
+            "(?<phone>(?:\\+\\d{1,3}|\\b0\\d{1,5})(?:[ /]\\d{2,}){1,4}|\\b116 \\d{3}\\b)|(?<code>\\b[A-Z]{2}(?:-[0-9A-Z]{3}){2,3}\\b)");
+
+    private Unbroken() {}
+
+    /** Words in a line. */
+    public static Span span(String text) {
+        return fill(new Span(), text);
+    }
+
+    /** A phone number that dials. */
+    public static Anchor phone(String address, String number) {
+        var link = new Anchor(address, number);
+        link.addClassName("unbroken");
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    /** Puts the text into the component, as it is where nothing in it must be kept together. */
+    static <C extends Component & HasComponents & HasText> C fill(C target, String text) {
+        var found = PIECE.matcher(text);
+        int told = 0;
+        while (found.find()) {
+            addText(target, text.substring(told, found.start()));
+            target.add(
+                    found.group("phone") == null ? code(found.group()) : phone(address(found.group()), found.group()));
+            told = found.end();
+        }
+        if (told == 0) {
+            target.setText(text);
+        } else {
+            addText(target, text.substring(told));
+        }
+        return target;
+    }
+
+    private static void addText(HasComponents target, String text) {
+        if (!text.isEmpty()) {
+            target.add(new Text(text));
+        }
+    }
+
+    private static Span code(String code) {
+        var span = new Span(code);
+        span.addClassName("unbroken");
+        span.getElement().setAttribute("dir", "ltr").setAttribute("translate", "no");
+        return span;
+    }
+
+    /** Numbers without a country are German; three digits for all of Europe are dialled as they are. */
+    private static String address(String number) {
+        var digits = number.replaceAll("[ /]", "");
+        return "tel:" + (digits.startsWith("0") && !digits.startsWith("00") ? "+49" + digits.substring(1) : digits);
+    }
+}
