@@ -12,7 +12,11 @@ public class Notice extends Div implements Focusable<Div> {
     private final Div actions = new Div();
 
     private Notice(Status status, IconName icon, String role, String title, String text, Component... actions) {
-        addClassNames("notice", status.className());
+        this(status.className(), icon, role, title, text, actions);
+    }
+
+    private Notice(String look, IconName icon, String role, String title, String text, Component... actions) {
+        addClassNames("notice", look);
         getElement().setAttribute("role", role);
         setTabIndex(-1);
         words.addClassName("notice-words");
@@ -45,6 +49,11 @@ public class Notice extends Div implements Focusable<Div> {
     /** Good to know. */
     public static Notice note(String title, String text, Component... actions) {
         return new Notice(Status.NOTE, IconName.INFO, "status", title, text, actions);
+    }
+
+    /** Another way, if this one does not suit: warm, and no message that somebody must heed. */
+    public static Notice offer(IconName icon, String title, String text, Component... actions) {
+        return new Notice("warm", icon, "note", title, text, actions);
     }
 
     /** Adds more under the text, as a list of links to fields. */

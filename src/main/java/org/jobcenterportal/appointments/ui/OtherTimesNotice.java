@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import org.jobcenterportal.appointments.FreeSlot;
 import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.Formats;
+import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.Notice;
 import org.jobcenterportal.uikit.QuietButton;
@@ -38,7 +39,8 @@ class OtherTimesNotice extends Composite<Div> {
         var call = new QuietButton(getTranslation("appointments.booking.time.callMe"), ways::callMe);
         call.setVisible(ways.canBeCalled());
         getContent()
-                .add(Notice.note(
+                .add(Notice.offer(
+                        IconName.BELL,
                         getTranslation("appointments.booking.time.helpTitle"),
                         getTranslation("appointments.booking.time.helpText"),
                         wish(),
