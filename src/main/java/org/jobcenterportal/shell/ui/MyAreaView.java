@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,10 +24,23 @@ import org.jobcenterportal.uikit.PageHeader;
 @Route(value = "meine", layout = CitizenLayout.class)
 @RolesAllowed(Roles.CITIZEN)
 @Menu(title = "shell.menu.home", order = 0, icon = "HOME")
-class MyAreaView extends Composite<Div> {
+class MyAreaView extends Composite<Div> implements BeforeEnterObserver {
+
+    private final StartPages pages;
+    private final CurrentUser user;
+    private final Clock clock;
 
     MyAreaView(StartPages pages, CurrentUser user, Clock clock) {
+        this.pages = pages;
+        this.user = user;
+        this.clock = clock;
         getContent().addClassNames("wide", "my-area");
+    }
+
+    /** Each time anew: what was next may be cancelled by now. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        getContent().removeAll();
         getContent()
                 .add(new PageHeader(getTranslation(
                                 "shell.my-area.title", user.require().displayName()))

@@ -159,6 +159,19 @@ class StartPagesTest {
 
     private static Anchor door(String title) {
         return _get(
+    @Test
+    void what_she_cancels_is_gone_when_she_comes_back(Screens screens) {
+        var ten = book("10:00");
+        anna.signsIn();
+        screens.open("meine");
+        assertThat(screens.text()).contains("Nächster Termin");
+
+        desk.cancel(ten.id());
+        screens.open("meine");
+
+        assertThat(screens.text()).doesNotContain("Nächster Termin");
+    }
+
                 Anchor.class,
                 one -> one.withPredicate(
                         link -> _find(link, H2.class).stream().anyMatch(heading -> title.equals(heading.getText()))));
