@@ -45,6 +45,14 @@ class BookIndex {
                 .optional();
     }
 
+    /** What a submission has entered, whosesoever it is. */
+    Optional<ConsultationId> entered(UUID submission) {
+        return database.sql("select id from bca_consultation where submission = ?")
+                .param(submission)
+                .query((row, number) -> new ConsultationId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
     /** Whether the time of a reservation is up, or that of an offer. */
     boolean hasDue(Instant now) {
         var utc = LocalDateTime.ofInstant(now, ZoneOffset.UTC);

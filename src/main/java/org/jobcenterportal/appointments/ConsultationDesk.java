@@ -3,6 +3,7 @@ package org.jobcenterportal.appointments;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jobcenterportal.appointments.BookingAttempts.Attempt;
 import org.jobcenterportal.appointments.BookingOutcome.Booked;
 import org.jobcenterportal.appointments.BookingOutcome.JustTaken;
@@ -21,6 +22,7 @@ public class ConsultationDesk {
 
     private final ConsultationBook book;
     private final BookingAttempts attempts;
+    private final ReservationCorrections corrections;
     private final OwnConsultations own;
     private final CurrentHolder currentHolder;
     private final Offers offers;
@@ -29,12 +31,14 @@ public class ConsultationDesk {
     ConsultationDesk(
             ConsultationBook book,
             BookingAttempts attempts,
+            ReservationCorrections corrections,
             OwnConsultations own,
             CurrentHolder currentHolder,
             Offers offers,
             Clock clock) {
         this.book = book;
         this.attempts = attempts;
+        this.corrections = corrections;
         this.own = own;
         this.currentHolder = currentHolder;
         this.offers = offers;
@@ -65,6 +69,32 @@ public class ConsultationDesk {
     /** A visitor books; the time is held until she opens the link that is mailed to her. */
     @PreAuthorize("permitAll()")
     public ReservationOutcome reserve(VisitorDraft visitorDraft) {
+        return reserve(visitorDraft, book::reserve);
+    }
+
+    /**
+     * A visitor has changed what she sent a moment ago, as her address: the time that was held for it is held for this.
+     *
+     * @param former the submission whose place it takes; only who has sent it knows it
+     */
+    @PreAuthorize("permitAll()")
+    public ReservationOutcome correct(UUID former, VisitorDraft visitorDraft) {
+        return reserve(visitorDraft, (visitor, draft, slot) -> corrections.reserve(former, visitor, draft, slot));
+    }
+
+    /** What a visitor's submission has come to, while it stands; only who has sent it knows its key. */
+    @PreAuthorize("permitAll()")
+    public Optional<ConsultationDetails> reservedBy(UUID submission) {
+        return own.reservedBy(submission);
+    }
+
+    /** How a visitor's wish is entered. */
+    private interface Reserving {
+
+        Entry enter(Holder.Visitor visitor, ConsultationDraft draft, FreeSlot slot);
+    }
+
+    private ReservationOutcome reserve(VisitorDraft visitorDraft, Reserving reserving) {
         var visitor = new Holder.Visitor(visitorDraft.name(), visitorDraft.email());
         var draft = visitorDraft.consultation();
         var slot = offers.chosen(draft);
@@ -73,7 +103,7 @@ public class ConsultationDesk {
         }
         var chosen = slot.get();
         return switch (attempts.enter(
-                () -> book.reserve(visitor, draft, chosen), draft, chosen, ignored -> List.of())) {
+                () -> reserving.enter(visitor, draft, chosen), draft, chosen, ignored -> List.of())) {
             case Attempt.Done(Entry.Written(var consultation)) -> reserved(consultation);
             case Attempt.Done(Entry.Known(var consultation)) -> reserved(consultation);
             case Attempt.Done(Entry.TooManyOpen()) -> new LimitReached();

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class ConsultationMails {
 
     private static final String OFFERED_AGAIN = "appointments.kind.offered-again";
+    private static final String RESERVED = "appointments.kind.reserved";
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final ConsultationPost post;
@@ -127,6 +128,11 @@ class ConsultationMails {
         post.withdraw(consultation.id(), OFFERED_AGAIN);
     }
 
+    /** The link of a reservation opens nothing any more. */
+    void withdrawReservation(BcaConsultation consultation) {
+        post.withdraw(consultation.id(), RESERVED);
+    }
+
     private void reserved(BcaConsultation consultation, Instant now) {
         var until = consultation.reservedUntil();
         if (until == null) {
@@ -134,7 +140,7 @@ class ConsultationMails {
         }
         post.send(
                 consultation,
-                "appointments.kind.reserved",
+                RESERVED,
                 null,
                 now,
                 words -> words.content(

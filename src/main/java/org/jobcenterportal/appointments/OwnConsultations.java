@@ -98,6 +98,15 @@ class OwnConsultations {
     Optional<ConsultationDetails> byToken(String token) {
         return linked(token).map(this::details);
     }
+    Optional<ConsultationDetails> reservedBy(UUID submission) {
+        return consultations
+                .findBySubmission(submission)
+                .filter(consultation -> consultation.holder() instanceof Holder.Visitor)
+                .filter(consultation ->
+                        consultation.isHeldAt(clock.instant()) || consultation.state() == ConsultationState.BOOKED)
+                .map(this::details);
+    }
+
 
     Optional<CalendarFile> calendarFile(ConsultationId id, Collection<UUID> parties) {
         return owned(id, parties).flatMap(this::calendarFile);

@@ -155,6 +155,99 @@ class VisitorReservationTest {
     }
 
     @Test
+    void a_corrected_address_gets_the_time_and_a_link_of_its_own() {
+        var mistyped = draft("10:00", mailbox);
+        var first = (Reserved) desk.reserve(mistyped);
+        var formerLink = token(first.consultation().id());
+        var right = new EmailAddress(UUID.randomUUID() + "@portal.example");
+
+        var second = (Reserved) desk.correct(submission(mistyped), draft("10:00", right));
+
+        assertThat(second.consultation().id()).isNotEqualTo(first.consultation().id());
+        assertThat(desk.confirm(formerLink)).isEqualTo(new Lapsed(Topic.OTHER, Way.PHONE));
+        assertThat(desk.confirm(token(second.consultation().id()))).isInstanceOf(Confirmed.class);
+        assertThat(free()).doesNotContain("10:00");
+        assertThat(waiting(first.consultation().id())).isZero();
+    }
+
+    @Test
+    void the_same_correction_sent_twice_has_one_effect() {
+        var mistyped = draft("10:00", mailbox);
+        desk.reserve(mistyped);
+        var right = draft("10:00", new EmailAddress(UUID.randomUUID() + "@portal.example"));
+
+        var first = (Reserved) desk.correct(submission(mistyped), right);
+        var second = (Reserved) desk.correct(submission(mistyped), right);
+
+        assertThat(second.consultation().id()).isEqualTo(first.consultation().id());
+        assertThat(kinds(first.consultation().id())).hasSize(1);
+    }
+
+    @Test
+    void a_correction_that_is_refused_leaves_the_former_as_it_was() {
+        var full = new EmailAddress(UUID.randomUUID() + "@portal.example");
+        desk.reserve(draft("11:00", full));
+        desk.reserve(draft("12:00", full));
+        var former = draft("10:00", mailbox);
+        desk.reserve(former);
+
+        var refused = desk.correct(submission(former), draft("10:00", full));
+
+        assertThat(refused).isEqualTo(new LimitReached());
+        assertThat(desk.reservedBy(submission(former)))
+                .hasValueSatisfying(standing -> assertThat(standing.state()).isEqualTo(ConsultationState.RESERVED));
+    }
+
+    @Test
+    void what_was_confirmed_meanwhile_is_not_corrected_any_more() {
+        var former = draft("10:00", mailbox);
+        var reserved = (Reserved) desk.reserve(former);
+        desk.confirm(token(reserved.consultation().id()));
+
+        var outcome = desk.correct(
+                submission(former), draft("10:00", new EmailAddress(UUID.randomUUID() + "@portal.example")));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        BookingOutcome.Booked.class,
+                        booked -> assertThat(booked.consultation().id())
+                                .isEqualTo(reserved.consultation().id()));
+    }
+
+    @Test
+    void nobody_takes_a_time_with_a_key_that_nobody_has_sent() {
+        reserve("10:00");
+
+        var outcome = desk.correct(
+                UUID.randomUUID(), draft("10:00", new EmailAddress(UUID.randomUUID() + "@portal.example")));
+
+        assertThat(outcome).isInstanceOf(JustTaken.class);
+    }
+
+    @Test
+    void whoever_has_sent_it_learns_what_it_has_come_to() {
+        var draft = draft("10:00", mailbox);
+        var reserved = (Reserved) desk.reserve(draft);
+        var held = desk.reservedBy(submission(draft)).orElseThrow();
+        desk.confirm(token(reserved.consultation().id()));
+        var booked = desk.reservedBy(submission(draft)).orElseThrow();
+        desk.cancelByToken(token(reserved.consultation().id()));
+
+        assertThat(held.state()).isEqualTo(ConsultationState.RESERVED);
+        assertThat(booked.state()).isEqualTo(ConsultationState.BOOKED);
+        assertThat(desk.reservedBy(submission(draft))).isEmpty();
+        assertThat(desk.reservedBy(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void nobody_learns_by_a_key_what_somebody_with_an_account_has() {
+        var draft = Given.draft(consultant.at(THURSDAY, "10:00"));
+        given.aCitizen().does(() -> desk.book(draft));
+
+        assertThat(desk.reservedBy(draft.submission())).isEmpty();
+    }
+
+    @Test
     void with_one_address_two_are_open_at_most() {
         reserve("10:00");
         reserve("11:00");
@@ -221,6 +314,18 @@ class VisitorReservationTest {
 
     private VisitorDraft draft(String time, EmailAddress email) {
         return new VisitorDraft(Given.byPhone(consultant.at(THURSDAY, time)), "Anna Example", email);
+    }
+
+    private static UUID submission(VisitorDraft draft) {
+        return draft.consultation().submission();
+    }
+
+    /** How many messages about it are still to be sent. */
+    private long waiting(ConsultationId id) {
+        return database.sql("select count(*) from outbox_message where about = ? and state = 'WAITING'")
+                .param(id.value())
+                .query(Long.class)
+                .single();
     }
 
     private List<String> free() {

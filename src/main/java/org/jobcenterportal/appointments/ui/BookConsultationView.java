@@ -82,8 +82,15 @@ class BookConsultationView extends Composite<Div> implements BeforeEnterObserver
                 .findFirst();
         if (slot.isPresent()) {
             show(BookingStep.CHECK, choices, slot.get());
-        } else if (submission.isAlreadySent(choices, isCitizen())) {
+            return;
+        }
+        if (submission.isAlreadySent(choices, isCitizen())) {
             submission.showWhatWasSent(event, choices);
+            return;
+        }
+        var held = submission.heldForHer(choices);
+        if (held.isPresent()) {
+            show(BookingStep.CHECK, choices, held.get());
         } else {
             notes.remember(new BookingNotes.Refusal.NoLongerOffered());
             event.forwardTo(

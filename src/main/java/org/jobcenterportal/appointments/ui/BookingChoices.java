@@ -91,6 +91,11 @@ record BookingChoices(
                         .orElse(null));
     }
 
+    /** What is asked for, however it was found. */
+    BookingChoices withoutFilters() {
+        return new BookingChoices(topic, way, needsAnswered, needs, null, PartOfDay.ANY, DAYS_AT_FIRST, slot);
+    }
+
     /** The same filters and time, for a consultation whose other answers stand. */
     BookingChoices of(ConsultationDetails consultation) {
         return new BookingChoices(

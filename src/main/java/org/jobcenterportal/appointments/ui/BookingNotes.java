@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jobcenterportal.appointments.ConsultationId;
 import org.jobcenterportal.appointments.ReservationOutcome.Reserved;
+import org.jobcenterportal.appointments.SlotChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +20,29 @@ import org.jspecify.annotations.Nullable;
 @VaadinSessionScope
 class BookingNotes implements Serializable {
 
-    private final Map<BookingChoices, UUID> submissions = new HashMap<>();
+    private final Map<Wish, UUID> submissions = new HashMap<>();
     private ContactEntry contact = ContactEntry.EMPTY;
     private @Nullable Refusal refusal;
     private @Nullable ConsultationId announced;
     private @Nullable ConsultationId moved;
-    private transient @Nullable Reserved reserved;
+    private transient @Nullable Sent sent;
+
+    /** All that is sent with one press of the button: whatever changes in it makes it another wish. */
+    private record Wish(BookingChoices choices, ContactEntry contact) implements Serializable {}
+
+    /**
+     * What a visitor has sent, and what is held for it.
+     *
+     * @param submission the key by which the office knows it
+     */
+    record Sent(BookingChoices choices, ContactEntry contact, UUID submission, Reserved reserved) {
+
+        boolean isAt(@Nullable SlotChoice slot) {
+            return slot != null
+                    && reserved.consultation().slot().start().equals(slot.start())
+                    && reserved.consultation().consultant().id().equals(slot.consultant());
+        }
+    }
 
     /** What was typed about the person so far, right or wrong, so that nothing gets lost. */
     ContactEntry contact() {
@@ -36,16 +54,20 @@ class BookingNotes implements Serializable {
     }
 
     /**
-     * The key of sending these choices: the same for a double click, for reload and for going back, so that they have
-     * one effect.
+     * The key of sending these choices for this person: the same for a double click, for reload and for going back, so
+     * that they have one effect; another one as soon as an answer is corrected.
      */
     UUID submission(BookingChoices choices) {
-        return submissions.computeIfAbsent(choices, ignored -> UUID.randomUUID());
+        return submissions.computeIfAbsent(wish(choices), ignored -> UUID.randomUUID());
     }
 
     /** The next press of the button is meant anew, as after the consultation was cancelled. */
     void forgetSubmission(BookingChoices choices) {
-        submissions.remove(choices);
+        submissions.remove(wish(choices));
+    }
+
+    private Wish wish(BookingChoices choices) {
+        return new Wish(choices.withoutFilters(), contact);
     }
 
     void remember(Refusal told) {
@@ -82,13 +104,18 @@ class BookingNotes implements Serializable {
         return isNew(consultation) ? BookedPage.News.BOOKED : BookedPage.News.NONE;
     }
 
-    /** The visitor's reservation that waits for the link in the mail to be opened. */
-    Optional<Reserved> reserved() {
-        return Optional.ofNullable(reserved);
+    /** What the visitor sent last, whose link waits in her mail to be opened. */
+    Optional<Sent> sent() {
+        return Optional.ofNullable(sent);
     }
 
-    void remember(Reserved made) {
-        reserved = made;
+    void remember(BookingChoices choices, Reserved made) {
+        sent = new Sent(choices.withoutFilters(), contact, submission(choices), made);
+    }
+
+    /** Whether this was sent just so, word for word. */
+    boolean isAsSent(BookingChoices choices) {
+        return sent != null && new Wish(sent.choices(), sent.contact()).equals(wish(choices));
     }
 
     /** Why a time could not be had, with the words of the time. */

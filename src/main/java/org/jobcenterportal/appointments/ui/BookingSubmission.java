@@ -47,20 +47,34 @@ final class BookingSubmission {
         }
     }
 
-    /** Whether the time is no longer free because this very person holds it. */
+    /** Whether the time is no longer free because this very person holds it, and nothing was corrected since. */
     boolean isAlreadySent(BookingChoices choices, boolean isCitizen) {
         return isCitizen
                 ? own(choices.slot()).isPresent()
-                : notes.reserved()
-                        .filter(made -> isAt(made.consultation(), choices.slot()))
+                : sent(choices)
+                        .filter(sent -> notes.isAsSent(choices) || held(sent).isEmpty())
                         .isPresent();
     }
 
+    /** The time that is held for this visitor while she corrects what she has sent. */
+    Optional<FreeSlot> heldForHer(BookingChoices choices) {
+        return sent(choices)
+                .flatMap(this::held)
+                .map(held -> new FreeSlot(held.slot(), held.consultant(), held.venue(), held.room()));
+    }
+
+    private Optional<ConsultationDetails> held(BookingNotes.Sent sent) {
+        return desk.reservedBy(sent.submission()).filter(one -> one.state() == ConsultationState.RESERVED);
+    }
+
+    private Optional<BookingNotes.Sent> sent(BookingChoices choices) {
+        return notes.sent().filter(sent -> sent.isAt(choices.slot()));
+    }
+
     void showWhatWasSent(BeforeEnterEvent event, BookingChoices choices) {
-        notes.reserved()
-                .filter(made -> isAt(made.consultation(), choices.slot()))
+        sent(choices)
                 .ifPresentOrElse(
-                        made -> event.forwardTo(ReservedView.class, RouteParameters.empty(), QueryParameters.empty()),
+                        sent -> event.forwardTo(ReservedView.class, RouteParameters.empty(), QueryParameters.empty()),
                         () -> event.forwardTo(
                                 ConsultationView.class,
                                 new RouteParameters(
@@ -93,9 +107,12 @@ final class BookingSubmission {
     private void reserve(BookingNavigation navigation, FreeSlot slot, ConsultationDraft draft) {
         var contact = notes.contact();
         var visitor = new VisitorDraft(draft, contact.name(), new EmailAddress(contact.email()));
-        switch (desk.reserve(visitor)) {
+        var former =
+                sent(navigation.choices()).filter(sent -> !sent.submission().equals(draft.submission()));
+        var outcome = former.isPresent() ? desk.correct(former.get().submission(), visitor) : desk.reserve(visitor);
+        switch (outcome) {
             case Reserved reserved -> {
-                notes.remember(reserved);
+                notes.remember(navigation.choices(), reserved);
                 AppointmentLinks.openReserved(UI.getCurrent());
             }
             case Booked(var consultation) -> {

@@ -1,14 +1,20 @@
 package org.jobcenterportal.appointments.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.page.PageVisibility;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.Clock;
-import org.jobcenterportal.appointments.ReservationOutcome.Reserved;
+import com.vaadin.flow.signals.Signal;
+import java.util.Optional;
+import org.jobcenterportal.appointments.ConsultationDesk;
+import org.jobcenterportal.appointments.ConsultationDetails;
+import org.jobcenterportal.appointments.ConsultationState;
 import org.jobcenterportal.appointments.Way;
 import org.jobcenterportal.messaging.MailStatus;
 import org.jobcenterportal.shell.PublicLayout;
@@ -20,35 +26,101 @@ import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.Notice;
 import org.jobcenterportal.uikit.PageHeader;
 import org.jobcenterportal.uikit.Seal;
+import org.jobcenterportal.uikit.SuccessMark;
+import org.jobcenterportal.uikit.Unbroken;
+import org.jspecify.annotations.Nullable;
 
-/** F41: a visitor's time is held until she opens the link in her mail. */
+/**
+ * F41: a visitor's time is held until she opens the link in her mail. Whoever has opened it in another tab and comes back
+ * to this one reads that it is confirmed.
+ */
 @Route(value = AppointmentLinks.RESERVED, layout = PublicLayout.class)
 @AnonymousAllowed
 class ReservedView extends Composite<Div> implements BeforeEnterObserver {
 
+    private final ConsultationDesk desk;
     private final BookingNotes notes;
     private final MailStatus mail;
-    private final Clock clock;
+    private @Nullable ConsultationState shown;
 
-    ReservedView(BookingNotes notes, MailStatus mail, Clock clock) {
+    ReservedView(ConsultationDesk desk, BookingNotes notes, MailStatus mail) {
+        this.desk = desk;
         this.notes = notes;
         this.mail = mail;
-        this.clock = clock;
         getContent().addClassNames("wide", "booked", "stack", "far");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        getContent().removeAll();
-        notes.reserved()
-                .filter(reserved -> clock.instant().isBefore(reserved.until()))
-                .ifPresentOrElse(this::show, this::showNothing);
+        show(standing());
     }
 
-    private void show(Reserved reserved) {
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var visibility = attached.getUI().getPage().pageVisibilitySignal();
+        Signal.effect(this, () -> {
+            if (visibility.get() != PageVisibility.HIDDEN) {
+                showWhatIsNew();
+            }
+        });
+    }
+
+    private void showWhatIsNew() {
+        var standing = standing();
+        if (standing.map(ConsultationDetails::state).orElse(null) != shown) {
+            show(standing);
+        }
+    }
+
+    /** What was sent, as it stands by now. */
+    private Optional<ConsultationDetails> standing() {
+        return notes.sent().flatMap(sent -> desk.reservedBy(sent.submission()));
+    }
+
+    private void show(Optional<ConsultationDetails> standing) {
+        getContent().removeAll();
+        shown = standing.map(ConsultationDetails::state).orElse(null);
+        if (standing.isEmpty()) {
+            showNothing();
+        } else if (shown == ConsultationState.BOOKED) {
+            showConfirmed(standing.get());
+        } else {
+            showHeld(notes.sent().orElseThrow());
+        }
+    }
+
+    private void showConfirmed(ConsultationDetails consultation) {
+        getContent()
+                .add(
+                        new SuccessMark(),
+                        new PageHeader(getTranslation("appointments.reserved.confirmedTitle"))
+                                .lead(getTranslation("appointments.reserved.confirmedLead")),
+                        facts(consultation),
+                        Seal.ofBooked(consultation.voluntary()));
+    }
+
+    private void showHeld(BookingNotes.Sent sent) {
+        var consultation = sent.reserved().consultation();
+        var help = new Paragraph(Unbroken.span(getTranslation("appointments.reserved.notArrived")));
+        help.addClassNames("small", "muted");
+        help.setVisible(mail.isSending());
+        getContent()
+                .add(
+                        new PageHeader(getTranslation("appointments.reserved.title"))
+                                .lead(getTranslation(
+                                        mail.isSending()
+                                                ? "appointments.reserved.lead"
+                                                : "appointments.reserved.leadWithoutMail",
+                                        Formats.here().bareTime(sent.reserved().until()))),
+                        sending(sent),
+                        facts(consultation),
+                        new Seal(consultation.voluntary()),
+                        help);
+    }
+
+    private Component facts(ConsultationDetails consultation) {
         var formats = Formats.here();
         var words = ConsultationWords.on(this);
-        var consultation = reserved.consultation();
         var facts = new FactList()
                 .strong(
                         getTranslation("appointments.booking.summary.time"),
@@ -65,32 +137,22 @@ class ReservedView extends Composite<Div> implements BeforeEnterObserver {
                         words.place(consultation));
         var card = new Div(facts);
         card.addClassNames("card", "panel");
-        var help = new Paragraph(getTranslation("appointments.reserved.notArrived"));
-        help.addClassNames("small", "muted");
-        help.setVisible(mail.isSending());
-        getContent()
-                .add(
-                        new PageHeader(getTranslation("appointments.reserved.title"))
-                                .lead(getTranslation(
-                                        mail.isSending()
-                                                ? "appointments.reserved.lead"
-                                                : "appointments.reserved.leadWithoutMail",
-                                        formats.bareTime(reserved.until()))),
-                        sending(),
-                        card,
-                        new Seal(consultation.voluntary()),
-                        help);
+        return card;
     }
 
     /** Whoever waits for a mail learns honestly whether one is under way. */
-    private Notice sending() {
-        if (mail.isSending()) {
-            return Notice.note(
-                    getTranslation(
-                            "appointments.reserved.sentTo", notes.contact().email()),
-                    "");
-        }
-        return Notice.care(getTranslation("appointments.reserved.noMail"), "");
+    private Notice sending(BookingNotes.Sent sent) {
+        var correct = new LinkButton(
+                        getTranslation("appointments.reserved.correct"),
+                        AppointmentLinks.step(BookingStep.CONTACT, sent.choices()))
+                .quiet();
+        return mail.isSending()
+                ? Notice.note(
+                        getTranslation(
+                                "appointments.reserved.sentTo", sent.contact().email()),
+                        "",
+                        correct)
+                : Notice.care(getTranslation("appointments.reserved.noMail"), "", correct);
     }
 
     private void showNothing() {

@@ -415,6 +415,24 @@ class BookConsultationViewTest {
         assertThat(screens.heading()).isEqualTo(CONTACT);
     }
 
+    @Test
+    void what_is_corrected_disappears_from_above_the_form_at_once(Screens screens) {
+        screens.open(step("angaben", "telefon", "10:00"));
+        Hands.press("Weiter");
+
+        _setValue(name(), "Nadja Example", true);
+        _setValue(email(), "nadja.example", true);
+        assertThat(Hands.errors())
+                .containsExactly(
+                        "E-Mail: Es fehlt das @, zum Beispiel name@beispiel.de",
+                        "Telefon: Bitte schreiben Sie Ihre Telefonnummer.");
+        assertThat(email().isInvalid()).isTrue();
+        _setValue(email(), mailbox, true);
+        _setValue(phone(), "0561 123456", true);
+
+        assertThat(Hands.notices()).doesNotContain("Bitte prüfen Sie");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -588,6 +606,42 @@ class BookConsultationViewTest {
         assertThat(screens.address()).isEqualTo("beratung/reserviert");
         assertThat(screens.heading()).isEqualTo("Fast fertig.");
         assertThat(links.inMailTo(mailbox)).isEqualTo(link);
+    }
+
+    @Test
+    void a_visitor_who_corrects_her_address_gets_a_mail_of_her_own_for_the_same_time(Screens screens) {
+        var right = UUID.randomUUID() + "@portal.example";
+        screens.open(step("angaben", "10:00"));
+        Hands.introduce("Nadja Example", mailbox);
+        Hands.press("Weiter");
+        Hands.press("Zeit reservieren");
+        var former = links.inMailTo(mailbox);
+        assertThat(Hands.link("E-Mail-Adresse ändern").getHref()).startsWith("beratung/angaben?");
+
+        screens.open(step("angaben", "10:00"));
+        Hands.introduce("Nadja Example", right);
+        Hands.press("Weiter");
+        assertThat(screens.heading()).isEqualTo(CHECK);
+        Hands.press("Zeit reservieren");
+
+        assertThat(screens.heading()).isEqualTo("Fast fertig.");
+        assertThat(links.inMailTo(right)).isNotEqualTo(former);
+        assertThat(desk.byToken(former))
+                .hasValueSatisfying(one -> assertThat(one.state()).isEqualTo(ConsultationState.LAPSED));
+    }
+
+    @Test
+    void another_need_is_another_wish_for_the_same_time(Screens screens) {
+        screens.open(step("angaben", "10:00"));
+        Hands.introduce("Nadja Example", mailbox);
+        Hands.press("Weiter");
+        Hands.press("Zeit reservieren");
+
+        screens.open(step("pruefen", "10:00") + "&kind=ja");
+        Hands.press("Zeit reservieren");
+
+        assertThat(desk.byToken(links.inMailTo(mailbox)))
+                .hasValueSatisfying(one -> assertThat(one.needs().bringsChild()).isTrue());
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.jobcenterportal.Screens;
 import org.jobcenterportal.TestClock;
 import org.jobcenterportal.ViewTest;
 import org.jobcenterportal.appointments.AppointmentsImport;
+import org.jobcenterportal.appointments.ConsultationDesk;
 import org.jobcenterportal.appointments.Given;
 import org.jobcenterportal.citizens.CitizensImport;
 import org.jobcenterportal.organisation.OrganisationImport;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ViewTest
 @Row("F41")
@@ -27,11 +29,21 @@ class ReservedViewTest {
     @Autowired
     private TestClock clock;
 
+    @Autowired
+    private ConsultationDesk desk;
+
+    private final String mailbox = UUID.randomUUID() + "@portal.example";
+    private Links links;
     private Given given;
     private Given.Consulting consultant;
 
     @Autowired
-    void use(OrganisationImport organisation, AppointmentsImport appointments, CitizensImport citizens) {
+    void use(
+            OrganisationImport organisation,
+            AppointmentsImport appointments,
+            CitizensImport citizens,
+            JdbcClient database) {
+        links = new Links(database);
         given = new Given(organisation, appointments, citizens);
     }
 
@@ -80,6 +92,19 @@ class ReservedViewTest {
     }
 
     @Test
+    void who_has_opened_the_link_elsewhere_reads_here_that_it_is_confirmed(Screens screens) {
+        reserve(screens);
+        desk.confirm(links.inMailTo(mailbox));
+
+        screens.open("beratung/reserviert");
+
+        assertThat(screens.heading()).isEqualTo("Ihr Termin ist bestätigt.");
+        assertThat(screens.text())
+                .contains("Donnerstag, 26. November, 10:00 Uhr", "Freiwillig – ohne Rechtsfolgen")
+                .doesNotContain("halten wir die Zeit", "Im Moment verschickt das Portal keine E-Mails.");
+    }
+
+    @Test
     void the_page_promises_nothing_any_more_when_the_time_has_run_out(Screens screens) {
         reserve(screens);
 
@@ -103,7 +128,7 @@ class ReservedViewTest {
     private void reserve(Screens screens) {
         screens.open("beratung/angaben?thema=anderes&art=vor-ort&bedarf=ja&zeit="
                 + consultant.at(THURSDAY, "10:00").asText());
-        Hands.introduce("Nadja Example", UUID.randomUUID() + "@portal.example");
+        Hands.introduce("Nadja Example", mailbox);
         Hands.press("Weiter");
         Hands.press("Zeit reservieren");
     }

@@ -1,0 +1,81 @@
+package org.jobcenterportal.appointments;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jobcenterportal.appointments.ConsultationBook.Entry;
+import org.jobcenterportal.kernel.RepeatedOnContention;
+import org.jobcenterportal.seats.Diary;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/**
+ * A visitor corrects what she has sent, as a mistyped address: what was held for the former submission is held for the
+ * new one. Nobody can come in between, and where the new one is refused the former stands.
+ */
+@Component
+class ReservationCorrections {
+
+    private final Consultations consultations;
+    private final BookIndex index;
+    private final ConsultationBook book;
+    private final ConsultationHistory history;
+    private final Diary diary;
+    private final DailyLoads loads;
+    private final ConsultationMails mails;
+    private final AppointmentsSettings settings;
+    private final Clock clock;
+
+    ReservationCorrections(
+            Consultations consultations,
+            BookIndex index,
+            ConsultationBook book,
+            ConsultationHistory history,
+            Diary diary,
+            DailyLoads loads,
+            ConsultationMails mails,
+            AppointmentsSettings settings,
+            Clock clock) {
+        this.consultations = consultations;
+        this.index = index;
+        this.book = book;
+        this.history = history;
+        this.diary = diary;
+        this.loads = loads;
+        this.mails = mails;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @RepeatedOnContention
+    @Transactional
+    Entry reserve(UUID former, Holder.Visitor visitor, ConsultationDraft draft, FreeSlot slot) {
+        var now = clock.instant();
+        var earlier = locked(former).filter(consultation -> consultation.isAt(slot));
+        if (earlier.filter(consultation -> consultation.state() == ConsultationState.BOOKED)
+                .isPresent()) {
+            return new Entry.Known(earlier.get()); // its link was opened meanwhile
+        }
+        earlier.filter(consultation -> consultation.isHeldAt(now)).ifPresent(held -> giveBack(held, now));
+        var entry = book.enter(visitor, draft, slot, now.plus(settings.visitorHold()), List.of());
+        if (!(entry instanceof Entry.Written || entry instanceof Entry.Known)) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return entry;
+    }
+
+    private Optional<BcaConsultation> locked(UUID former) {
+        return index.entered(former).flatMap(consultations::lock);
+    }
+
+    /** Her very time is taken again at once, so nobody else is offered it. */
+    private void giveBack(BcaConsultation held, Instant now) {
+        history.keep(held, held.lapse(Actor.VISITOR, now));
+        diary.release(held.diaryEntry());
+        loads.giveBack(new DailyLoads.Day(held.consultant(), held.slot().day()));
+        mails.withdrawReservation(held);
+    }
+}
