@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancellable whether it can still be cancelled, at the time of asking
  * @param remindersPaused whether no reminders are wished
  * @param receipt the latest receipt about it, where a single one is shown
+ * @param confirmation how she gets it in writing, where a single one is shown
  */
 public record ConsultationDetails(
         ConsultationId id,
@@ -34,7 +35,8 @@ public record ConsultationDetails(
         @Nullable Instant cancelledAt,
         boolean cancellable,
         boolean remindersPaused,
-        @Nullable ReceiptCode receipt) {
+        @Nullable ReceiptCode receipt,
+        @Nullable Confirmation confirmation) {
 
     static ConsultationDetails of(BcaConsultation consultation, Timetable timetable, Instant now) {
         return new ConsultationDetails(
@@ -54,10 +56,11 @@ public record ConsultationDetails(
                 consultation.state() == ConsultationState.CANCELLED ? consultation.stateSince() : null,
                 consultation.isCancellableAt(now),
                 consultation.remindersPaused(),
+                null,
                 null);
     }
 
-    ConsultationDetails with(@Nullable ReceiptCode latest) {
+    ConsultationDetails with(@Nullable ReceiptCode latest, Confirmation inWriting) {
         return new ConsultationDetails(
                 id,
                 code,
@@ -75,7 +78,8 @@ public record ConsultationDetails(
                 cancelledAt,
                 cancellable,
                 remindersPaused,
-                latest);
+                latest,
+                inWriting);
     }
 
     /** Whether another time can still be put in the place of this one, at the time of asking. */

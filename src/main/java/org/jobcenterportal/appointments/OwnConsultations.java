@@ -38,6 +38,7 @@ class OwnConsultations {
     private final FreedTimes freedTimes;
     private final ConsultationMails mails;
     private final ConsultationPost post;
+    private final Confirmations confirmations;
     private final Participants participants;
     private final OtherParent otherParent;
     private final CalendarFiles calendarFiles;
@@ -54,6 +55,7 @@ class OwnConsultations {
             FreedTimes freedTimes,
             ConsultationMails mails,
             ConsultationPost post,
+            Confirmations confirmations,
             Participants participants,
             OtherParent otherParent,
             CalendarFiles calendarFiles,
@@ -68,6 +70,7 @@ class OwnConsultations {
         this.freedTimes = freedTimes;
         this.mails = mails;
         this.post = post;
+        this.confirmations = confirmations;
         this.participants = participants;
         this.otherParent = otherParent;
         this.calendarFiles = calendarFiles;
@@ -95,9 +98,6 @@ class OwnConsultations {
                 .map(this::details);
     }
 
-    Optional<ConsultationDetails> byToken(String token) {
-        return linked(token).map(this::details);
-    }
     Optional<ConsultationDetails> reservedBy(UUID submission) {
         return consultations
                 .findBySubmission(submission)
@@ -107,6 +107,9 @@ class OwnConsultations {
                 .map(this::details);
     }
 
+    Optional<ConsultationDetails> byToken(String token) {
+        return linked(token).map(this::details);
+    }
 
     Optional<CalendarFile> calendarFile(ConsultationId id, Collection<UUID> parties) {
         return owned(id, parties).flatMap(this::calendarFile);
@@ -225,6 +228,6 @@ class OwnConsultations {
 
     private ConsultationDetails details(BcaConsultation consultation) {
         return ConsultationDetails.of(consultation, board.timetable(), clock.instant())
-                .with(receipts.latest(consultation.id().value()).orElse(null));
+                .with(receipts.latest(consultation.id().value()).orElse(null), confirmations.of(consultation));
     }
 }

@@ -13,6 +13,7 @@ import org.jobcenterportal.appointments.CancellationOutcome;
 import org.jobcenterportal.appointments.CancellationOutcome.Cancelled;
 import org.jobcenterportal.appointments.CancellationOutcome.NotFound;
 import org.jobcenterportal.appointments.CancellationOutcome.TooLate;
+import org.jobcenterportal.appointments.Confirmation;
 import org.jobcenterportal.appointments.ConsultationDetails;
 import org.jobcenterportal.appointments.ConsultationState;
 import org.jobcenterportal.uikit.BrowserActions;
@@ -67,7 +68,7 @@ class BookedPage extends Composite<Div> {
     private void show(ConsultationDetails consultation, News news) {
         getContent().removeAll();
         if (news != News.NONE && consultation.state() == ConsultationState.BOOKED) {
-            getContent().add(new SuccessMark(), header(news));
+            getContent().add(new SuccessMark(), header(news, consultation));
         } else {
             getContent().add(new PageHeader(getTranslation("appointments.booked.standsTitle")));
         }
@@ -78,7 +79,10 @@ class BookedPage extends Composite<Div> {
             var changes = new Div();
             changes.addClassNames("stack", "close");
             if (consultation.movable()) {
-                getContent().add(new RemindersSection(consultation, this::pause), comeEarlier());
+                if (confirmation(consultation) != Confirmation.ON_SCREEN) {
+                    getContent().add(new RemindersSection(consultation, this::pause));
+                }
+                getContent().add(comeEarlier());
                 changes.add(moveLink());
             }
             cancelButton(consultation).ifPresent(changes::add);
@@ -88,15 +92,21 @@ class BookedPage extends Composite<Div> {
         }
     }
 
-    private PageHeader header(News news) {
+    private PageHeader header(News news, ConsultationDetails consultation) {
+        var inWriting = confirmation(consultation);
         return switch (news) {
             case MOVED ->
                 new PageHeader(getTranslation("appointments.move.doneTitle"))
-                        .lead(getTranslation("appointments.move.doneLead"));
+                        .lead(getTranslation("appointments.move.doneLead." + inWriting));
             case BOOKED, NONE ->
                 new PageHeader(getTranslation("appointments.booked.title"))
-                        .lead(getTranslation("appointments.booked.lead"));
+                        .lead(getTranslation("appointments.booked.lead." + inWriting));
         };
+    }
+
+    /** What is not known is not promised. */
+    private static Confirmation confirmation(ConsultationDetails consultation) {
+        return consultation.confirmation() == null ? Confirmation.ON_SCREEN : consultation.confirmation();
     }
 
     private Component comeEarlier() {
@@ -117,7 +127,7 @@ class BookedPage extends Composite<Div> {
                         Status.GOOD,
                         IconName.CHECK,
                         getTranslation("appointments.booked.next.today"),
-                        getTranslation("appointments.booked.next.mail"))
+                        getTranslation("appointments.booked.next.confirmation." + confirmation(consultation)))
                 .station(
                         Status.ACT,
                         IconName.CHAT,

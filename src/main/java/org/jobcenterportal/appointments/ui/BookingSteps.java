@@ -18,6 +18,7 @@ import org.jobcenterportal.appointments.Way;
 import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.messaging.MailStatus;
 import org.jobcenterportal.organisation.VenueId;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,21 @@ class BookingSteps {
     private final FreeTimes freeTimes;
     private final ConsultationDesk desk;
     private final BookingNotes notes;
+    private final MailStatus mail;
     private final CurrentUser user;
     private final Clock clock;
 
-    BookingSteps(FreeTimes freeTimes, ConsultationDesk desk, BookingNotes notes, CurrentUser user, Clock clock) {
+    BookingSteps(
+            FreeTimes freeTimes,
+            ConsultationDesk desk,
+            BookingNotes notes,
+            MailStatus mail,
+            CurrentUser user,
+            Clock clock) {
         this.freeTimes = freeTimes;
         this.desk = desk;
         this.notes = notes;
+        this.mail = mail;
         this.user = user;
         this.clock = clock;
     }
@@ -135,7 +144,11 @@ class BookingSteps {
 
     private Step contact(BookingNavigation navigation) {
         return new ContactStep(
-                navigation.questions(), notes.contact(), notes::remember, () -> navigation.goOn(navigation.choices()));
+                navigation.questions(),
+                notes.contact(),
+                mail.isSending(),
+                notes::remember,
+                () -> navigation.goOn(navigation.choices()));
     }
 
     /** Where those go whom no time suits. */

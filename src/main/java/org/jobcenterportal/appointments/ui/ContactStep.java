@@ -26,11 +26,18 @@ class ContactStep extends Composite<Div> implements Step {
     private final EmailField email = new EmailField();
     private final TextField phone = new TextField();
     private final ContactQuestions questions;
+    private final boolean mailIsSent;
     private final Consumer<ContactEntry> typed;
     private final Runnable goOn;
 
-    ContactStep(ContactQuestions questions, ContactEntry entry, Consumer<ContactEntry> typed, Runnable goOn) {
+    ContactStep(
+            ContactQuestions questions,
+            ContactEntry entry,
+            boolean mailIsSent,
+            Consumer<ContactEntry> typed,
+            Runnable goOn) {
         this.questions = questions;
+        this.mailIsSent = mailIsSent;
         this.typed = typed;
         this.goOn = goOn;
         prepareFields(entry);
@@ -50,10 +57,13 @@ class ContactStep extends Composite<Div> implements Step {
 
     @Override
     public String lead() {
+        if (!questions.asksWho()) {
+            return getTranslation("appointments.booking.contact.leadCitizen");
+        }
         return getTranslation(
-                questions.asksWho()
+                mailIsSent
                         ? "appointments.booking.contact.leadVisitor"
-                        : "appointments.booking.contact.leadCitizen");
+                        : "appointments.booking.contact.leadVisitorWithoutMail");
     }
 
     @Override

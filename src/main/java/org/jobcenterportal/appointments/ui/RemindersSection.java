@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.function.Consumer;
+import org.jobcenterportal.appointments.Confirmation;
 import org.jobcenterportal.appointments.ConsultationDetails;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.SecondaryButton;
@@ -18,8 +19,7 @@ class RemindersSection extends Composite<Section> {
         getContent()
                 .add(
                         new H2(getTranslation("appointments.reminders.title")),
-                        new Paragraph(getTranslation(
-                                paused ? "appointments.reminders.paused" : "appointments.reminders.coming")),
+                        new Paragraph(getTranslation(words(consultation))),
                         new SecondaryButton(
                                         getTranslation(
                                                 paused
@@ -28,5 +28,15 @@ class RemindersSection extends Composite<Section> {
                                         paused ? IconName.BELL : IconName.PAUSE,
                                         () -> pause.accept(!paused))
                                 .fullWidth());
+    }
+
+    /** Without a mail server reminders wait as every mail does. */
+    private static String words(ConsultationDetails consultation) {
+        if (consultation.remindersPaused()) {
+            return "appointments.reminders.paused";
+        }
+        return consultation.confirmation() == Confirmation.LATER_BY_EMAIL
+                ? "appointments.reminders.later"
+                : "appointments.reminders.coming";
     }
 }

@@ -230,7 +230,7 @@ class AnswerReminderViewTest {
         assertThat(screens.text()).contains("Sie bekommen keine Erinnerungen an diesen Termin.");
 
         _click(_get(Button.class, spec -> spec.withText("Wieder erinnern")));
-        assertThat(screens.text()).contains("Wir erinnern Sie eine Woche");
+        assertThat(screens.text()).contains("Wir erinnern Sie, sobald das Portal wieder E-Mails verschickt.");
     }
 
     private static void answer(String text) {
