@@ -86,7 +86,8 @@ final class MailWords {
 
     String who(StaffId id) {
         var consultant = timetable.consultant(id);
-        return text("with", consultant.name().full(), consultant.function());
+        var function = new ConsultantFunction(consultant.function()).in(locale, texts::text);
+        return text("with", consultant.name().full(), function);
     }
 
     String where(BcaConsultation consultation) {

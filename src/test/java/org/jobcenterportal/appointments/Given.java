@@ -84,7 +84,7 @@ public class Given {
                 account,
                 new PersonName("Katharina", "Ostwald"),
                 FormOfAddress.MS,
-                "Beauftragte",
+                "Beauftragte für Chancengleichheit am Arbeitsmarkt",
                 team.id(),
                 null,
                 null,

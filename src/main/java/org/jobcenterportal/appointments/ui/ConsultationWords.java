@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jobcenterportal.appointments.ConsultantCard;
+import org.jobcenterportal.appointments.ConsultantFunction;
 import org.jobcenterportal.appointments.ConsultationDetails;
 import org.jobcenterportal.appointments.EarlierWishDraft;
 import org.jobcenterportal.appointments.Needs;
@@ -54,7 +55,12 @@ final class ConsultationWords {
     String fullName(ConsultantCard consultant) {
         return consultant.function().isBlank()
                 ? consultant.name().full()
-                : consultant.name().full() + ", " + consultant.function();
+                : consultant.name().full() + ", " + function(consultant);
+    }
+
+    private String function(ConsultantCard consultant) {
+        return new ConsultantFunction(consultant.function())
+                .in(UI.getCurrent().getLocale(), (locale, key) -> reader.getTranslation(locale, key));
     }
 
     /** Where one has to be: a house and a room, a phone, a screen. */

@@ -104,6 +104,41 @@ class ConsultationViewTest {
     }
 
     @Test
+    void without_a_mail_server_the_page_promises_no_mail(Screens screens) {
+        var ten = booked(draft(at("10:00")));
+
+        screens.open(address(ten));
+
+        assertThat(screens.text())
+                .contains(
+                        "Speichern Sie die Kalenderdatei. Unsere E-Mail wartet und kommt später.",
+                        "Wir erinnern Sie, sobald das Portal wieder E-Mails verschickt.")
+                .doesNotContain("Bestätigung per E-Mail mit Kalenderdatei");
+    }
+
+    @Test
+    void who_has_no_address_reads_that_the_screen_is_all_there_is(Screens screens) {
+        SignedIn.forThisTest(SignedIn.token(new AccountId(UUID.randomUUID().toString()), Set.of(Roles.CITIZEN)));
+        var ten = ((Booked) desk.book(draft(at("10:00")))).consultation();
+
+        screens.open(address(ten));
+
+        assertThat(screens.text())
+                .contains("Speichern Sie die Kalenderdatei, oder drucken Sie diese Seite.")
+                .doesNotContain("E-Mail", "Erinnerungen");
+    }
+
+    @Test
+    void with_whom_she_talks_is_said_in_the_reader_s_language(Screens screens) {
+        var ten = booked(draft(at("10:00")));
+        screens.speak(Language.ENGLISH);
+
+        screens.open(address(ten));
+
+        assertThat(screens.text()).contains("Katharina Ostwald, Equality Officer");
+    }
+
+    @Test
     @Row("F44")
     void who_is_rung_reads_the_number_and_no_address(Screens screens) {
         var ten = booked(byPhone(at("10:00")));
