@@ -56,6 +56,18 @@
     }
   }, true);
 
+  // after a lost connection Flow only says that loading has finished, which counts for nothing while it reconnects:
+  // the notice would stay
+  addEventListener('load', () => {
+    const connection = window.Vaadin && window.Vaadin.connectionState;
+    if (!connection) return;
+    const finished = connection.loadingFinished;
+    connection.loadingFinished = function () {
+      finished.call(this);
+      if (this.state === 'reconnecting') this.state = 'connected';
+    };
+  });
+
   let pressed = -WITHIN;
   addEventListener('keydown', event => {
     if (event.key !== 'Escape' || event.repeat) {
