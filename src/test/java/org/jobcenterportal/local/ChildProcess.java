@@ -5,8 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -54,7 +52,7 @@ final class ChildProcess implements AutoCloseable {
     void awaitAnswer(URI address, Duration limit, Progress progress) throws InterruptedException {
         var end = System.nanoTime() + limit.toNanos();
         while (!answers(address)) {
-            progress.say(lastLine());
+            progress.say(phrase());
             if (process.waitFor(300, TimeUnit.MILLISECONDS)) {
                 throw new CannotStart(LogFile.of(log).reason(name));
             }
@@ -68,7 +66,7 @@ final class ChildProcess implements AutoCloseable {
     /** Waits for the end of a program that does its work and stops. */
     void awaitEnd(Progress progress) throws InterruptedException {
         while (!process.waitFor(300, TimeUnit.MILLISECONDS)) {
-            progress.say(lastLine());
+            progress.say(phrase());
         }
         if (process.exitValue() != 0) {
             throw new CannotStart(LogFile.of(log).reason(name));
@@ -112,16 +110,7 @@ final class ChildProcess implements AutoCloseable {
         }
     }
 
-    private String lastLine() {
-        try {
-            return new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .reduce("", (former, latter) -> latter)
-                    .replaceFirst("^.*?\\) ", "")
-                    .replaceFirst("^.* : ", "");
-        } catch (IOException unreadable) {
-            return "";
-        }
+    private String phrase() {
+        return StartingPhrases.latest(LogFile.of(log).lines());
     }
 }
