@@ -13,7 +13,8 @@
 </#macro>
 
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
-<#assign portal = (client.baseUrl)!"">
+<#-- an error may belong to no client: then the theme knows where the portal is -->
+<#assign portal = (client.baseUrl)!((properties.portalUrl?has_content)?then(properties.portalUrl?ensure_ends_with("/"), ""))>
 <#assign heading><#nested "header"></#assign>
 <#-- some templates carry a comment there, which a title would show -->
 <#assign heading = heading?markup_string?replace('<!--.*?-->', '', 'rs')?trim>
