@@ -45,20 +45,27 @@ class MyAreaView extends Composite<Div> implements BeforeEnterObserver {
                 .add(new PageHeader(getTranslation(
                                 "shell.my-area.title", user.require().displayName()))
                         .above(Formats.here().fullDate(OfficeTime.dayOf(clock.instant()))));
-        var sections = pages.sections(Audience.CITIZEN);
-        if (sections.isEmpty()) {
-            getContent()
-                    .add(new EmptyState(
-                            IconName.CALENDAR,
-                            getTranslation("shell.my-area.empty.title"),
-                            getTranslation("shell.my-area.empty.text")));
-        }
-        sections.forEach(getContent()::add);
+        getContent().add(now());
         var tiles = pages.tiles(Audience.CITIZEN);
         if (!tiles.isEmpty()) {
             var doors = new Section(new H2(getTranslation("shell.my-area.doors")), new Doors(tiles));
             doors.addClassName("stack");
             getContent().add(doors);
         }
+    }
+
+    private Div now() {
+        var now = new Div();
+        now.addClassName("my-now");
+        pages.sections(Audience.CITIZEN).forEach(now::add);
+        if (now.getComponentCount() == 0) {
+            var card = new Div(new EmptyState(
+                    IconName.CALENDAR,
+                    getTranslation("shell.my-area.empty.title"),
+                    getTranslation("shell.my-area.empty.text")));
+            card.addClassNames("card", "panel");
+            now.add(card);
+        }
+        return now;
     }
 }
