@@ -7,6 +7,9 @@ import java.time.Duration;
 /** The few things that only the browser can do. The only class that sends scripts: fixed ones, values as parameters. */
 public final class BrowserActions {
 
+    /** Stands for the name of a column. */
+    public static final String COLUMN = "§";
+
     private BrowserActions() {}
 
     /** Leads the focus to a component that can take it, as a heading with tabindex -1. */
@@ -27,6 +30,23 @@ public final class BrowserActions {
     /** Opens the browser's print dialog. */
     public static void print(UI ui) {
         ui.getPage().executeJs("window.print()");
+    }
+
+    /**
+     * Says in the reader's language what the sorters in the head of a grid do; the grid itself says it in English only.
+     *
+     * @param words with {@link #COLUMN} in the place of the column's name
+     * @param sorters how many there are: they appear some frames after the grid
+     */
+    public static void nameSorters(Component grid, String words, long sorters) {
+        grid.getElement().executeJs("""
+                        const name = frames => {
+                          const shown = [...this.querySelectorAll('vaadin-grid-sorter')];
+                          shown.forEach(one => one.setAttribute('aria-label', $0.replace($2, () => one.textContent.trim())));
+                          if (shown.length < $1 && frames) requestAnimationFrame(() => name(frames - 1));
+                        };
+                        name(300);
+                        """, words, (double) sorters, COLUMN);
     }
 
     /** Keeps a value in a cookie of the whole portal, as the chosen language. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,6 +26,7 @@ import org.jobcenterportal.messaging.LetterDesk;
 import org.jobcenterportal.messaging.MessageRow;
 import org.jobcenterportal.messaging.MessageState;
 import org.jobcenterportal.messaging.PostRoom;
+import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.EmptyState;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
@@ -34,12 +36,15 @@ import org.jobcenterportal.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** F54: administration sees what waits, what went out and what did not arrive. */
-@Route("intern/postausgang")
+@Route(ReadOutboxView.ADDRESS)
 @Menu(title = "messaging.outbox.menu", icon = "MAIL", order = 900)
 @RolesAllowed(Roles.ADMINISTRATION)
 class ReadOutboxView extends Composite<Div> implements BeforeEnterObserver {
 
+    static final String ADDRESS = "intern/postausgang";
+
     private static final String STATE = "state";
+    private static final String ONLY_WIDE = "only-wide";
 
     private final transient PostRoom postRoom;
     private final transient LetterDesk letterDesk;
@@ -115,39 +120,67 @@ class ReadOutboxView extends Composite<Div> implements BeforeEnterObserver {
                 .setHeader(getTranslation("messaging.outbox.due"))
                 .setSortProperty("dueAt")
                 .setAutoWidth(true);
-        grid.addColumn(row -> MessageLook.kind(texts, getLocale(), row.kind()))
-                .setHeader(getTranslation("messaging.outbox.kind"))
-                .setSortProperty("kind")
-                .setAutoWidth(true);
+        onlyWide(
+                grid,
+                grid.addColumn(this::kind)
+                        .setHeader(getTranslation("messaging.outbox.kind"))
+                        .setSortProperty("kind")
+                        .setAutoWidth(true));
         grid.addColumn(new ComponentRenderer<>(
                         row -> MessageLook.badge(this, row.state()).bare()))
                 .setHeader(getTranslation("messaging.outbox.state"))
                 .setAutoWidth(true);
-        grid.addColumn(this::to)
-                .setHeader(getTranslation("messaging.outbox.to"))
-                .setAutoWidth(true);
-        grid.addColumn(row -> MessageLook.language(row.languageTag()))
-                .setHeader(getTranslation("messaging.outbox.language"))
-                .setAutoWidth(true);
-        grid.addColumn(MessageRow::attempts)
-                .setHeader(getTranslation("messaging.outbox.attempts"))
-                .setSortProperty("attempts")
-                .setAutoWidth(true);
+        onlyWide(
+                grid,
+                grid.addColumn(this::to)
+                        .setHeader(getTranslation("messaging.outbox.to"))
+                        .setAutoWidth(true));
+        onlyWide(
+                grid,
+                grid.addColumn(row -> MessageLook.language(row.languageTag()))
+                        .setHeader(getTranslation("messaging.outbox.language"))
+                        .setAutoWidth(true));
+        onlyWide(
+                grid,
+                grid.addColumn(MessageRow::attempts)
+                        .setHeader(getTranslation("messaging.outbox.attempts"))
+                        .setSortProperty("attempts")
+                        .setAutoWidth(true));
         grid.setItemsPageable(
                 page -> postRoom.messages(state, page),
                 page -> state == null ? total(counts) : counts.getOrDefault(state, 0L));
         grid.sort(List.of(new GridSortOrder<>(due, SortDirection.DESCENDING)));
         grid.setEmptyStateComponent(empty(state));
+        var sorters = grid.getColumns().stream().filter(Grid.Column::isSortable).count();
+        grid.addAttachListener(attached ->
+                BrowserActions.nameSorters(grid, getTranslation("uikit.grid.sort", BrowserActions.COLUMN), sorters));
         return grid;
+    }
+
+    /** What a phone has no room for stands in the message itself. */
+    private static void onlyWide(Grid<MessageRow> grid, Grid.Column<MessageRow> column) {
+        column.setPartNameGenerator(row -> ONLY_WIDE);
+        grid.getHeaderRows().getFirst().getCell(column).setPartName(ONLY_WIDE);
     }
 
     private String to(MessageRow row) {
         return row.channel() == Channel.LETTER ? getTranslation("enum.Channel." + row.channel()) : row.maskedAddress();
     }
 
-    private RouterLink link(MessageRow row) {
-        return new RouterLink(
-                Formats.here().shortMoment(row.dueAt()), ReadMessageView.class, ReadMessageView.parameters(row.id()));
+    /** On a phone with what it is about below it. */
+    private Div link(MessageRow row) {
+        var kind = new Span(kind(row));
+        kind.addClassName("outbox-kind");
+        return new Div(
+                new RouterLink(
+                        Formats.here().shortMoment(row.dueAt()),
+                        ReadMessageView.class,
+                        ReadMessageView.parameters(row.id())),
+                kind);
+    }
+
+    private String kind(MessageRow row) {
+        return MessageLook.kind(texts, getLocale(), row.kind());
     }
 
     private EmptyState empty(@Nullable MessageState state) {
@@ -160,6 +193,11 @@ class ReadOutboxView extends Composite<Div> implements BeforeEnterObserver {
                         IconName.SEARCH,
                         getTranslation("messaging.outbox.nothing.title", getTranslation("enum.MessageState." + state)),
                         getTranslation("messaging.outbox.nothing.text"));
+    }
+
+    /** Where the messages of one state are listed. */
+    static String address(MessageState state) {
+        return ADDRESS + "?" + STATE + "=" + parameter(state);
     }
 
     private static long total(Map<MessageState, Long> counts) {
