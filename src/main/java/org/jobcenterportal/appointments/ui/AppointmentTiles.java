@@ -52,6 +52,50 @@ class AppointmentTiles {
                 AppointmentLinks.NOMINATIONS);
     }
 
+    @Bean
+    StartTile ownTimesTile() {
+        return new Tile(
+                Audience.STAFF,
+                Set.of(Roles.EQUALITY_OFFICER),
+                14,
+                IconName.CLOCK,
+                "appointments.times.tile",
+                AppointmentLinks.TIMES);
+    }
+
+    @Bean
+    StartTile callersTile() {
+        return new Tile(
+                Audience.STAFF,
+                Set.of(Roles.COUNSELLOR, Roles.CASE_MANAGER, Roles.EQUALITY_OFFICER),
+                16,
+                IconName.PHONE,
+                "appointments.caller.tile",
+                AppointmentLinks.FOR_CALLER);
+    }
+
+    @Bean
+    StartTile figuresTile() {
+        return new Tile(
+                Audience.STAFF,
+                Set.of(Roles.EQUALITY_OFFICER, Roles.STEERING, Roles.TEAM_LEAD),
+                40,
+                IconName.CHART,
+                "appointments.figures.tile",
+                AppointmentLinks.FIGURES);
+    }
+
+    @Bean
+    StartTile venuesTile() {
+        return new Tile(
+                Audience.STAFF,
+                Set.of(Roles.ADMINISTRATION),
+                50,
+                IconName.PIN,
+                "appointments.venues.tile",
+                AppointmentLinks.VENUES);
+    }
+
     /** A door whose three texts share the beginning of their keys. */
     private record Tile(Audience audience, Set<String> roles, int order, IconName icon, String texts, String route)
             implements StartTile {

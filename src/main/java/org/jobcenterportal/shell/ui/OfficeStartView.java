@@ -1,13 +1,14 @@
 package org.jobcenterportal.shell.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,10 +18,17 @@ import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.shell.Audience;
 import org.jobcenterportal.shell.StaffLayout;
+import org.jobcenterportal.uikit.EmptyState;
 import org.jobcenterportal.uikit.Formats;
+import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.PageHeader;
+import org.jobcenterportal.uikit.TaskList;
 
-/** S5: the start page of staff and providers, by role; who has nothing here yet reads what will come. */
+/**
+ * S5: the start page of staff and providers, by role: what waits, what today brings, and where one can go. Who has nothing
+ * here yet reads what one can do today and what will come.
+ */
 @Route(value = "intern", layout = StaffLayout.class)
 @RolesAllowed({
     Roles.COUNSELLOR,
@@ -36,37 +44,68 @@ import org.jobcenterportal.uikit.PageHeader;
     Roles.ADMINISTRATION
 })
 @Menu(title = "shell.menu.overview", order = 0, icon = "HOME")
-class OfficeStartView extends Composite<Div> {
+class OfficeStartView extends Composite<Div> implements BeforeEnterObserver {
 
     private final StartPages pages;
     private final CurrentUser user;
+    private final Clock clock;
 
     OfficeStartView(StartPages pages, CurrentUser user, Clock clock) {
         this.pages = pages;
         this.user = user;
+        this.clock = clock;
         getContent().addClassName("office-start");
+    }
+
+    /** Each time anew: what waited may be done by now. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        getContent().removeAll();
         getContent()
                 .add(new PageHeader(getTranslation(
                                 "shell.office.title", user.require().displayName()))
                         .lead(Formats.here().fullDate(OfficeTime.dayOf(clock.instant()))));
-        addToday();
+        addWork();
+        addDoors();
         addLater();
     }
 
-    private void addToday() {
-        pages.sections(Audience.STAFF).forEach(getContent()::add);
-        var tiles = pages.tiles(Audience.STAFF);
-        var today = new Section(new H2(getTranslation("shell.office.today")));
-        today.addClassName("stack");
-        if (tiles.isEmpty()) {
-            today.add(new Paragraph(getTranslation("shell.office.nothing-yet")));
-            today.add(new UnorderedList(
-                    new ListItem(new Anchor("", getTranslation("shell.office.see-public"))),
-                    new ListItem(new Anchor("barrierefreiheit", getTranslation("shell.office.report-barrier")))));
-        } else {
-            today.add(new Doors(tiles));
+    private void addWork() {
+        var work = new Div();
+        work.addClassName("office-work");
+        if (pages.hasWork()) {
+            work.add(waiting());
         }
-        getContent().add(today);
+        pages.sections(Audience.STAFF).forEach(work::add);
+        if (work.getComponentCount() > 0) {
+            getContent().add(work);
+        }
+    }
+
+    private Section waiting() {
+        var tasks = pages.tasks(this);
+        var section = new Section(new H2(getTranslation("shell.office.work")));
+        section.addClassNames("card", "stack", "close");
+        section.add(tasks.isEmpty() ? new Paragraph(getTranslation("shell.office.work.none")) : new TaskList(tasks));
+        return section;
+    }
+
+    private void addDoors() {
+        var tiles = pages.tiles(Audience.STAFF);
+        if (!tiles.isEmpty()) {
+            var today = new Section(new H2(getTranslation("shell.office.today")), new Doors(tiles));
+            today.addClassName("stack");
+            getContent().add(today);
+        } else if (!pages.hasWork()) {
+            var card = new Div(new EmptyState(
+                    IconName.DOOR,
+                    getTranslation("shell.office.nothing-yet"),
+                    getTranslation("shell.office.nothing-yet.text"),
+                    new LinkButton(getTranslation("shell.office.see-public"), ""),
+                    new LinkButton(getTranslation("shell.office.report-barrier"), "barrierefreiheit")));
+            card.addClassName("card");
+            getContent().add(card);
+        }
     }
 
     private void addLater() {
@@ -78,7 +117,7 @@ class OfficeStartView extends Composite<Div> {
                 .map(role -> new ListItem(getTranslation("shell.office.later." + role)))
                 .forEach(list::add);
         var later = new Section(new H2(getTranslation("shell.office.later")), list);
-        later.addClassNames("stack", "card");
+        later.addClassNames("stack", "close", "office-later");
         getContent().add(later);
     }
 }

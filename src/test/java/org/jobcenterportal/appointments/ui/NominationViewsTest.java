@@ -214,6 +214,22 @@ class NominationViewsTest {
     }
 
     @Test
+    @Row("S5")
+    void what_is_open_waits_on_the_counsellor_s_start_page(Screens screens) {
+        counsellor.signsIn();
+        screens.open("intern");
+        assertThat(screens.text()).contains("Das wartet auf Sie", "Gerade wartet nichts auf Sie.");
+
+        var id = nominate(false);
+        counsellor.signsIn();
+        screens.open("intern");
+
+        assertThat(Hands.link("Anna Beispiel kann noch eine Zeit wählen: Etwas anderes.")
+                        .getHref())
+                .isEqualTo("intern/vormerkungen/" + id.value());
+    }
+
+    @Test
     void the_list_shows_own_ones_by_state(Screens screens) {
         var id = nominate(false);
         counsellor.signsIn();

@@ -31,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Row({"F41", "S5"})
 class StartPagesTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 26);
 
     @Autowired
@@ -102,6 +103,21 @@ class StartPagesTest {
     }
 
     @Test
+    void the_equality_officer_reads_whom_she_talks_with_today_and_what_is_to_be_noted(Screens screens) {
+        consultant.signsIn();
+        screens.open("intern");
+        assertThat(screens.text()).contains("Beratungen heute", "Heute haben Sie keine Beratung.");
+
+        anna.does(() -> desk.book(draft(consultant.at(TODAY, "14:00"))));
+        screens.open("intern");
+        assertThat(screens.text()).contains("14:00 bis 14:30 Uhr · ").doesNotContain("Was wurde daraus?");
+        clock.set(consultant.at(TODAY, "15:00").start());
+        screens.open("intern");
+
+        assertThat(screens.text()).contains("Das wartet auf Sie", "Eine Beratung ist vorbei. Was wurde daraus?");
+    }
+
+    @Test
     @As("vermittlung")
     void nobody_else_in_the_office_finds_it(Screens screens) {
         screens.open("intern");
@@ -144,6 +160,19 @@ class StartPagesTest {
     }
 
     @Test
+    void what_she_cancels_is_gone_when_she_comes_back(Screens screens) {
+        var ten = book("10:00");
+        anna.signsIn();
+        screens.open("meine");
+        assertThat(screens.text()).contains("Nächster Termin");
+
+        desk.cancel(ten.id());
+        screens.open("meine");
+
+        assertThat(screens.text()).doesNotContain("Nächster Termin");
+    }
+
+    @Test
     void nobody_else_s_next_one_is_hers(Screens screens) {
         given.aCitizen().does(() -> desk.book(draft(consultant.at(THURSDAY, "10:00"))));
         anna.signsIn();
@@ -159,19 +188,6 @@ class StartPagesTest {
 
     private static Anchor door(String title) {
         return _get(
-    @Test
-    void what_she_cancels_is_gone_when_she_comes_back(Screens screens) {
-        var ten = book("10:00");
-        anna.signsIn();
-        screens.open("meine");
-        assertThat(screens.text()).contains("Nächster Termin");
-
-        desk.cancel(ten.id());
-        screens.open("meine");
-
-        assertThat(screens.text()).doesNotContain("Nächster Termin");
-    }
-
                 Anchor.class,
                 one -> one.withPredicate(
                         link -> _find(link, H2.class).stream().anyMatch(heading -> title.equals(heading.getText()))));

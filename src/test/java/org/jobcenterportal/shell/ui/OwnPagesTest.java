@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.Screens;
@@ -60,9 +61,25 @@ class OwnPagesTest {
         assertThat(screens.heading()).isEqualTo("Guten Tag, Petra Lindner.");
         assertThat(screens.text())
                 .contains(
-                        "Das können Sie heute schon:",
+                        "Ihr Raum im Portal ist noch nicht eröffnet.",
+                        "Heute können Sie das Portal ansehen und Barrieren melden.",
                         "Maßnahmen, Träger und Eintrittsplanung.",
                         "Maßnahmenmanagement");
+    }
+
+    @Test
+    @As("verwaltung")
+    void administration_reads_at_once_what_waits(Screens screens) {
+        SignedIn.as(Persona.NEU, () -> desk.report(new BarrierReportDraft("Start", "Die Schrift ist zu klein", null)));
+
+        screens.open("intern");
+
+        assertThat(screens.text())
+                .contains("Das wartet auf Sie", "weil kein Mailserver eingerichtet ist.", "noch ohne Antwort.")
+                .doesNotContain("Ihr Raum im Portal ist noch nicht eröffnet.");
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("intern/postausgang?state=waiting", "intern/barrieren");
     }
 
     @Test
