@@ -267,7 +267,8 @@ public final class BookingBench {
     }
 
     private void empty() {
-        for (var table : List.of("bca_consultation_event", "bca_consultation", "diary_quarter", "outbox_message", "receipt")) {
+        for (var table :
+                List.of("bca_consultation_event", "bca_consultation", "diary_quarter", "outbox_message", "receipt")) {
             database.sql("delete from " + table).update();
         }
     }

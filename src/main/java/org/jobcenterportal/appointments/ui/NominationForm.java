@@ -10,11 +10,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.ArrayList;
-<<<<<<< HEAD
-import java.util.Objects;
-=======
 import java.util.List;
->>>>>>> 9b8b1a3 (Let corrected errors leave the list above a form)
+import java.util.Objects;
 import java.util.Optional;
 import org.jobcenterportal.appointments.NominationCandidate;
 import org.jobcenterportal.appointments.NominationDraft;
