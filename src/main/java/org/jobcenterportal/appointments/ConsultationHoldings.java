@@ -3,6 +3,7 @@ package org.jobcenterportal.appointments;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jobcenterportal.audit.Holding;
 import org.jobcenterportal.audit.PersonalDataHolder;
@@ -19,11 +20,14 @@ class ConsultationHoldings implements PersonalDataHolder {
     private final Consultations consultations;
     private final ConsultationAnswers answers;
     private final EarlierWishes wishes;
+    private final Participants participants;
 
-    ConsultationHoldings(Consultations consultations, ConsultationAnswers answers, EarlierWishes wishes) {
+    ConsultationHoldings(
+            Consultations consultations, ConsultationAnswers answers, EarlierWishes wishes, Participants participants) {
         this.consultations = consultations;
         this.answers = answers;
         this.wishes = wishes;
+        this.participants = participants;
     }
 
     @Override
@@ -37,7 +41,8 @@ class ConsultationHoldings implements PersonalDataHolder {
         var booked =
                 consultations.of(List.of(person), Limit.unlimited()).stream().map(this::holding);
         var wished = wishes.of(List.of(person)).stream().map(ConsultationHoldings::holding);
-        return Stream.concat(booked, wished).toList();
+        var invited = participants.ofParties(List.of(person)).stream().flatMap(this::holding);
+        return Stream.of(booked, wished, invited).flatMap(Function.identity()).toList();
     }
 
     private Holding holding(BcaConsultation consultation) {
@@ -59,6 +64,18 @@ class ConsultationHoldings implements PersonalDataHolder {
         answers.phone(consultation.id())
                 .ifPresent(phone -> values.put("appointments.holding.answerPhone", phone.readable()));
         return new Holding("appointments.holding.consultation", values);
+    }
+
+    /** A consultation of the other parent's, to which she was asked to come along. */
+    private Stream<Holding> holding(Participant participant) {
+        return consultations.findById(participant.consultation()).stream().map(held -> {
+            var values = new LinkedHashMap<String, String>();
+            values.put("appointments.holding.start", held.slot().start().toString());
+            values.put("appointments.holding.end", held.slot().end().toString());
+            values.put("appointments.holding.state", participant.state().name());
+            values.put("appointments.holding.topic", held.topic().name());
+            return new Holding("appointments.holding.participation", values);
+        });
     }
 
     private static Holding holding(EarlierWish wish) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param token the secret part of the link, so that every page leads to the same answers
  * @param note why, in the counsellor's words; none where a link alone must not tell what a confidential one is about
  * @param needs what she needs, as far as the portal knows
- * @param counsellorReleased whether there are times for a conversation of three
+ * @param hasCommonTime whether there is a time in a tandem for everybody who takes part
  * @param inTandem whether the counsellor takes part: everybody who is invited wants it
  * @param together whether the other parent is invited as well and has not said no
  * @param consultationToken the link to the consultation, once she has booked it
@@ -34,7 +34,7 @@ public record Invitation(
         FormOfAddress counsellorAddress,
         TandemState tandem,
         boolean inTandem,
-        boolean counsellorReleased,
+        boolean hasCommonTime,
         boolean together,
         Instant expiresAt,
         @Nullable Instant remindedAt,

@@ -10,11 +10,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.kernel.Aggregate;
-import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.Voluntary;
 import org.jobcenterportal.organisation.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +37,8 @@ class Nomination extends Aggregate<Nomination, NominationId> {
     @AttributeOverride(name = "value", column = @Column(name = "nominated_by"))
     private StaffId nominatedBy;
 
-    @Enumerated(EnumType.STRING)
-    private Topic topic;
-
-    private String ways;
-
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "note"))
-    private OneSentence note;
-
-    @Embedded
-    private Agreement agreement;
+    private Suggestion suggestion;
 
     @Enumerated(EnumType.STRING)
     private TandemState tandem;
@@ -85,18 +74,11 @@ class Nomination extends Aggregate<Nomination, NominationId> {
     protected Nomination() {} // JPA
 
     private Nomination(Request request, Instant expiresAt, Instant now) {
-        var draft = request.draft();
-        if (request.agreement().on().isAfter(OfficeTime.dayOf(now))) {
-            throw new IllegalArgumentException("Nobody has agreed tomorrow");
-        }
         id = request.id();
         person = request.person();
         nominatedBy = request.by();
-        topic = draft.topic();
-        ways = WayList.written(draft.ways());
-        note = draft.note();
-        agreement = request.agreement();
-        tandem = draft.tandem() ? TandemState.PROPOSED : TandemState.NONE;
+        suggestion = Suggestion.of(request.draft(), request.agreement(), now);
+        tandem = request.draft().tandem() ? TandemState.PROPOSED : TandemState.NONE;
         couple = request.couple();
         channel = request.channel();
         state = NominationState.NOMINATED;
@@ -124,21 +106,8 @@ class Nomination extends Aggregate<Nomination, NominationId> {
         return nominatedBy;
     }
 
-    Topic topic() {
-        return topic;
-    }
-
-    /** The ways that the counsellor thinks fitting; none means that any is. */
-    Set<Way> ways() {
-        return WayList.read(ways);
-    }
-
-    OneSentence note() {
-        return note;
-    }
-
-    Agreement agreement() {
-        return agreement;
+    Suggestion suggestion() {
+        return suggestion;
     }
 
     TandemState tandem() {

@@ -29,6 +29,7 @@ class NominationBook {
     private final ConsultationBook consultations;
     private final Consultations booked;
     private final CommonTimes commonTimes;
+    private final NominationTimes nominationTimes;
     private final Couples couples;
     private final ReleasedTimes released;
     private final Participants participants;
@@ -43,6 +44,7 @@ class NominationBook {
             ConsultationBook consultations,
             Consultations booked,
             CommonTimes commonTimes,
+            NominationTimes nominationTimes,
             Couples couples,
             ReleasedTimes released,
             Participants participants,
@@ -55,6 +57,7 @@ class NominationBook {
         this.consultations = consultations;
         this.booked = booked;
         this.commonTimes = commonTimes;
+        this.nominationTimes = nominationTimes;
         this.couples = couples;
         this.released = released;
         this.participants = participants;
@@ -166,10 +169,11 @@ class NominationBook {
             concerned(nomination).filter(one -> one.tandem().takesTimes()).forEach(one -> {
                 released.replace(one.id(), times);
                 keep(one, one.releaseTimes(by, now));
-                if (one.tandem() == TandemState.AGREED && !times.isEmpty()) {
-                    mails.tellOfTimes(one, now);
-                }
             });
+            concerned(nomination)
+                    .filter(one -> one.tandem() == TandemState.AGREED)
+                    .filter(one -> commonTimes.isTandem(one) && nominationTimes.hasCommonTime(one))
+                    .forEach(one -> mails.tellOfTimes(one, now));
             return new Done();
         });
     }

@@ -39,7 +39,7 @@ class NominationBooking {
                 .findById(id)
                 .filter(visible)
                 .filter(nomination -> nomination.isOpenAt(clock.instant()))
-                .filter(nomination -> nomination.topic() == query.topic())
+                .filter(nomination -> nomination.suggestion().topic() == query.topic())
                 .map(nomination -> times.freeDays(nomination, query));
     }
 

@@ -31,7 +31,7 @@ public class NominationDesk {
     private final Couples couples;
     private final Participants participants;
     private final ParticipantLinks participantLinks;
-    private final ReleasedTimes released;
+    private final NominationTimes times;
     private final Profiles profiles;
     private final CurrentCitizen currentCitizen;
     private final CurrentUser currentUser;
@@ -49,7 +49,7 @@ public class NominationDesk {
             Couples couples,
             Participants participants,
             ParticipantLinks participantLinks,
-            ReleasedTimes released,
+            NominationTimes times,
             Profiles profiles,
             CurrentCitizen currentCitizen,
             CurrentUser currentUser,
@@ -65,7 +65,7 @@ public class NominationDesk {
         this.couples = couples;
         this.participants = participants;
         this.participantLinks = participantLinks;
-        this.released = released;
+        this.times = times;
         this.profiles = profiles;
         this.currentCitizen = currentCitizen;
         this.currentUser = currentUser;
@@ -131,6 +131,7 @@ public class NominationDesk {
 
     private Invitation invitation(Nomination nomination) {
         var counsellor = staff.get(nomination.nominatedBy());
+        boolean inTandem = commonTimes.isTandem(nomination);
         var booked = nomination.consultation().flatMap(consultations::findById);
         return new Invitation(
                 nomination.id(),
@@ -138,16 +139,16 @@ public class NominationDesk {
                 nomination.state(),
                 nomination.isOpenAt(clock.instant()),
                 nomination.stateSince(),
-                nomination.topic(),
-                nomination.ways(),
+                nomination.suggestion().topic(),
+                nomination.suggestion().ways(),
                 profiles.of(nomination.person()).needs(),
-                isTold(nomination) ? nomination.note().value() : null,
-                nomination.agreement(),
+                isTold(nomination) ? nomination.suggestion().note().value() : null,
+                nomination.suggestion().agreement(),
                 counsellor.name(),
                 counsellor.address(),
                 nomination.tandem(),
-                commonTimes.isTandem(nomination),
-                !released.of(nomination.id()).isEmpty(),
+                inTandem,
+                inTandem && nomination.isOpenAt(clock.instant()) && times.hasCommonTime(nomination),
                 couples.other(nomination).isPresent(),
                 nomination.expiresAt(),
                 nomination.remindedAt().orElse(null),
@@ -174,7 +175,7 @@ public class NominationDesk {
 
     /** What a confidential conversation is about only she herself reads, when she has signed in. */
     private boolean isTold(Nomination nomination) {
-        return !nomination.topic().isSensitive()
+        return !nomination.suggestion().topic().isSensitive()
                 || currentCitizen.id().filter(nomination.person()::equals).isPresent();
     }
 }

@@ -37,12 +37,15 @@ class NominationHoldings implements PersonalDataHolder {
 
     private static Holding holding(Nomination nomination) {
         var values = new LinkedHashMap<String, String>();
-        values.put("appointments.holding.topic", nomination.topic().name());
+        values.put("appointments.holding.topic", nomination.suggestion().topic().name());
         values.put("appointments.holding.state", nomination.state().name());
-        values.put("appointments.holding.note", nomination.note().value());
+        values.put("appointments.holding.note", nomination.suggestion().note().value());
         values.put(
-                "appointments.holding.agreement", nomination.agreement().form().name());
-        values.put("appointments.holding.agreedOn", nomination.agreement().on().toString());
+                "appointments.holding.agreement",
+                nomination.suggestion().agreement().form().name());
+        values.put(
+                "appointments.holding.agreedOn",
+                nomination.suggestion().agreement().on().toString());
         values.put("appointments.holding.nominatedAt", nomination.createdAt().toString());
         values.put("appointments.holding.tandem", nomination.tandem().name());
         nomination.couple().ifPresent(couple -> values.put("appointments.holding.together", "true"));

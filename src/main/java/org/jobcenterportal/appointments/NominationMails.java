@@ -75,9 +75,7 @@ class NominationMails {
     /** The office has taken the suggestion back; what has not gone out yet stays here. */
     void withdrawn(Nomination nomination, Instant now) {
         takeBack(nomination);
-        if (nomination.channel() == DeliveryWay.EMAIL) {
-            send(nomination, WITHDRAWN, "withdrawn", now);
-        }
+        send(nomination, WITHDRAWN, "withdrawn", now);
     }
 
     /** Nothing more needs to be said: it has been answered. */
@@ -138,10 +136,13 @@ class NominationMails {
             if (couples.other(nomination).isPresent()) {
                 paragraphs.add(words.text("together"));
             }
-            if (!nomination.topic().isSensitive()) {
-                paragraphs.add(words.text("note", nomination.note().value()));
+            if (!nomination.suggestion().topic().isSensitive()) {
+                paragraphs.add(words.text("note", nomination.suggestion().note().value()));
                 facts.add(new Fact(
-                        words.text("fact.topic"), texts.text(words.locale, "enum.Topic." + nomination.topic())));
+                        words.text("fact.topic"),
+                        texts.text(
+                                words.locale,
+                                "enum.Topic." + nomination.suggestion().topic())));
             }
             facts.add(new Fact(words.text("fact.until"), words.text("until", nomination.expiresAt())));
             actions.add(new MailAction(words.text("action"), links.address(nomination)));

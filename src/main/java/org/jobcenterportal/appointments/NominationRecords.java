@@ -36,7 +36,7 @@ interface NominationRecords extends Repository<Nomination, NominationId> {
     @Query("select n from Nomination n where n.open = true order by n.createdAt")
     List<Nomination> open(Limit limit);
 
-    @Query("select n from Nomination n where n.person = :person and n.topic = :topic and n.open = true")
+    @Query("select n from Nomination n where n.person = :person and n.suggestion.topic = :topic and n.open = true")
     Optional<Nomination> open(PersonId person, Topic topic);
 
     /** From which nominations a consultation came: from one, or from those of both parents. */

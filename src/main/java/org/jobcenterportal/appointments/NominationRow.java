@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param partner the other parent, if both were nominated together
  * @param callWishedAt when the citizen asked to be rung
  * @param question what the equality officer asks the counsellor
+ * @param cancelled whether the consultation that was booked has been cancelled since
  * @param slot when the consultation is held, once it is booked
  */
 public record NominationRow(
@@ -37,7 +38,8 @@ public record NominationRow(
         @Nullable Instant callWishedAt,
         @Nullable String question,
         @Nullable String answer,
-        @Nullable TimeSlot slot) {
+        @Nullable TimeSlot slot,
+        boolean cancelled) {
 
     /** The nomination of the other parent, and where it stands. */
     public record Partner(NominationId id, String name, NominationState state, boolean open) {}

@@ -9,13 +9,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.audit.Purpose;
 import org.jobcenterportal.citizens.CitizenDirectory;
 import org.jobcenterportal.citizens.PersonCard;
 import org.jobcenterportal.citizens.PersonId;
-import org.jobcenterportal.kernel.TimeSlot;
 import org.jobcenterportal.organisation.StaffDirectory;
 import org.jobcenterportal.organisation.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ class NominationRows {
         var people = citizens.cards(persons);
         var colleagues =
                 staff.all(nominations.stream().map(Nomination::nominatedBy).collect(toSet()));
-        var slots = slots(nominations);
+        var booked = booked(nominations);
         var now = clock.instant();
         return nominations.stream()
                 .map(nomination -> new NominationRow(
@@ -66,10 +66,10 @@ class NominationRows {
                         people.get(nomination.person()).name().full(),
                         colleagues.get(nomination.nominatedBy()).name().full(),
                         own.contains(nomination.nominatedBy()),
-                        nomination.topic(),
-                        nomination.ways(),
-                        nomination.note().value(),
-                        nomination.agreement(),
+                        nomination.suggestion().topic(),
+                        nomination.suggestion().ways(),
+                        nomination.suggestion().note().value(),
+                        nomination.suggestion().agreement(),
                         nomination.state(),
                         nomination.stateSince(),
                         nomination.isOpenAt(now),
@@ -82,7 +82,16 @@ class NominationRows {
                         nomination.callWishedAt().orElse(null),
                         nomination.question().map(OneSentence::value).orElse(null),
                         nomination.answer().map(OneSentence::value).orElse(null),
-                        nomination.consultation().map(slots::get).orElse(null)))
+                        nomination
+                                .consultation()
+                                .map(booked::get)
+                                .map(BcaConsultation::slot)
+                                .orElse(null),
+                        nomination
+                                .consultation()
+                                .map(booked::get)
+                                .filter(held -> held.state() == ConsultationState.CANCELLED)
+                                .isPresent()))
                 .toList();
     }
 
@@ -112,13 +121,13 @@ class NominationRows {
                 .orElse(null);
     }
 
-    private Map<ConsultationId, TimeSlot> slots(Collection<Nomination> nominations) {
+    private Map<ConsultationId, BcaConsultation> booked(Collection<Nomination> nominations) {
         var booked = nominations.stream()
                 .map(Nomination::consultation)
                 .flatMap(Optional::stream)
                 .toList();
         return booked.isEmpty()
                 ? Map.of()
-                : consultations.all(booked).stream().collect(toMap(BcaConsultation::id, BcaConsultation::slot));
+                : consultations.all(booked).stream().collect(toMap(BcaConsultation::id, Function.identity()));
     }
 }

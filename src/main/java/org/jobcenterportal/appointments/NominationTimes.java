@@ -2,24 +2,33 @@ package org.jobcenterportal.appointments;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.kernel.TimeSlot;
 import org.springframework.stereotype.Component;
 
 /** Which times there are for a nomination, and whether it makes sense to nominate anybody now. */
 @Component
 class NominationTimes {
 
+    private static final int STRETCH_DAYS = 5;
+    private static final int STRETCHES = 6;
+
     private final Offers offers;
+    private final Profiles profiles;
     private final CommonTimes commonTimes;
     private final NominationSettings settings;
     private final Clock clock;
 
-    NominationTimes(Offers offers, CommonTimes commonTimes, NominationSettings settings, Clock clock) {
+    NominationTimes(
+            Offers offers, Profiles profiles, CommonTimes commonTimes, NominationSettings settings, Clock clock) {
         this.offers = offers;
+        this.profiles = profiles;
         this.commonTimes = commonTimes;
         this.settings = settings;
         this.clock = clock;
@@ -61,9 +70,67 @@ class NominationTimes {
         return offers.freeDays(query, () -> commonTimes.parties(nomination), null, commonTimes.suiting(nomination));
     }
 
+    /** Whether there is any time for everybody who takes part, as the citizen wishes to be spoken with. */
+    boolean hasCommonTime(Nomination nomination) {
+        return queries(nomination, offers.offer(nomination.suggestion().topic()).ways(), 1)
+                .anyMatch(query -> !freeDays(nomination, query).days().isEmpty());
+    }
+
+    /** When the others have time for a tandem, as stretches of time from which the counsellor releases some. */
+    List<TimeSlot> stretchesForTandem(Nomination nomination) {
+        var counsellor = nomination.nominatedBy();
+        var parties = Stream.concat(commonTimes.parties(nomination).stream(), Stream.of(counsellor.value()))
+                .distinct()
+                .toList();
+        var free = queries(nomination, fitting(nomination), STRETCH_DAYS)
+                .flatMap(
+                        query -> offers
+                                .freeDays(
+                                        query,
+                                        () -> parties,
+                                        null,
+                                        one -> !one.consultant().id().equals(counsellor))
+                                .days()
+                                .stream())
+                .flatMap(day -> day.slots().stream())
+                .map(FreeSlot::slot)
+                .sorted(Comparator.comparing(TimeSlot::start).thenComparing(TimeSlot::end))
+                .toList();
+        return joined(free).stream().limit(STRETCHES).toList();
+    }
+
+    private Stream<FreeTimeQuery> queries(Nomination nomination, Collection<Way> ways, int days) {
+        var topic = nomination.suggestion().topic();
+        var needs = profiles.of(nomination.person()).needs();
+        return ways.stream()
+                .map(way -> new FreeTimeQuery(topic, way, needs, null, PartOfDay.ANY, today(), days));
+    }
+
+    /** The ways that the counsellor thinks fitting; the citizen may choose others. */
+    private List<Way> fitting(Nomination nomination) {
+        var wished = nomination.suggestion().ways();
+        return offers.offer(nomination.suggestion().topic()).ways().stream()
+                .filter(way -> wished.isEmpty() || wished.contains(way))
+                .toList();
+    }
+
+    /** Times that touch or overlap become one. */
+    private static List<TimeSlot> joined(List<TimeSlot> sorted) {
+        var joined = new ArrayList<TimeSlot>();
+        for (var slot : sorted) {
+            var last = joined.isEmpty() ? null : joined.getLast();
+            if (last == null || slot.start().isAfter(last.end())) {
+                joined.add(slot);
+            } else if (slot.end().isAfter(last.end())) {
+                joined.set(joined.size() - 1, new TimeSlot(last.start(), slot.end()));
+            }
+        }
+        return joined;
+    }
+
     /** The time that was chosen, if it is offered to this nomination at all. */
     Optional<FreeSlot> chosen(Nomination nomination, ConsultationDraft draft) {
-        return draft.topic() == nomination.topic()
+        return draft.topic() == nomination.suggestion().topic()
                 ? offers.chosen(draft).filter(commonTimes.suiting(nomination))
                 : Optional.empty();
     }

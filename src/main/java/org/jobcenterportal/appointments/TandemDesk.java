@@ -32,6 +32,7 @@ public class TandemDesk {
 
     private final NominationRecords nominations;
     private final NominationBook book;
+    private final NominationTimes times;
     private final ReleasedTimes released;
     private final Participants participants;
     private final ParticipantBook participantBook;
@@ -45,6 +46,7 @@ public class TandemDesk {
     TandemDesk(
             NominationRecords nominations,
             NominationBook book,
+            NominationTimes times,
             ReleasedTimes released,
             Participants participants,
             ParticipantBook participantBook,
@@ -56,6 +58,7 @@ public class TandemDesk {
             Clock clock) {
         this.nominations = nominations;
         this.book = book;
+        this.times = times;
         this.released = released;
         this.participants = participants;
         this.participantBook = participantBook;
@@ -78,6 +81,25 @@ public class TandemDesk {
                 .filter(this::isOwn)
                 .map(found -> released.of(found.id()))
                 .orElse(List.of());
+    }
+
+    /** When the others have time for it and she has as well, as far as her diary here says. */
+    public List<TimeSlot> possible(NominationId id) {
+        return nominations
+                .findById(id)
+                .filter(this::isOwn)
+                .filter(found -> found.isOpenAt(clock.instant()))
+                .map(times::stretchesForTandem)
+                .orElse(List.of());
+    }
+
+    /** Whether the citizen can choose a time now, with the times that were released. */
+    public boolean hasCommonTime(NominationId id) {
+        return nominations
+                .findById(id)
+                .filter(this::isOwn)
+                .filter(times::hasCommonTime)
+                .isPresent();
     }
 
     /**

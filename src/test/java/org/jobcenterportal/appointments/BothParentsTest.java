@@ -69,7 +69,8 @@ class BothParentsTest {
         var both = story.both(anna, false);
 
         assertThat(both)
-                .extracting(id -> records.findById(id).orElseThrow().agreement())
+                .extracting(
+                        id -> records.findById(id).orElseThrow().suggestion().agreement())
                 .containsExactly(
                         new Agreement(Agreement.Form.IN_CONVERSATION, TODAY),
                         new Agreement(Agreement.Form.BY_PHONE, TODAY.minusDays(1)));

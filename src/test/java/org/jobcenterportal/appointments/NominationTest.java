@@ -31,7 +31,7 @@ class NominationTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Agreement(Agreement.Form.BY_PHONE, null));
         assertThatIllegalArgumentException().isThrownBy(() -> new Agreement(null, TODAY));
         assertThatIllegalArgumentException().isThrownBy(() -> nominated(draft(TODAY.plusDays(1), false)));
-        assertThat(nominated(draft(TODAY, false)).agreement().on()).isEqualTo(TODAY);
+        assertThat(nominated(draft(TODAY, false)).suggestion().agreement().on()).isEqualTo(TODAY);
     }
 
     @Test

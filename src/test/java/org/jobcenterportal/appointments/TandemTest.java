@@ -127,6 +127,37 @@ class TandemTest {
     }
 
     @Test
+    void the_counsellor_sees_when_the_others_have_time_and_not_when_she_has_something_else() {
+        var first = story.agreed(anna, "10:00", "11:00");
+        story.book(first, "10:00");
+        var second = story.inTandem(given.aCitizen());
+
+        List<TimeSlot> possible = counsellor.does(() -> tandems.possible(second));
+
+        assertThat(possible)
+                .isNotEmpty()
+                .noneMatch(slot -> slot.overlaps(story.stretch("10:00", "10:30")))
+                .anyMatch(slot -> slot.contains(story.stretch("10:30", "11:30")));
+        assertThat(given.aCounsellor().<List<TimeSlot>>does(() -> tandems.possible(second)))
+                .isEmpty();
+    }
+
+    @Test
+    void only_times_that_all_have_are_told_to_the_citizen() {
+        var id = story.inTandem(anna);
+        desk.answerTandem(story.token(id), true);
+
+        story.release(id, "06:00", "07:00");
+        assertThat(story.mails(id.value())).noneMatch(mail -> mail.contains("nomination-times"));
+        assertThat(desk.byToken(story.token(id)).orElseThrow().hasCommonTime()).isFalse();
+        assertThat(counsellor.does(() -> tandems.hasCommonTime(id))).isFalse();
+
+        story.release(id, "10:00", "11:00");
+        assertThat(story.mails(id.value())).anyMatch(mail -> mail.contains("nomination-times"));
+        assertThat(desk.byToken(story.token(id)).orElseThrow().hasCommonTime()).isTrue();
+    }
+
+    @Test
     void who_was_too_slow_is_shown_common_gaps_only() {
         var first = story.agreed(anna, "10:00", "11:00");
         var second = story.agreed(given.aCitizen(), "10:00", "11:00");

@@ -16,10 +16,13 @@ class AgreementFields extends Composite<Div> {
 
     private final RadioButtonGroup<Agreement.Form> form = new RadioButtonGroup<>();
     private final DatePicker on = new DatePicker();
+    private final String missing;
     private final LocalDate today;
 
-    AgreementFields(String formLabel, String onLabel, LocalDate today) {
+    /** @param missing what to say where nothing was chosen */
+    AgreementFields(String formLabel, String onLabel, String missing, LocalDate today) {
         this.today = today;
+        this.missing = missing;
         form.setLabel(formLabel);
         form.setItems(Agreement.Form.values());
         form.setItemLabelGenerator(one -> getTranslation("enum.Form." + one));
@@ -38,7 +41,7 @@ class AgreementFields extends Composite<Div> {
         boolean hasDay = on.getValue() != null && !on.getValue().isAfter(today);
         form.setInvalid(!hasForm);
         on.setInvalid(!hasDay);
-        form.setErrorMessage(hasForm ? "" : getTranslation("appointments.nominate.agreementMissing"));
+        form.setErrorMessage(hasForm ? "" : missing);
         on.setErrorMessage(hasDay ? "" : getTranslation("appointments.nominate.agreedOnWrong"));
         if (!hasForm) {
             problems.add(new FieldError(form, form.getErrorMessage()));

@@ -104,7 +104,7 @@ class InvitationCard extends Composite<Article> {
                                 getTranslation("appointments.invitation.tandem.bothDecide", name),
                                 getTranslation("appointments.invitation.tandem.bothDecideText"),
                                 without())
-                        : invitation.counsellorReleased()
+                        : invitation.hasCommonTime()
                                 ? Notice.good(
                                         getTranslation("appointments.invitation.tandem.agreed", name),
                                         getTranslation("appointments.invitation.tandem.agreedText"),
@@ -140,7 +140,7 @@ class InvitationCard extends Composite<Article> {
 
     private Component trio() {
         var trio = new AnswerTrio(getTranslation("appointments.invitation.question"));
-        if (!invitation.inTandem() || invitation.counsellorReleased()) {
+        if (!invitation.inTandem() || invitation.hasCommonTime()) {
             trio.way(
                     IconName.CALENDAR,
                     getTranslation("appointments.invitation.choose"),

@@ -41,6 +41,7 @@ class NominationForm extends Composite<Div> {
         this.agreement = new AgreementFields(
                 getTranslation("appointments.nominate.agreement"),
                 getTranslation("appointments.nominate.agreedOn"),
+                getTranslation("appointments.nominate.agreementMissing"),
                 today);
         this.partnerAgreement = partnerAgreement(candidate.partner(), today);
         topic.setLabel(getTranslation("appointments.nominate.topic"));
@@ -123,6 +124,9 @@ class NominationForm extends Composite<Div> {
                                 partner.name().full()),
                         getTranslation(
                                 "appointments.nominate.partnerAgreedOn",
+                                partner.name().full()),
+                        getTranslation(
+                                "appointments.nominate.partnerAgreementMissing",
                                 partner.name().full()),
                         today);
     }

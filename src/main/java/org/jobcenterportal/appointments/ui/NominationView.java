@@ -120,7 +120,7 @@ class NominationView extends Composite<Div> implements BeforeEnterObserver {
         if (nomination.open()) {
             facts.fact(label("expires"), formats.moment(nomination.expiresAt()));
         }
-        if (nomination.slot() != null) {
+        if (nomination.slot() != null && !nomination.cancelled()) {
             facts.strong(label("slot"), formats.moment(nomination.slot().start()));
         }
         var card = new Div(facts, new VoluntaryLine());

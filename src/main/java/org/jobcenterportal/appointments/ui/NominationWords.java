@@ -24,6 +24,10 @@ final class NominationWords {
 
     /** The word always, the colour last; what is nobody's fault is never red. */
     StatusBadge state(NominationRow nomination) {
+        if (nomination.cancelled()) {
+            return new StatusBadge(
+                    Status.OPEN, IconName.PAUSE, screen.getTranslation("appointments.nominations.cancelled"));
+        }
         return nomination.open() && nomination.state() == NominationState.INVITED && nomination.remindedAt() != null
                 ? new StatusBadge(
                         Status.CARE, IconName.HOURGLASS, screen.getTranslation("appointments.nominations.reminded"))

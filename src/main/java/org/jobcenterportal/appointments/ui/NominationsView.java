@@ -148,7 +148,7 @@ class NominationsView extends Composite<Div> implements BeforeEnterObserver {
             marks.add(new StatusBadge(Status.ACT, IconName.CHAT, getTranslation("appointments.nominations.asked"))
                     .bare());
         }
-        if (nomination.slot() != null) {
+        if (nomination.slot() != null && !nomination.cancelled()) {
             marks.add(new Span(Formats.here().shortMoment(nomination.slot().start())));
         }
         return marks;

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jobcenterportal.appointments.NominationRow;
 import org.jobcenterportal.appointments.TandemDesk;
 import org.jobcenterportal.appointments.TandemState;
@@ -23,6 +24,7 @@ import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.TimeSlot;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.Notice;
 import org.jobcenterportal.uikit.QuietButton;
 import org.jobcenterportal.uikit.SecondaryButton;
 
@@ -57,11 +59,22 @@ class TandemCard extends Composite<Section> {
         getContent()
                 .add(
                         new Paragraph(getTranslation("appointments.tandem.proposeText")),
-                        new SecondaryButton(getTranslation("appointments.tandem.propose"), IconName.HANDSHAKE, () -> {
-                            new NominationWords(this)
-                                    .tell(desk.propose(nomination.id()), "appointments.tandem.proposed");
-                            showAgain.run();
-                        }));
+                        row(
+                                "nomination-actions",
+                                new SecondaryButton(
+                                        getTranslation("appointments.tandem.propose"), IconName.HANDSHAKE, () -> {
+                                            new NominationWords(this)
+                                                    .tell(
+                                                            desk.propose(nomination.id()),
+                                                            "appointments.tandem.proposed");
+                                            showAgain.run();
+                                        })));
+    }
+
+    private static Div row(String name, Component... parts) {
+        var row = new Div(parts);
+        row.addClassName(name);
+        return row;
     }
 
     private void release() {
@@ -76,15 +89,51 @@ class TandemCard extends Composite<Section> {
             list.addClassName("nomination-list");
             released.forEach(slot -> list.add(item(slot, released)));
             getContent().add(list);
+            if (!desk.hasCommonTime(nomination.id())) {
+                getContent()
+                        .add(Notice.care(
+                                getTranslation("appointments.tandem.noCommonTime"),
+                                getTranslation("appointments.tandem.noCommonTimeText")));
+            }
         }
+        possible(released);
         getContent().add(fields(released));
     }
 
-    private Component item(TimeSlot slot, List<TimeSlot> released) {
-        var words = getTranslation(
+    /** Nobody needs to guess when the others have time. */
+    private void possible(List<TimeSlot> released) {
+        var possible = desk.possible(nomination.id()).stream()
+                .filter(slot -> released.stream().noneMatch(slot::overlaps))
+                .toList();
+        if (possible.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("nomination-list");
+        possible.forEach(slot -> list.add(proposal(slot, released)));
+        getContent().add(new Paragraph(getTranslation("appointments.tandem.possible")), list);
+    }
+
+    private Component proposal(TimeSlot slot, List<TimeSlot> released) {
+        var words = words(slot);
+        var take = new SecondaryButton(
+                        getTranslation("appointments.tandem.releaseThis"),
+                        () -> keep(Stream.concat(released.stream(), Stream.of(slot))
+                                .toList()))
+                .compact();
+        take.setAriaLabel(getTranslation("appointments.tandem.releaseOf", words));
+        return new ListItem(new Span(words), take);
+    }
+
+    private String words(TimeSlot slot) {
+        return getTranslation(
                 "appointments.tandem.released",
                 Formats.here().weekdayDate(slot.day()),
                 Formats.here().timeSpan(slot));
+    }
+
+    private Component item(TimeSlot slot, List<TimeSlot> released) {
+        var words = words(slot);
         var remove = new QuietButton(getTranslation("appointments.tandem.remove"), IconName.CLOSE, () -> {
                     var left =
                             released.stream().filter(one -> !one.equals(slot)).toList();
@@ -101,13 +150,12 @@ class TandemCard extends Composite<Section> {
         day.setMin(OfficeTime.dayOf(clock.instant()));
         time(from, "from");
         time(until, "until");
-        var row = new Div(
+        return row(
+                "tandem-fields",
                 day,
                 from,
                 until,
                 new SecondaryButton(getTranslation("appointments.tandem.release"), IconName.ADD, () -> add(released)));
-        row.addClassName("tandem-fields");
-        return row;
     }
 
     private void time(TimePicker field, String key) {

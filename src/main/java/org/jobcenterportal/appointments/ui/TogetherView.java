@@ -46,12 +46,7 @@ class TogetherView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void show(Participation participation) {
-        getContent()
-                .add(
-                        new PageHeader(getTranslation("appointments.together.title"))
-                                .lead(getTranslation("appointments.together.lead")),
-                        facts(participation),
-                        new Seal(participation.voluntary()));
+        getContent().add(header(participation), facts(participation), new Seal(participation.voluntary()));
         if (participation.upcoming()) {
             getContent().add(answers(participation));
         } else {
@@ -60,6 +55,14 @@ class TogetherView extends Composite<Div> implements BeforeEnterObserver {
                             getTranslation("appointments.together.over"),
                             getTranslation("appointments.together.overText")));
         }
+    }
+
+    private Component header(Participation participation) {
+        return participation.standing() == Standing.TAKES_PART
+                ? new PageHeader(getTranslation("appointments.together.comingTitle"))
+                        .lead(getTranslation("appointments.together.comingLead"))
+                : new PageHeader(getTranslation("appointments.together.title"))
+                        .lead(getTranslation("appointments.together.lead"));
     }
 
     private Component facts(Participation participation) {
@@ -86,7 +89,10 @@ class TogetherView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private Component answers(Participation participation) {
-        var trio = new AnswerTrio(getTranslation("appointments.together.question"));
+        var trio = new AnswerTrio(getTranslation(
+                participation.standing() == Standing.TAKES_PART
+                        ? "appointments.invitation.question"
+                        : "appointments.together.question"));
         if (participation.standing() != Standing.TAKES_PART) {
             trio.answer(
                     IconName.CHECK,

@@ -174,7 +174,7 @@ class NominationViewsTest {
         _setValue(_get(Checkbox.class, one -> one.withLabel("Beide Eltern einladen")), true);
 
         Hands.press("Vormerken und einladen");
-        assertThat(Hands.errors()).containsExactly("Zustimmung: Ohne sie geht es nicht.");
+        assertThat(Hands.errors()).containsExactly("Zustimmung von Anna Beispiel: Ohne sie geht es nicht.");
         _setValue(
                 _get(RadioButtonGroup.class, one -> one.withLabel("Wie hat Anna Beispiel zugestimmt?")),
                 Agreement.Form.BY_PHONE);
@@ -351,6 +351,15 @@ class NominationViewsTest {
         assertThat(Hands.notices()).contains("Gemeinsame Zeiten gibt es noch nicht.");
 
         counsellor.signsIn();
+        screens.open("intern/vormerkungen/" + id.value());
+        assertThat(screens.text()).contains("Dann haben die anderen Zeit", "Do, 26. November, ");
+        _setValue(_get(DatePicker.class, one -> one.withLabel("Tag")), THURSDAY);
+        _setValue(_get(TimePicker.class, one -> one.withLabel("Von")), LocalTime.of(6, 0));
+        _setValue(_get(TimePicker.class, one -> one.withLabel("Bis")), LocalTime.of(7, 0));
+        Hands.press("Zeit freigeben");
+        assertThat(Hands.notices()).contains("So gibt es noch keine gemeinsame Zeit.");
+        screens.open("beratung/vormerkung/" + token());
+        assertThat(Hands.notices()).contains("Gemeinsame Zeiten gibt es noch nicht.");
         screens.open("intern/vormerkungen/" + id.value());
         _setValue(_get(DatePicker.class, one -> one.withLabel("Tag")), THURSDAY);
         _setValue(_get(TimePicker.class, one -> one.withLabel("Von")), LocalTime.of(10, 0));
