@@ -102,8 +102,7 @@ class NominationTimes {
     private Stream<FreeTimeQuery> queries(Nomination nomination, Collection<Way> ways, int days) {
         var topic = nomination.suggestion().topic();
         var needs = profiles.of(nomination.person()).needs();
-        return ways.stream()
-                .map(way -> new FreeTimeQuery(topic, way, needs, null, PartOfDay.ANY, today(), days));
+        return ways.stream().map(way -> new FreeTimeQuery(topic, way, needs, null, PartOfDay.ANY, today(), days));
     }
 
     /** The ways that the counsellor thinks fitting; the citizen may choose others. */

@@ -249,7 +249,9 @@ class NominationView extends Composite<Div> implements BeforeEnterObserver {
                         .map(this::file)
                         .orElseGet(() -> DownloadResponse.error(404)))
                 .inline());
-        return open;
+        var row = new Div(open);
+        row.addClassName("nomination-actions");
+        return row;
     }
 
     private DownloadResponse file(byte[] pdf) {
