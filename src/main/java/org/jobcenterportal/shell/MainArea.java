@@ -45,13 +45,20 @@ class MainArea extends Main {
                 .orElse(suffix);
     }
 
-    /** After a change of page readers continue at its heading; after the first one at the top of the page. */
+    /**
+     * After a change of page readers continue at its heading, after the first one at the top of the page; where a page
+     * shows something else, they stay where they are, or continue at the heading if that is gone.
+     */
     void arrive(String newPath) {
+        var isFirst = path == null && !replaced;
         var moved = replaced || path != null && !path.equals(newPath);
         path = newPath;
         replaced = false;
+        var start = heading().<Component>map(heading -> heading).orElse(this);
         if (moved) {
-            BrowserActions.focus(heading().<Component>map(heading -> heading).orElse(this));
+            BrowserActions.focus(start);
+        } else if (!isFirst) {
+            BrowserActions.focusIfLost(start);
         }
     }
 

@@ -22,6 +22,13 @@ public final class BrowserActions {
         target.getElement().executeJs("setTimeout(() => this.focus())");
     }
 
+    /** Leads the focus to a component if what had it is gone; nothing moves otherwise. */
+    public static void focusIfLost(Component target) {
+        target.getElement()
+                .executeJs("if (!document.activeElement || document.activeElement === document.body)"
+                        + " this.focus({preventScroll: true})");
+    }
+
     /** Leads the focus to a component and scrolls so that it can be seen. */
     public static void bringIntoSight(Component target) {
         target.getElement().executeJs("this.scrollIntoView({block: 'start'}); this.focus({preventScroll: true})");

@@ -1,12 +1,38 @@
 package org.jobcenterportal.journeys;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForFunctionOptions;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 
-/** Somebody who has no mouse: goes from one thing to the next by Tab and acts where the focus is. */
+/**
+ * Somebody who has no mouse: goes from one thing to the next by Tab and acts where the focus is. She must see where it is,
+ * and whatever she does must leave it somewhere.
+ */
 final class Keyboard {
 
     private static final int FAR = 120;
+    private static final double PATIENCE_MILLIS = 5_000;
+
+    /** How a script finds what has the focus, also inside of components. */
+    private static final String FOCUSED = """
+            const focused = () => {
+                let at = document.activeElement;
+                while (at && at.shadowRoot && at.shadowRoot.activeElement) at = at.shadowRoot.activeElement;
+                return at && at !== document.body && at !== document.documentElement ? at : null;
+            };
+            """;
+
+    private static final String FOCUSED_FOR_A_WHILE = "() => {" + FOCUSED + """
+                if (!focused()) { window.focusedSince = null; return false; }
+                window.focusedSince ??= performance.now();
+                const busy = Object.values(window.Vaadin?.Flow?.clients ?? {}).some(one => one.isActive?.());
+                if (busy || performance.now() - window.focusedSince < 150) return false;
+                window.focusedSince = null;
+                return true;
+            }
+            """;
 
     private final Page page;
 
@@ -15,37 +41,85 @@ final class Keyboard {
     }
 
     /**
-     * Presses Tab until the focus is on something of this role whose name has these words.
+     * Presses Tab until the focus is on something of this role whose name has all these words.
      *
      * @throws AssertionError if it is not reached, or if the focus cannot be seen on the way
      */
-    Keyboard reach(AriaRole role, String words) {
+    Keyboard reach(AriaRole role, String... words) {
         for (int step = 0; step < FAR; step++) {
             if (isAt(role, words)) {
                 return this;
             }
             page.keyboard().press("Tab");
+            requireSight();
         }
-        throw new AssertionError("By keyboard nobody reaches the " + role + " '" + words + "' on " + page.url());
+        throw new AssertionError(
+                "By keyboard nobody reaches the %s %s on %s".formatted(role, List.of(words), page.url()));
     }
 
+    /**
+     * Acts where the focus is.
+     *
+     * @throws AssertionError if the focus is nowhere afterwards
+     */
     void press(String key) {
         page.keyboard().press(key);
+        requireFocus("after " + key);
     }
 
     void type(String text) {
         page.keyboard().type(text);
     }
 
-    private boolean isAt(AriaRole role, String words) {
-        return (boolean) page.evaluate("""
-                ([role, words]) => {
-                    let at = document.activeElement;
-                    while (at && at.shadowRoot && at.shadowRoot.activeElement) at = at.shadowRoot.activeElement;
-                    if (!at || at === document.body) return false;
+    /** What has changed since must have left the focus somewhere, and not for a moment only. */
+    void requireFocus(String when) {
+        try {
+            page.waitForFunction(FOCUSED_FOR_A_WHILE, null, new WaitForFunctionOptions().setTimeout(PATIENCE_MILLIS));
+        } catch (TimeoutError lost) {
+            throw new AssertionError("The focus is lost " + when + " on " + page.url(), lost);
+        }
+    }
+
+    /** Past the last thing of a page the focus is with the browser, and nothing in the page shows it. */
+    private void requireSight() {
+        var hidden = page.evaluate("() => {" + FOCUSED + """
+                    const at = focused();
+                    if (!at) return null;
+                    const around = [];
+                    const look = one => {
+                        around.push(one);
+                        if (one.shadowRoot) one.shadowRoot.querySelectorAll('*').forEach(look);
+                    };
+                    for (let one = at; one && !one.matches('main, nav, header, footer, body');
+                            one = one.parentElement ?? one.getRootNode().host) {
+                        look(one);
+                    }
+                    const shows = one => ['', '::before', '::after'].some(part => {
+                        const style = getComputedStyle(one, part || null);
+                        return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+                    });
+                    const isInSight = one => {
+                        const box = one.getBoundingClientRect();
+                        return box.width > 0 && box.height > 0
+                            && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+                    };
+                    if (around.some(one => shows(one) && isInSight(one))) return null;
+                    return at.outerHTML.slice(0, 200);
+                }
+                """);
+        if (hidden != null) {
+            throw new AssertionError("Nobody sees that the focus is on " + hidden + " on " + page.url());
+        }
+    }
+
+    private boolean isAt(AriaRole role, String... words) {
+        return (boolean) page.evaluate("([role, words]) => {" + FOCUSED + """
+                    const at = focused();
+                    if (!at) return false;
                     const roles = {
                         BUTTON: e => e.matches('button, [role=button]'),
                         LINK: e => e.matches('a[href], [role=link]'),
+                        MENUITEM: e => e.matches('[role=menuitem]'),
                         RADIO: e => e.matches('input[type=radio], [role=radio]'),
                         TEXTBOX: e => e.matches('input[type=text], input[type=email], input[type=tel], input:not([type]), textarea'),
                         CHECKBOX: e => e.matches('input[type=checkbox]'),
@@ -54,7 +128,7 @@ final class Keyboard {
                     const labels = at.labels ? [...at.labels].map(label => label.textContent) : [];
                     const host = at.closest('vaadin-radio-button, vaadin-checkbox, vaadin-text-field, vaadin-email-field');
                     const name = [at.getAttribute('aria-label'), ...labels, at.textContent, host?.textContent].join(' ');
-                    return name.includes(words);
+                    return words.every(one => name.includes(one));
                 }
                 """, new Object[] {role.name(), words});
     }

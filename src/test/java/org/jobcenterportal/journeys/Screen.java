@@ -21,9 +21,19 @@ final class Screen {
         return seen(page.getByRole(AriaRole.BUTTON, exactly(name)));
     }
 
-    /** A button that says of whom or what it speaks: its name has these words. */
-    static Locator buttonAbout(Page page, String words) {
-        return seen(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(words)));
+    /** A button that says of whom or of what it speaks. */
+    static Locator buttonAbout(Page page, String what, String whom) {
+        return seen(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(about(what, whom))));
+    }
+
+    /** A name that begins with the one and has the other in it. */
+    static Pattern about(String what, String whom) {
+        return Pattern.compile("^" + literally(what) + ".*" + literally(whom));
+    }
+
+    /** These very words within a pattern that the browser understands. */
+    static String literally(String words) {
+        return words.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
     }
 
     static Locator link(Page page, String words) {

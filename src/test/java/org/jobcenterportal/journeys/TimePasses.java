@@ -32,6 +32,22 @@ final class TimePasses {
         }
     }
 
+    /** What is to remind of the consultation with this code comes now. */
+    static void untilTheReminderOf(String code, RunningPortal portal) throws SQLException {
+        try (var database = Database.of(portal)) {
+            var changed = database.change("""
+                    update outbox_message set due_at = utc_timestamp(), next_attempt_at = utc_timestamp()
+                    where kind = 'appointments.kind.reminder' and state = 'WAITING'
+                        and about = (select id from bca_consultation where code = ?)
+                    order by due_at limit 1
+                    """, code);
+            if (changed != 1) {
+                throw new AssertionError("Nothing is to remind of " + code);
+            }
+            database.keep();
+        }
+    }
+
     /** Where a consultant holds no more than a number a day, her days are counted, and nobody counts them anew here. */
     private static void requireUncounted(Database database, String id) throws SQLException {
         var maximum = database.ask("""

@@ -3,13 +3,10 @@ package org.jobcenterportal.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.jobcenterportal.journeys.Screen.button;
 import static org.jobcenterportal.journeys.Screen.buttonAbout;
-import static org.jobcenterportal.journeys.Screen.choose;
 import static org.jobcenterportal.journeys.Screen.heading;
 
-import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
-import java.util.regex.Pattern;
 import org.jobcenterportal.Row;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,9 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Row({"F40", "F41", "F43", "F44", "F57", "F100", "S5"})
 class WholeWayJourney {
 
-    private static final String CONSULTANT = "Ostwald";
-    private static final Pattern CODE = Pattern.compile("KS-\\w{3}-\\w{3}");
-
     @ParameterizedTest
     @EnumSource
     void a_visitor_without_an_account_takes_a_free_time_and_afterwards_the_bca_ticks_it(
@@ -30,7 +24,7 @@ class WholeWayJourney {
         var mail = speech.says("wega@beispiel.test", "wega@example.test");
         var page = portal.visit(speech.phone(), "/beratung");
 
-        chooseUpToTheTime(page, speech);
+        upToTheTime(page, speech);
         page.getByLabel(speech.says("Ihr Name", "Your name")).fill(name);
         page.getByLabel(speech.says("E-Mail", "E-mail")).fill(mail);
         button(page, speech.says("Weiter", "Continue")).click();
@@ -39,7 +33,7 @@ class WholeWayJourney {
         page.navigate(Mails.link(portal.awaitMails(mail, 1).getFirst(), "/beratung/termin/"));
         assertThat(heading(page)).hasText(speech.says("Ihr Termin ist gebucht.", "Your appointment is booked."));
 
-        tickAfterTheEnd(code(page), name, speech, portal);
+        tickAfterTheEnd(Booking.code(page), name, speech, portal);
         page.reload();
         assertThat(page.locator("main")).containsText(speech.says("stattgefunden", "took place"));
     }
@@ -51,35 +45,18 @@ class WholeWayJourney {
         var page = portal.visitAs("buergerin", speech.phone(), "/meine");
 
         page.navigate("/beratung");
-        chooseUpToTheTime(page, speech);
+        upToTheTime(page, speech);
         button(page, speech.says("Termin buchen", "Book appointment")).click();
         assertThat(heading(page)).hasText(speech.says("Ihr Termin ist gebucht.", "Your appointment is booked."));
 
-        tickAfterTheEnd(code(page), "Olena Marchenko", speech, portal);
+        tickAfterTheEnd(Booking.code(page), "Olena Marchenko", speech, portal);
         page.reload();
         assertThat(page.locator("main")).containsText(speech.says("stattgefunden", "took place"));
     }
 
-    private static void chooseUpToTheTime(Page page, Speech speech) {
-        choose(page, speech.says("Kinderbetreuung", "Childcare"));
-        button(page, speech.says("Weiter", "Continue")).click();
-        page.waitForURL(Pattern.compile("/art"));
-        choose(page, speech.says("Vor Ort", "In person"));
-        button(page, speech.says("Weiter", "Continue")).click();
-        page.waitForURL(Pattern.compile("/bedarf"));
-        button(page, speech.says("Weiter", "Continue")).click();
-        page.waitForURL(Pattern.compile("/zeit"));
-        page.locator(".slot-list vaadin-radio-button")
-                .filter(new FilterOptions().setHasText(CONSULTANT))
-                .first()
-                .click();
-        page.waitForURL(Pattern.compile("zeit="));
-        button(page, speech.says("Weiter", "Continue")).click();
-        page.waitForURL(Pattern.compile("/(angaben|pruefen)"));
-    }
-
-    private static String code(Page page) {
-        return page.getByText(CODE).first().innerText().strip();
+    private static void upToTheTime(Page page, Speech speech) {
+        Booking.upToTheTime(
+                page, speech, speech.says("Kinderbetreuung", "Childcare"), speech.says("Vor Ort", "In person"));
     }
 
     private static void tickAfterTheEnd(String code, String name, Speech speech, RunningPortal portal)
@@ -87,7 +64,7 @@ class WholeWayJourney {
         var day = TimePasses.afterTheEndOf(code, portal);
         var page = portal.visitAs("bca", speech.phone(), "/intern/termine?tag=" + day);
 
-        var tick = buttonAbout(page, speech.says("Stattgefunden: ", "Took place: ") + name);
+        var tick = buttonAbout(page, speech.says("Stattgefunden", "Took place"), name);
         tick.click();
 
         assertThat(tick).isHidden();
