@@ -39,7 +39,10 @@ class VisitorLinkView extends Composite<Div> implements BeforeEnterObserver {
         var token = event.getRouteParameters().get(AppointmentLinks.TOKEN).orElse("");
         getContent().removeAll();
         switch (desk.confirm(token)) {
-            case Confirmed(var consultation) -> show(consultation, BookedPage.News.BOOKED, token);
+            case Confirmed(var consultation) -> {
+                notes.announce(consultation.id());
+                show(consultation, BookedPage.News.BOOKED, token);
+            }
             case AlreadyKnown(var consultation) -> show(consultation, notes.newsOf(consultation.id()), token);
             case Lapsed lapsed ->
                 say(

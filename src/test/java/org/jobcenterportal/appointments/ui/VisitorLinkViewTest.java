@@ -92,6 +92,14 @@ class VisitorLinkViewTest {
     }
 
     @Test
+    void loading_the_page_again_says_the_same(Screens screens) {
+        screens.open("beratung/termin/" + token);
+        screens.open("beratung/termin/" + token);
+
+        assertThat(screens.heading()).isEqualTo("Ihr Termin ist gebucht.");
+    }
+
+    @Test
     void opening_it_again_shows_how_it_stands(Screens screens) {
         desk.confirm(token);
 
