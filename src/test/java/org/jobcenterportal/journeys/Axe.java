@@ -1,0 +1,85 @@
+package org.jobcenterportal.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+
+/** Looks at an open page with axe, in light and dark, on a desk, a phone and a small phone. */
+final class Axe {
+
+    private static final Set<String> MENU_RULES = Set.of("aria-allowed-attr", "aria-required-children");
+    private static final Set<String> DIALOG_RULES =
+            Set.of("aria-allowed-role", "landmark-no-duplicate-banner", "landmark-unique");
+    private static final double SETTLED_MILLIS = 1_000;
+
+    private Axe() {}
+
+    /** Requires that axe finds nothing and that nothing scrolls sideways, and leaves the page as it was. */
+    static void findsNothingOn(Page page) {
+        var before = page.viewportSize();
+        for (var width : List.of(1280, 390, 320)) {
+            page.setViewportSize(width, width == 1280 ? 900 : 844);
+            findsNothingOnThis(page);
+        }
+        page.setViewportSize(before.width, before.height);
+    }
+
+    /** The same, on the screen that is before us: for what closes when it changes its size, as menus do. */
+    static void findsNothingOnThis(Page page) {
+        for (var dark : List.of(false, true)) {
+            Looks.of(page).dark(dark);
+            var here = "%s at %d, dark %s".formatted(page.url(), page.viewportSize().width, dark);
+            assertThat(findings(page)).as(here).isEmpty();
+            assertThat(sideways(page)).as(here + " scrolls sideways by").isZero();
+        }
+        Looks.of(page).dark(false);
+    }
+
+    /** What stands there for good: a page that has just changed its colours is looked at once more. */
+    static List<String> findings(Page page) {
+        page.locator("h1").first().waitFor();
+        var found = analysed(page);
+        if (!found.isEmpty()) {
+            page.waitForTimeout(SETTLED_MILLIS);
+            found = analysed(page);
+        }
+        return found;
+    }
+
+    private static List<String> analysed(Page page) {
+        var isInDialog = page.locator("vaadin-confirm-dialog[opened]").count() > 0;
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .filter(rule -> !isOfMenu(rule) && !(isInDialog && DIALOG_RULES.contains(rule.getId())))
+                        .map(Axe::words)
+                        .toList();
+    }
+
+    /**
+     * An open menu of Vaadin's says of its entries that they are not selected, which entries of menus never are; and the
+     * head and the foot of its dialogs are those of a page to axe.
+     */
+    private static boolean isOfMenu(Rule rule) {
+        return MENU_RULES.contains(rule.getId())
+                && rule.getNodes().stream().allMatch(node -> node.getHtml().startsWith("<vaadin-menu-bar"));
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().getFirst().getTarget() + " "
+                + rule.getNodes().getFirst().getHtml();
+    }
+
+    private static int sideways(Page page) {
+        return ((Number) page.evaluate(
+                        "Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)"))
+                .intValue();
+    }
+}
