@@ -1,11 +1,17 @@
 package org.jobcenterportal.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jobcenterportal.journeys.Screen.button;
+import static org.jobcenterportal.journeys.Screen.buttonAbout;
+import static org.jobcenterportal.journeys.Screen.heading;
+import static org.jobcenterportal.journeys.Screen.link;
+import static org.jobcenterportal.journeys.Screen.text;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Journey
 class AccessibilityJourney {
 
-    private static final double SETTLED_MILLIS = 1_000;
+    private static final Pattern RECEIPT = Pattern.compile("BL-\\w{3}-\\w{3}-\\w{3}");
     private static final String CHOSEN = "?thema=kinderbetreuung&art=vor-ort&bedarf=ja";
 
     /** Every address, and as whom to open it; nobody stands for a visitor. */
@@ -67,18 +73,88 @@ class AccessibilityJourney {
                 ? portal.visit(Visitor.atDesk(), address)
                 : portal.visitAs(user, Visitor.atDesk(), address);
 
-        for (var width : List.of(1280, 390, 320)) {
-            page.setViewportSize(width, width == 1280 ? 900 : 844);
-            for (var dark : List.of(false, true)) {
-                Looks.of(page).dark(dark);
-                assertThat(findings(page))
-                        .as("%s at %d, dark %s", address, width, dark)
-                        .isEmpty();
-                assertThat(sideways(page))
-                        .as("%s at %d scrolls sideways by", address, width)
-                        .isZero();
-            }
-        }
+        page.locator("h1").first().waitFor();
+        Axe.findsNothingOn(page);
+    }
+
+    @Test
+    void nothing_stands_in_the_way_of_whoever_has_a_link(RunningPortal portal) throws Exception {
+        var page = portal.visit(Visitor.atDesk(), "/beratung");
+        var mails = Mailbox.of("spica@beispiel.test", portal);
+        var confirmation = Booking.byVisitor(page, "Spica Beispiel", "spica@beispiel.test", portal);
+        page.navigate(confirmation);
+        assertThat(heading(page)).hasText("Ihr Termin ist gebucht.");
+        Axe.findsNothingOn(page);
+        TimePasses.untilTheReminderOf(Booking.code(page), portal);
+
+        page.navigate(confirmation + "/verlegen");
+        button(page, "Auf diese Zeit verlegen").click();
+        assertThat(text(page, "Bitte wählen Sie eine Zeit.")).isVisible();
+        Axe.findsNothingOn(page);
+
+        page.navigate(confirmation + "/frueher");
+        page.getByLabel("Frühestens am").fill("");
+        page.getByLabel("Frühestens am").press("Tab");
+        button(page, "Früheren Termin merken").click();
+        assertThat(text(page, "Bitte wählen Sie einen Tag.")).isVisible();
+        Axe.findsNothingOn(page);
+
+        page.navigate(mails.link("/beratung/antwort/"));
+        buttonAbout(page, "Ich komme", "").click();
+        var receipt = page.getByText(RECEIPT).first().innerText();
+        Axe.findsNothingOn(page);
+
+        page.navigate("/beleg");
+        page.getByLabel("Code des Belegs")
+                .fill(RECEIPT.matcher(receipt)
+                        .results()
+                        .findFirst()
+                        .orElseThrow()
+                        .group());
+        button(page, "Beleg prüfen").click();
+        assertThat(page.getByText(RECEIPT).first()).isVisible();
+        Axe.findsNothingOn(page);
+
+        page.navigate(confirmation);
+        button(page, "Termin absagen").click();
+        assertThat(text(page, "Termin absagen?")).isVisible();
+        Axe.findsNothingOnThis(page);
+    }
+
+    @Test
+    void nothing_stands_in_the_way_of_whoever_is_asked_to_come_along(RunningPortal portal) throws Exception {
+        var mails = Mailbox.of("buerger@portal.example", portal);
+        var page = portal.visitAs("buergerin", Visitor.atDesk(), "/meine/termine");
+        link(page, "Einzelheiten zum Termin").click();
+        button(page, "Zu zweit kommen").click();
+
+        var partner = portal.visit(Visitor.atDesk(), mails.link("/beratung/zu-zweit/"));
+        assertThat(heading(partner)).hasText("Möchten Sie mitkommen?");
+        Axe.findsNothingOn(partner);
+    }
+
+    @Test
+    void nothing_stands_in_the_way_in_a_menu_and_among_errors(RunningPortal portal) {
+        var page = portal.visitAs("vermittlung", Visitor.atDesk(), "/intern/vormerkungen/neu");
+        page.getByLabel("Kundennummer").fill("435D118204");
+        button(page, "Suchen").click();
+        button(page, "Vormerken und einladen").click();
+        assertThat(text(page, "Zustimmung: Ohne sie geht es nicht.")).isVisible();
+        Axe.findsNothingOn(page);
+
+        page.locator(".staff-person").click();
+        assertThat(page.getByRole(AriaRole.MENUITEM, new GetByRoleOptions().setName("Abmelden")))
+                .isVisible();
+        Axe.findsNothingOn(page);
+    }
+
+    @Test
+    void nothing_stands_in_the_way_in_a_dialog_of_the_office(RunningPortal portal) {
+        var page = portal.visitAs("vermittlung", Visitor.atDesk(), "/intern/vormerkungen");
+        link(page, "Olena Marchenko").click();
+        button(page, "Zurückziehen").click();
+        assertThat(text(page, "Vormerkung zurückziehen?")).isVisible();
+        Axe.findsNothingOnThis(page);
     }
 
     @Test
@@ -89,39 +165,8 @@ class AccessibilityJourney {
         page.evaluate(
                 "document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"x.png\"><button></button>')");
 
-        assertThat(findings(page)).extracting(finding -> finding.split(":")[0]).contains("image-alt", "button-name");
-    }
-
-    /** What stands there for good: a page that has just changed its colours is looked at once more. */
-    private static List<String> findings(Page page) {
-        page.locator("h1").first().waitFor();
-        var found = analysed(page);
-        if (!found.isEmpty()) {
-            page.waitForTimeout(SETTLED_MILLIS);
-            found = analysed(page);
-        }
-        return found;
-    }
-
-    private static List<String> analysed(Page page) {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(AccessibilityJourney::words)
-                        .toList();
-    }
-
-    private static String words(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().getFirst().getTarget() + " "
-                + rule.getNodes().getFirst().getHtml();
-    }
-
-    private static int sideways(Page page) {
-        return ((Number) page.evaluate(
-                        "Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)"))
-                .intValue();
+        assertThat(Axe.findings(page))
+                .extracting(finding -> finding.split(":")[0])
+                .contains("image-alt", "button-name");
     }
 }
