@@ -2,9 +2,10 @@ package org.jobcenterportal.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jobcenterportal.journeys.Screen.button;
+import static org.jobcenterportal.journeys.Screen.choose;
+import static org.jobcenterportal.journeys.Screen.heading;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -141,26 +142,6 @@ class BookingJourney {
         page.waitForURL(Pattern.compile("zeit="));
         button(page, next).click();
         page.waitForURL(Pattern.compile("/(angaben|pruefen)"));
-    }
-
-    private static void choose(Page page, String label) {
-        page.locator("vaadin-radio-button")
-                .filter(new FilterOptions().setHasText(label))
-                .first()
-                .click();
-        page.waitForURL(Pattern.compile("\\?"));
-    }
-
-    private static Locator heading(Page page) {
-        return page.locator("h1");
-    }
-
-    /** The phone's button at the foot and the desk's in the summary say the same; only one is seen. */
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                        AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
-                .filter(new FilterOptions().setVisible(true))
-                .first();
     }
 
     private static GetByRoleOptions named(String name) {

@@ -60,7 +60,7 @@ class KeyboardJourney {
         keyboard.reach(AriaRole.BUTTON, "Stattgefunden", "Mira Beispiel").press("Enter");
         assertThat(text(page, "Mira Beispiel: stattgefunden")).isVisible();
         keyboard.requireFocus("after the tick");
-        keyboard.reach(AriaRole.BUTTON, "Zurücknehmen", "Mira Beispiel").press("Enter");
+        keyboard.reach(AriaRole.BUTTON, "Rückgängig", "Mira Beispiel").press("Enter");
         keyboard.reach(AriaRole.BUTTON, "Stattgefunden", "Mira Beispiel");
         keyboard.requireFocus("after taking the tick back");
 

@@ -195,7 +195,7 @@ class NobodyTelephonesJourney {
         assertThat(heading(page)).hasText("Jemand anderes spricht mit Ihnen.");
         assertThat(page.locator("main")).containsText("Jana Brück");
         assertThat(page.locator("main")).containsText(TIME.format(second));
-        assertThat(button(page, "Andere Zeit wählen")).isVisible();
+        assertThat(link(page, "Andere Zeit wählen")).isVisible();
         assertThat(button(page, "Termin absagen")).isVisible();
         Axe.findsNothingOn(page);
         button(page, "Ja, das passt").click();
@@ -225,6 +225,19 @@ class NobodyTelephonesJourney {
         assertThat(text(mother, "Kinderbetreuung mit Jana Brück")).isVisible();
         var father = portal.visitAs("buerger", Visitor.onPhone(), "/meine/termine");
         assertThat(text(father, TIME.format(first) + " Uhr")).isVisible();
+    }
+
+    @Test
+    @Order(9)
+    void she_cancels_alone_when_she_changes_her_mind(RunningPortal portal) {
+        after(changed);
+        var page = portal.visitAs("buergerin", Visitor.onPhone(), "/meine/termine");
+
+        page.getByRole(AriaRole.BUTTON, named("^Termin am .*" + TIME.format(second) + " Uhr absagen$"))
+                .click();
+        button(page, "Ja, absagen").click();
+
+        assertThat(text(page, "Ihr Termin ist abgesagt.")).isVisible();
     }
 
     /** Two days on which the BCA and the counsellor have time; on the second one her deputy has as well. */
