@@ -10,7 +10,7 @@ public class MoreMenu extends MenuBar {
     private final MenuItem button;
 
     /**
-     * @param name what a screen reader says, so that no two of a page are called the same: "Mehr: 10:00 Uhr, Anna Beispiel"
+     * @param name what a screen reader says, so that no two of a page are called the same: "Mehr: Anna Beispiel, 10:00 Uhr"
      */
     public MoreMenu(String name) {
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY);

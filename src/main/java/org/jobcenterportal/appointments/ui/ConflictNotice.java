@@ -8,6 +8,7 @@ import org.jobcenterportal.appointments.Conflict;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.Notice;
+import org.jobcenterportal.uikit.PhoneLink;
 
 /** The conflict to look at first, with the two likeliest ways out, and the way to the others. */
 class ConflictNotice extends Composite<Div> {
@@ -20,6 +21,9 @@ class ConflictNotice extends Composite<Div> {
                 text(conflict),
                 new ConflictActions(this, work)
                         .of(conflict).stream().limit(LIKELIEST).toArray(Component[]::new));
+        if (!conflict.canBeMailed() && conflict.phone() != null) {
+            notice.with(new PhoneLink(conflict.phone()));
+        }
         if (conflicts.all().size() > 1) {
             notice.with(new LinkButton(
                             getTranslation(
@@ -49,6 +53,6 @@ class ConflictNotice extends Composite<Div> {
         }
         return phone == null
                 ? getTranslation("appointments.conflicts.ringReasonUnknown", reason, person)
-                : getTranslation("appointments.conflicts.ringReason", reason, person, phone.readable());
+                : getTranslation("appointments.conflicts.ringReason", reason, person);
     }
 }

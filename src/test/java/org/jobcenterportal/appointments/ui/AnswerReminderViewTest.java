@@ -188,7 +188,7 @@ class AnswerReminderViewTest {
 
         Hands.chooseInMenu(
                 Hands.menus().stream()
-                        .filter(menu -> menu.endsWith(", Anna Beispiel"))
+                        .filter(menu -> menu.startsWith("Mehr: Anna Beispiel, "))
                         .findFirst()
                         .orElseThrow(),
                 "Nachrichten");

@@ -45,12 +45,12 @@ class ConsultantDayViewTest {
 
     private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 26);
     private static final String ON_THURSDAY = "intern/termine?tag=2026-11-26";
-    private static final String TOOK_PLACE = "Stattgefunden: 10:00 Uhr, Anna Beispiel";
-    private static final String NO_SHOW = "Nicht getroffen: 10:00 Uhr, Anna Beispiel";
-    private static final String MORE = "Mehr: 10:00 Uhr, Anna Beispiel";
+    private static final String TOOK_PLACE = "Stattgefunden: Anna Beispiel, 10:00 Uhr";
+    private static final String NO_SHOW = "Nicht getroffen: Anna Beispiel, 10:00 Uhr";
+    private static final String MORE = "Mehr: Anna Beispiel, 10:00 Uhr";
     private static final String EXCUSED = "Entschuldigt";
     private static final String DAY_MENU = "Mehr zu diesem Tag";
-    private static final String UNDO = "Rückgängig: 10:00 Uhr, Anna Beispiel";
+    private static final String UNDO = "Rückgängig: Anna Beispiel, 10:00 Uhr";
 
     @Autowired
     private ConsultationDesk desk;
