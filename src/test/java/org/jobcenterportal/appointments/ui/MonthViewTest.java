@@ -1,9 +1,7 @@
 package org.jobcenterportal.appointments.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.button.Button;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
@@ -95,7 +93,7 @@ class MonthViewTest {
 
             assertThat(screens.heading()).isEqualTo("November 2026");
             assertThat(screens.text()).contains("Kalenderwoche 48", "1 Termin, 2 Zeiten frei");
-            _get(Button.class, spec -> spec.withText("Drucken"));
+            assertThat(Hands.inMenu("Mehr zu diesem Tag")).contains("Drucken");
             screens.open("intern/termine?ansicht=monat&tag=" + THURSDAY.plusMonths(1));
             assertThat(screens.heading()).isEqualTo("Dezember 2026");
             return null;
