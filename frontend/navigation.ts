@@ -10,6 +10,7 @@ function addressOf({ pathname, search, hash }: Place): string {
 
 export class Navigation {
   private shown?: Place;
+  private arrived?: string;
   private turn = 0;
 
   constructor(
@@ -21,6 +22,7 @@ export class Navigation {
     document.addEventListener('click', (click) => this.follow(click));
     window.addEventListener('popstate', () => this.go(window.location));
     window.addEventListener('vaadin-router-go', (wish) => this.lead((wish as CustomEvent<Place>).detail));
+    this.arrived = addressOf(window.location);
     this.go(window.location);
   }
 
@@ -75,7 +77,10 @@ export class Navigation {
       this.writeAddress(this.shown);
       return;
     }
-    this.writeAddress(place);
+    // At first the address is right already, and what was chosen meanwhile stands in it.
+    if (this.shown || addressOf(place) !== this.arrived) {
+      this.writeAddress(place);
+    }
     this.shown = place;
     view.style.display = '';
     if (view.parentNode !== this.outlet) {
