@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.kernel.RepeatedOnContention;
 import org.jobcenterportal.seats.Diary;
@@ -103,7 +104,7 @@ class ConsultationBook {
     @RepeatedOnContention
     @Transactional
     Entry admit(Holder holder, ConsultationDraft draft, FreeSlot slot) {
-        return recorded(enter(holder, draft, slot, null, List.of(), BcaConsultation::admit));
+        return recorded(enter(holder, draft, slot, null, List.of(), loads::take, BcaConsultation::admit));
     }
 
     private Entry recorded(Entry entry) {
@@ -129,9 +130,35 @@ class ConsultationBook {
                 slot,
                 heldUntil,
                 companions,
-                (request, now) -> heldUntil == null
-                        ? BcaConsultation.book(request, now)
-                        : BcaConsultation.reserve(request, heldUntil, now));
+                loads::take,
+                (request, now) -> made(request, heldUntil, now));
+    }
+
+    /**
+     * Enters at the very time that another consultation gives back within the caller's transaction. Its place in the day
+     * goes over, also where the day is fuller by now than the consultant wishes; the caller gives the former one back.
+     */
+    Entry enterInPlaceOf(
+            BcaConsultation former,
+            Holder holder,
+            ConsultationDraft draft,
+            FreeSlot slot,
+            @Nullable Instant heldUntil,
+            List<UUID> companions) {
+        return enter(
+                holder,
+                draft,
+                slot,
+                heldUntil,
+                companions,
+                day -> loads.takeInsteadOf(DailyLoads.Day.of(former), day),
+                (request, now) -> made(request, heldUntil, now));
+    }
+
+    private static BcaConsultation made(BcaConsultation.Request request, @Nullable Instant heldUntil, Instant now) {
+        return heldUntil == null
+                ? BcaConsultation.book(request, now)
+                : BcaConsultation.reserve(request, heldUntil, now);
     }
 
     private Entry enter(
@@ -140,6 +167,7 @@ class ConsultationBook {
             FreeSlot slot,
             @Nullable Instant heldUntil,
             List<UUID> companions,
+            Predicate<DailyLoads.Day> counting,
             BiFunction<BcaConsultation.Request, Instant, BcaConsultation> making) {
         var now = clock.instant();
         var open = index.open(holder.party(), draft.submission());
@@ -157,7 +185,7 @@ class ConsultationBook {
         var request = new BcaConsultation.Request(
                 ConsultationId.next(), ConsultationCode.random(random), holder, draft, slot, place.get());
         var consultation = making.apply(request, now);
-        if (!loads.take(DailyLoads.Day.of(slot))
+        if (!counting.test(DailyLoads.Day.of(slot))
                 || !diary.take(consultation.diaryEntry(), consultation.slot(), parties(consultation, companions))) {
             return refused(takenOrKnown(holder, draft.submission()));
         }

@@ -21,13 +21,19 @@ class ConsultationHoldings implements PersonalDataHolder {
     private final ConsultationAnswers answers;
     private final EarlierWishes wishes;
     private final Participants participants;
+    private final Partners partners;
 
     ConsultationHoldings(
-            Consultations consultations, ConsultationAnswers answers, EarlierWishes wishes, Participants participants) {
+            Consultations consultations,
+            ConsultationAnswers answers,
+            EarlierWishes wishes,
+            Participants participants,
+            Partners partners) {
         this.consultations = consultations;
         this.answers = answers;
         this.wishes = wishes;
         this.participants = participants;
+        this.partners = partners;
     }
 
     @Override
@@ -41,7 +47,7 @@ class ConsultationHoldings implements PersonalDataHolder {
         var booked =
                 consultations.of(List.of(person), Limit.unlimited()).stream().map(this::holding);
         var wished = wishes.of(List.of(person)).stream().map(ConsultationHoldings::holding);
-        var invited = participants.ofParties(List.of(person)).stream().flatMap(this::holding);
+        var invited = participants.ofParties(List.of(person)).stream().map(this::participation);
         return Stream.of(booked, wished, invited).flatMap(Function.identity()).toList();
     }
 
@@ -66,16 +72,28 @@ class ConsultationHoldings implements PersonalDataHolder {
         return new Holding("appointments.holding.consultation", values);
     }
 
-    /** A consultation of the other parent's, to which she was asked to come along. */
-    private Stream<Holding> holding(Participant participant) {
-        return consultations.findById(participant.consultation()).stream().map(held -> {
-            var values = new LinkedHashMap<String, String>();
-            values.put("appointments.holding.start", held.slot().start().toString());
-            values.put("appointments.holding.end", held.slot().end().toString());
-            values.put("appointments.holding.state", participant.state().name());
-            values.put("appointments.holding.topic", held.topic().name());
-            return new Holding("appointments.holding.participation", values);
-        });
+    /**
+     * A consultation of the other parent's, to which she was asked to come along. When it is she learns only while she is
+     * still asked or takes part, and nobody of the two has to be protected.
+     */
+    private Holding participation(Participant participant) {
+        var values = new LinkedHashMap<String, String>();
+        values.put("appointments.holding.state", participant.state().name());
+        consultations
+                .findById(participant.consultation())
+                .filter(held -> participant.state().isTold() && isPartnerOf(held, participant))
+                .ifPresent(held -> {
+                    values.put("appointments.holding.start", held.slot().start().toString());
+                    values.put("appointments.holding.end", held.slot().end().toString());
+                    values.put("appointments.holding.topic", held.topic().name());
+                });
+        return new Holding("appointments.holding.participation", values);
+    }
+
+    private boolean isPartnerOf(BcaConsultation held, Participant participant) {
+        return partners.forConsultation(held)
+                .filter(partner -> partner.value().equals(participant.party()))
+                .isPresent();
     }
 
     private static Holding holding(EarlierWish wish) {

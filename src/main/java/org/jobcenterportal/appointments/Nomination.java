@@ -210,11 +210,12 @@ class Nomination extends Aggregate<Nomination, NominationId> {
         return change(NominationStep.UNDELIVERABLE, NominationState.UNDELIVERABLE, Actor.PORTAL, now);
     }
 
-    /** A way was found after all: what was given up has gone out. */
-    NominationChange reachable(Instant now) {
+    /** A way was found after all: what was given up has gone out, and she can be reminded of it. */
+    NominationChange reachable(Instant reminder, Instant now) {
         if (state != NominationState.UNDELIVERABLE) {
             throw new IllegalStateException("Only what was given up can arrive after all: " + id);
         }
+        term = term.remindingAt(reminder);
         return change(NominationStep.INVITED, NominationState.INVITED, Actor.PORTAL, now);
     }
 

@@ -89,7 +89,10 @@ class NominationMails {
         return recipients
                 .recipient(nomination.person().value())
                 .map(recipient -> new InvitationLetter(
-                        recipient.name(), recipient.languageTag(), content(nomination, recipient, "invited")));
+                        recipient.name(),
+                        recipient.languageTag(),
+                        content(nomination, recipient, "invited"),
+                        recipient.letter() != null));
     }
 
     /** The same on paper, with a QR code that leads to the answers; empty where no address is known. */

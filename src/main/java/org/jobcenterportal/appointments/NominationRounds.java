@@ -23,6 +23,7 @@ class NominationRounds {
     private final NominationMails mails;
     private final OpeningWishes wishes;
     private final Outbox outbox;
+    private final NominationSettings settings;
     private final Clock clock;
 
     NominationRounds(
@@ -31,12 +32,14 @@ class NominationRounds {
             NominationMails mails,
             OpeningWishes wishes,
             Outbox outbox,
+            NominationSettings settings,
             Clock clock) {
         this.nominations = nominations;
         this.history = history;
         this.mails = mails;
         this.wishes = wishes;
         this.outbox = outbox;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -81,7 +84,10 @@ class NominationRounds {
     /** What was given up may be tried again, and then it is on its way. */
     private void noticeWhatArrivesAfterAll(Instant now) {
         for (UUID found : outbox.deliverable(byMail(NominationState.UNDELIVERABLE))) {
-            change(found, NominationState.UNDELIVERABLE, nomination -> nomination.reachable(now));
+            change(
+                    found,
+                    NominationState.UNDELIVERABLE,
+                    nomination -> nomination.reachable(now.plus(settings.reminderAfter()), now));
         }
     }
 

@@ -147,7 +147,10 @@ public class Nominations {
 
     /** The same as PDF, with a QR code; empty where no address is known. */
     public Optional<byte[]> printedLetter(NominationId id) {
-        return nominations.findById(id).filter(this::isVisible).flatMap(found -> mails.paper(found, clock.instant()));
+        return nominations.findById(id).filter(this::isVisible).flatMap(found -> {
+            audit.read(NOMINATING, List.of(found.person().value()));
+            return mails.paper(found, clock.instant());
+        });
     }
 
     /** The letter is in the post. */

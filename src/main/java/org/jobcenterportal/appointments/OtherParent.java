@@ -31,6 +31,7 @@ class OtherParent {
     private final NominationRecords nominations;
     private final FreedTimes freedTimes;
     private final CitizenDirectory citizens;
+    private final Profiles profiles;
     private final TimetableBoard board;
     private final Diary diary;
 
@@ -44,6 +45,7 @@ class OtherParent {
             NominationRecords nominations,
             FreedTimes freedTimes,
             CitizenDirectory citizens,
+            Profiles profiles,
             TimetableBoard board,
             Diary diary) {
         this.participants = participants;
@@ -55,6 +57,7 @@ class OtherParent {
         this.nominations = nominations;
         this.freedTimes = freedTimes;
         this.citizens = citizens;
+        this.profiles = profiles;
         this.board = board;
         this.diary = diary;
     }
@@ -87,13 +90,13 @@ class OtherParent {
             Instant now) {
         var others = others(cancelled, partner);
         diary.release(cancelled.diaryEntry());
-        freedTimes.passedOn(cancelled, now);
         var person = new PersonId(partner.party());
-        var entry = book.enter(new Holder.Person(person), draft, slot(cancelled), null, others);
+        var entry = book.enterInPlaceOf(cancelled, new Holder.Person(person), draft, slot(cancelled), null, others);
         if (!(entry instanceof ConsultationBook.Entry.Written(var own))) {
             throw new IllegalStateException("A time that was just given back is free: " + cancelled.id());
         }
         consultations.saveAndFlush(own);
+        freedTimes.passedOn(cancelled, now);
         nominations.of(cancelled.id()).stream()
                 .filter(nomination -> nomination.person().equals(person))
                 .forEach(nomination -> {
@@ -127,15 +130,17 @@ class OtherParent {
         var phone = citizens.phone(person);
         return cancelled.way().needsPhoneNumber() && phone.isEmpty()
                 ? Optional.empty()
-                : citizens.card(person).map(card -> draft(cancelled, card, phone));
+                : citizens.card(person).map(card -> draft(cancelled, person, card, phone));
     }
 
-    private static ConsultationDraft draft(BcaConsultation cancelled, PersonCard card, Optional<PhoneNumber> phone) {
+    /** What she needs herself; what the other one had asked for is none of her business. */
+    private ConsultationDraft draft(
+            BcaConsultation cancelled, PersonId person, PersonCard card, Optional<PhoneNumber> phone) {
         return new ConsultationDraft(
                 UUID.randomUUID(),
                 cancelled.topic(),
                 cancelled.way(),
-                cancelled.needs(),
+                profiles.of(person).needs(),
                 cancelled.choice(),
                 card.languageTag(),
                 cancelled.way().needsPhoneNumber() ? phone.orElseThrow() : null);

@@ -23,6 +23,11 @@ record Participant(UUID id, ConsultationId consultation, UUID party, Kind kind, 
         INVITED,
         TAKES_PART,
         DECLINED,
-        LEFT
+        LEFT;
+
+        /** Whether she is told of the consultation: still asked, or taking part. */
+        boolean isTold() {
+            return this == INVITED || this == TAKES_PART;
+        }
     }
 }

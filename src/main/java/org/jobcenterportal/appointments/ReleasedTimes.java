@@ -29,12 +29,16 @@ class ReleasedTimes {
                 .list();
     }
 
-    /** Those of all tandems that still look for a time with a consultant, within a range. */
+    /** Those of all tandems that still look for a time with a consultant, within a range; where both parents are nominated, both must want it. */
     List<TimeSlot> open(StaffId consultant, TimeSlot range) {
         return database.sql("""
                         select distinct released_time.starts_at, released_time.ends_at
                         from released_time join nomination on nomination.id = released_time.nomination_id
                         where nomination.is_open and nomination.tandem = 'AGREED' and nomination.nominated_by <> ?
+                            and not exists (
+                                select 1 from nomination other
+                                where other.couple = nomination.couple and other.id <> nomination.id
+                                    and other.is_open and other.tandem <> 'AGREED')
                             and released_time.ends_at > ? and released_time.starts_at < ?
                         order by released_time.starts_at, released_time.ends_at
                         """)

@@ -59,8 +59,11 @@ class ReservationCorrections {
                 .isPresent()) {
             return new Entry.Known(earlier.get()); // its link was opened meanwhile
         }
-        earlier.filter(consultation -> consultation.isHeldAt(now)).ifPresent(held -> giveBack(held, now));
-        var entry = book.enter(visitor, draft, slot, now.plus(settings.visitorHold()), List.of());
+        var until = now.plus(settings.visitorHold());
+        var held = earlier.filter(consultation -> consultation.isHeldAt(now));
+        var entry = held.isEmpty()
+                ? book.enter(visitor, draft, slot, until, List.of())
+                : takeOver(held.get(), visitor, draft, slot, until, now);
         if (!(entry instanceof Entry.Written || entry instanceof Entry.Known)) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
@@ -72,10 +75,18 @@ class ReservationCorrections {
     }
 
     /** Her very time is taken again at once, so nobody else is offered it. */
-    private void giveBack(BcaConsultation held, Instant now) {
+    private Entry takeOver(
+            BcaConsultation held,
+            Holder.Visitor visitor,
+            ConsultationDraft draft,
+            FreeSlot slot,
+            Instant until,
+            Instant now) {
         history.keep(held, held.lapse(Actor.VISITOR, now));
         diary.release(held.diaryEntry());
-        loads.giveBack(new DailyLoads.Day(held.consultant(), held.slot().day()));
+        var entry = book.enterInPlaceOf(held, visitor, draft, slot, until, List.of());
+        loads.giveBack(DailyLoads.Day.of(held));
         mails.withdrawReservation(held);
+        return entry;
     }
 }

@@ -67,8 +67,12 @@ public record Quantity(BigDecimal number, Unit unit) implements Value {
 
     /** Months and years that need not be contiguous, in days (§ 191 BGB). */
     long inDays(Rule counting) {
-        return (long) count()
-                * counting.quantity(unit == Unit.YEARS ? "year" : "month").count();
+        var length = switch (unit) {
+            case MONTHS -> "month";
+            case YEARS -> "year";
+            default -> throw new IllegalStateException("Neither months nor years: " + this);
+        };
+        return (long) count() * counting.quantity(length).count();
     }
 
     /** Months, or years in months. */

@@ -60,6 +60,13 @@ public class ErrorSummary extends Div {
         }
     }
 
+    /** A field has gone or come while errors are shown: what is wrong by now. */
+    public void check(Supplier<List<FieldError>> again) {
+        if (isVisible()) {
+            update(again.get(), again);
+        }
+    }
+
     /** Something was corrected: the focus stays where somebody types, and what is left is told without haste. */
     private void update(List<FieldError> errors, Supplier<List<FieldError>> again) {
         if (errors.equals(shown)) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import org.jobcenterportal.Crowd;
@@ -43,6 +44,7 @@ class DailyMaximumTest {
     private final AppointmentsImport appointments;
     private final OwnTimes times;
     private final ConsultationDesk desk;
+    private final TogetherDesk together;
     private final MovingDesk moving;
     private final ConsultantDay day;
     private final FreeTimes freeTimes;
@@ -63,6 +65,7 @@ class DailyMaximumTest {
             CitizensImport citizens,
             OwnTimes times,
             ConsultationDesk desk,
+            TogetherDesk together,
             MovingDesk moving,
             ConsultantDay day,
             FreeTimes freeTimes,
@@ -77,6 +80,7 @@ class DailyMaximumTest {
         this.appointments = appointments;
         this.times = times;
         this.desk = desk;
+        this.together = together;
         this.moving = moving;
         this.day = day;
         this.freeTimes = freeTimes;
@@ -258,6 +262,42 @@ class DailyMaximumTest {
     }
 
     @Test
+    void a_parent_cancels_and_the_other_goes_on_where_a_day_is_fuller_than_wished_by_now() {
+        var couple = given.aCouple();
+        var booked = (Booked) couple.getFirst().does(() -> desk.book(draft(consultant.at(THURSDAY, "14:00"))));
+        couple.getFirst().does(() -> together.invite(booked.consultation().id()));
+        var token = couple.getLast()
+                .<List<Participation>>does(() -> together.mine())
+                .getFirst()
+                .token();
+        assertThat(together.join(token)).isEqualTo(new TogetherOutcome.Done());
+        given.aCitizen().does(() -> desk.book(draft(consultant.at(THURSDAY, "15:00"))));
+        consultant.does(() -> times.setDailyMaximum(consultant.staff(), MAXIMUM, 1));
+
+        couple.getFirst().does(() -> desk.cancel(booked.consultation().id()));
+
+        assertThat(couple.getLast().<List<ConsultationDetails>>does(() -> desk.mine()))
+                .extracting(ConsultationDetails::state)
+                .containsExactly(ConsultationState.BOOKED);
+        assertThat(taken(THURSDAY)).isEqualTo(2);
+        assertThat(loads.recountWhereWrong()).isZero();
+    }
+
+    @Test
+    void a_visitor_corrects_her_address_where_a_day_is_fuller_than_wished_by_now() {
+        var mistyped = visitor("14:00");
+        desk.reserve(mistyped);
+        given.aCitizen().does(() -> desk.book(draft(consultant.at(THURSDAY, "15:00"))));
+        consultant.does(() -> times.setDailyMaximum(consultant.staff(), MAXIMUM, 1));
+
+        assertThat(desk.correct(mistyped.consultation().submission(), visitor("14:00")))
+                .isInstanceOf(ReservationOutcome.Reserved.class);
+
+        assertThat(taken(THURSDAY)).isEqualTo(2);
+        assertThat(loads.recountWhereWrong()).isZero();
+    }
+
+    @Test
     void a_number_that_comes_later_counts_what_is_booked_already() {
         consultant.does(() -> times.setDailyMaximum(consultant.staff(), MAXIMUM, null));
         fill(THURSDAY);
@@ -324,6 +364,13 @@ class DailyMaximumTest {
             held.add(new Held(citizen, booked.consultation().id()));
         }
         return held;
+    }
+
+    private VisitorDraft visitor(String time) {
+        return new VisitorDraft(
+                draft(consultant.at(THURSDAY, time)),
+                "Vera Besuch",
+                new EmailAddress(UUID.randomUUID() + "@portal.example"));
     }
 
     private boolean free(LocalDate date) {

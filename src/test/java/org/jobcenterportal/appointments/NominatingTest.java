@@ -414,6 +414,10 @@ class NominatingTest {
 
         assertThat(story.own(id).state()).isEqualTo(NominationState.INVITED);
         assertThat(story.steps(id)).endsWith("UNDELIVERABLE", "INVITED");
+
+        clock.advance(Duration.ofDays(4));
+        rounds.goRound();
+        assertThat(story.steps(id)).as("reminded like everybody else").endsWith("REMINDED");
     }
 
     @Test

@@ -125,6 +125,9 @@ class BookingNotes implements Serializable {
 
         record OwnTimeTaken() implements Refusal {}
 
+        /** The link in the mail to the former address was opened before the correction came. */
+        record ConfirmedBefore() implements Refusal {}
+
         record NoLongerOffered() implements Refusal {}
 
         record TooManyOpen(int limit) implements Refusal {}

@@ -116,10 +116,12 @@ final class BookingSubmission {
                 AppointmentLinks.openReserved(UI.getCurrent());
             }
             case Booked(var consultation) -> {
-                if (consultation.state() == ConsultationState.BOOKED) { // the link was opened meanwhile
-                    AppointmentLinks.openReserved(UI.getCurrent());
-                } else {
+                if (consultation.state() != ConsultationState.BOOKED) {
                     reserve(navigation, slot, anew(navigation, draft));
+                } else if (former.isPresent()) {
+                    refuse(navigation, new Refusal.ConfirmedBefore());
+                } else { // the link was opened meanwhile
+                    AppointmentLinks.openReserved(UI.getCurrent());
                 }
             }
             case JustTaken taken -> refuse(navigation, new Refusal.JustTaken(time(slot)));
@@ -140,6 +142,7 @@ final class BookingSubmission {
         switch (refusal) {
             case Refusal.TooManyOpen many -> navigation.showAgain(navigation.choices());
             case Refusal.LimitReached limit -> navigation.showAgain(navigation.choices());
+            case Refusal.ConfirmedBefore before -> navigation.showAgain(navigation.choices());
             case Refusal.JustTaken taken -> chooseAnotherTime(navigation);
             case Refusal.OwnTimeTaken own -> chooseAnotherTime(navigation);
             case Refusal.NoLongerOffered gone -> chooseAnotherTime(navigation);

@@ -59,7 +59,10 @@ class NominationForm extends Composite<Div> {
         tandem.setHelperText(getTranslation("appointments.nominate.tandemHint"));
         together.setLabel(getTranslation("appointments.nominate.together"));
         together.setHelperText(getTranslation("appointments.nominate.togetherHint"));
-        together.addValueChangeListener(change -> showWhatFits());
+        together.addValueChangeListener(change -> {
+            showWhatFits();
+            errors.check(this::problems);
+        });
         showWhatFits();
         getContent().addClassNames("card", "stack", "nominate-form");
         getContent().add(errors, topic, ways, note, agreement, together);

@@ -229,7 +229,11 @@ class NominationView extends Composite<Div> implements BeforeEnterObserver {
         nominations.letter(nomination.id()).ifPresent(letter -> {
             var section = new Section(new H2(getTranslation("appointments.nominations.letter")));
             section.addClassNames("card", "stack");
-            section.add(new Paragraph(letter.recipient()), paper(nomination));
+            section.add(
+                    new Paragraph(letter.recipient()),
+                    letter.printable()
+                            ? paper(nomination)
+                            : new Paragraph(getTranslation("appointments.nominations.letterNoAddress")));
             letter.content().paragraphs().forEach(text -> section.add(new Paragraph(text)));
             letter.content().actions().forEach(action -> {
                 var address = new Paragraph(action.url().toString());

@@ -1,6 +1,7 @@
 package org.jobcenterportal.appointments.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.HashMap;
 import java.util.Map;
@@ -109,6 +110,11 @@ final class NotingDesk {
             case NotPossible refused -> Toast.show(text("refused.WRONG_STATE"));
             case TimeGivenAway gone -> Toast.show(text("refused.TIME_GIVEN_AWAY"));
             case NotFound missing -> Toast.show(text("refused.NOT_FOUND"));
+        }
+        if (!screen.isAttached()) {
+            // she has gone on to another page, and undoes from there
+            UI.getCurrent().refreshCurrentRoute(false);
+            return;
         }
         drawAgain();
         var next = actions.get(meeting.id());

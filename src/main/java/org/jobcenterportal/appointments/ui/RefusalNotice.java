@@ -27,6 +27,14 @@ class RefusalNotice extends Composite<Div> {
                         getTranslation("appointments.booking.ownTime.title"),
                         getTranslation("appointments.booking.ownTime.text"),
                         toMine());
+            case Refusal.ConfirmedBefore before ->
+                Notice.care(
+                        getTranslation("appointments.booking.confirmedBefore.title"),
+                        getTranslation("appointments.booking.confirmedBefore.text"),
+                        new LinkButton(
+                                        getTranslation("appointments.booking.confirmedBefore.action"),
+                                        AppointmentLinks.RESERVED)
+                                .compact());
             case Refusal.NoLongerOffered gone ->
                 Notice.care(
                         getTranslation("appointments.booking.gone.title"),
