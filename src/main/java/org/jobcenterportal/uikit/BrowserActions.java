@@ -34,6 +34,11 @@ public final class BrowserActions {
         target.getElement().executeJs("this.scrollIntoView({block: 'start'}); this.focus({preventScroll: true})");
     }
 
+    /** The same, but scrolls no further than it must, so that what stands before it stays in sight. */
+    public static void focusBesideWhatIsSeen(Component target) {
+        target.getElement().executeJs("this.scrollIntoView({block: 'nearest'}); this.focus({preventScroll: true})");
+    }
+
     /** Opens the browser's print dialog. */
     public static void print(UI ui) {
         ui.getPage().executeJs("window.print()");

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.jobcenterportal.appointments.ConsultationCode;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.messaging.ReceiptCheck;
 import org.jobcenterportal.messaging.Receipts;
@@ -36,6 +38,8 @@ class CheckReceiptView extends Composite<Div> {
         code.setHelperText(getTranslation("appointments.receipt.codeHint"));
         code.setMaxLength(LONGEST);
         code.setAutocapitalize(Autocapitalize.CHARACTERS);
+        code.setManualValidation(true);
+        code.addValueChangeListener(change -> code.setInvalid(false));
         var check = new PrimaryButton(getTranslation("appointments.receipt.check"), this::check);
         check.addClickShortcut(Key.ENTER);
         var privacy = new Paragraph(getTranslation("appointments.receipt.privacy"));
@@ -53,6 +57,27 @@ class CheckReceiptView extends Composite<Div> {
     }
 
     private void check() {
+        told.removeAll();
+        var problem = problem(code.getValue());
+        code.setErrorMessage(problem.orElse(""));
+        code.setInvalid(problem.isPresent());
+        if (problem.isPresent()) {
+            code.focus();
+        } else {
+            answer();
+        }
+    }
+
+    /** What cannot be a receipt at all is said at the field and counts as no attempt. */
+    private Optional<String> problem(String typed) {
+        if (typed.isBlank()) {
+            return Optional.of(getTranslation("appointments.receipt.missing"));
+        }
+        return ConsultationCode.read(typed)
+                .map(ofConsultation -> getTranslation("appointments.receipt.ofConsultation"));
+    }
+
+    private void answer() {
         var from = VaadinRequest.getCurrent() == null
                 ? ""
                 : VaadinRequest.getCurrent().getRemoteAddr();
@@ -74,8 +99,7 @@ class CheckReceiptView extends Composite<Div> {
                         getTranslation("appointments.receipt.tooMany"),
                         getTranslation("appointments.receipt.tooManyText"));
         };
-        told.removeAll();
         told.add(notice);
-        BrowserActions.bringIntoSight(notice);
+        BrowserActions.focusBesideWhatIsSeen(notice);
     }
 }

@@ -221,6 +221,24 @@ class AnswerReminderViewTest {
     }
 
     @Test
+    @Row("F57")
+    void what_cannot_be_a_receipt_is_said_at_the_field(Screens screens) {
+        screens.open("beleg");
+
+        _click(_get(Button.class, spec -> spec.withText("Beleg prüfen")));
+        assertThat(receiptField().getErrorMessage()).isEqualTo("Bitte schreiben Sie den Code.");
+
+        _setValue(receiptField(), booked.code().value().toLowerCase());
+        assertThat(receiptField().isInvalid()).isFalse();
+        _click(_get(Button.class, spec -> spec.withText("Beleg prüfen")));
+
+        assertThat(receiptField().isInvalid()).isTrue();
+        assertThat(receiptField().getErrorMessage())
+                .isEqualTo("Das ist der Code Ihres Termins. Ein Beleg beginnt mit BL.");
+        _assertNone(Notice.class);
+    }
+
+    @Test
     @Row("F53")
     void whoever_has_the_link_pauses_the_reminders_and_lets_them_come_again(Screens screens) {
         screens.open("beratung/termin/" + consultationToken());
@@ -231,6 +249,10 @@ class AnswerReminderViewTest {
 
         _click(_get(Button.class, spec -> spec.withText("Wieder erinnern")));
         assertThat(screens.text()).contains("Wir erinnern Sie, sobald das Portal wieder E-Mails verschickt.");
+    }
+
+    private static TextField receiptField() {
+        return _get(TextField.class, spec -> spec.withLabel("Code des Belegs"));
     }
 
     private static void answer(String text) {
