@@ -88,6 +88,12 @@ public class ConsultationDesk {
         return own.reservedBy(submission);
     }
 
+    /** A visitor gives back the time that is held for her; only who has sent the submission knows it. */
+    @PreAuthorize("permitAll()")
+    public void giveBack(UUID submission) {
+        corrections.giveBack(submission);
+    }
+
     /** How a visitor's wish is entered. */
     private interface Reserving {
 

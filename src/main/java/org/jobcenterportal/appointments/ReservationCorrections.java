@@ -25,6 +25,7 @@ class ReservationCorrections {
     private final ConsultationHistory history;
     private final Diary diary;
     private final DailyLoads loads;
+    private final FreedTimes freedTimes;
     private final ConsultationMails mails;
     private final AppointmentsSettings settings;
     private final Clock clock;
@@ -36,6 +37,7 @@ class ReservationCorrections {
             ConsultationHistory history,
             Diary diary,
             DailyLoads loads,
+            FreedTimes freedTimes,
             ConsultationMails mails,
             AppointmentsSettings settings,
             Clock clock) {
@@ -45,6 +47,7 @@ class ReservationCorrections {
         this.history = history;
         this.diary = diary;
         this.loads = loads;
+        this.freedTimes = freedTimes;
         this.mails = mails;
         this.settings = settings;
         this.clock = clock;
@@ -68,6 +71,19 @@ class ReservationCorrections {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
         return entry;
+    }
+
+    /** Whoever does not want the time any more need not wait until it runs out; a booking stays. */
+    @RepeatedOnContention
+    @Transactional
+    void giveBack(UUID submission) {
+        var now = clock.instant();
+        locked(submission).filter(consultation -> consultation.isHeldAt(now)).ifPresent(held -> {
+            history.keep(held, held.lapse(Actor.VISITOR, now));
+            diary.release(held.diaryEntry());
+            freedTimes.freed(held, now);
+            mails.withdrawReservation(held);
+        });
     }
 
     private Optional<BcaConsultation> locked(UUID former) {

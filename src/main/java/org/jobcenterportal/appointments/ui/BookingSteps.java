@@ -73,6 +73,7 @@ class BookingSteps {
                 slot,
                 navigation.questions(),
                 notes.contact(),
+                mail.isSending(),
                 freeTimes.visitorHold(),
                 step -> navigation.open(step, choices),
                 book);
@@ -82,6 +83,7 @@ class BookingSteps {
         return new TopicStep(
                 freeTimes.topics(),
                 navigation.choices(),
+                navigation.questions().asksWho() && !mail.isSending(),
                 topic -> navigation.remember(navigation.choices().with(topic)),
                 topic -> navigation.goOn(navigation.choices().with(topic)));
     }
@@ -126,7 +128,9 @@ class BookingSteps {
         var canBeCalled = navigation.choices().way() != Way.CALLBACK
                 && freeTimes.offer(topic).ways().contains(Way.CALLBACK);
         return new OtherTimesNotice(
-                free.days().getFirst().slots().getFirst(), new OtherTimes(navigation, wishing(), canBeCalled));
+                free.days().getFirst().slots().getFirst(),
+                mail.isSending(),
+                new OtherTimes(navigation, wishing(), canBeCalled));
     }
 
     /** With one consultation the way to its wish; with several, to where one of them is chosen. */

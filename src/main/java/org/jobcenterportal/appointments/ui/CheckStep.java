@@ -16,6 +16,7 @@ import org.jobcenterportal.uikit.Seal;
 class CheckStep extends Composite<Div> implements Step {
 
     private final boolean isVisitor;
+    private final boolean mailIsSent;
     private final Duration hold;
     private final Runnable book;
 
@@ -24,10 +25,12 @@ class CheckStep extends Composite<Div> implements Step {
             FreeSlot slot,
             ContactQuestions questions,
             ContactEntry contact,
+            boolean mailIsSent,
             Duration hold,
             Consumer<BookingStep> change,
             Runnable book) {
         this.isVisitor = questions.asksWho();
+        this.mailIsSent = mailIsSent;
         this.hold = hold;
         this.book = book;
         var facts = facts(choices, slot, change);
@@ -51,9 +54,14 @@ class CheckStep extends Composite<Div> implements Step {
 
     @Override
     public String lead() {
-        return isVisitor
-                ? getTranslation("appointments.booking.check.leadVisitor", hold.toMinutes())
-                : getTranslation("appointments.booking.check.leadCitizen");
+        if (!isVisitor) {
+            return getTranslation("appointments.booking.check.leadCitizen");
+        }
+        return getTranslation(
+                mailIsSent
+                        ? "appointments.booking.check.leadVisitor"
+                        : "appointments.booking.check.leadVisitorWithoutMail",
+                hold.toMinutes());
     }
 
     @Override

@@ -40,15 +40,22 @@ class EarlierPage extends Composite<Div> {
 
     private final List<VenueDetails> venues;
     private final LocalDate today;
+    private final boolean mailIsSent;
     private final AppointmentLinks.Ways ways;
     private final Desk desk;
     private final Div told = new Div();
     private final Div standing = new Div();
 
     EarlierPage(
-            EarlierStanding shown, List<VenueDetails> venues, LocalDate today, AppointmentLinks.Ways ways, Desk desk) {
+            EarlierStanding shown,
+            List<VenueDetails> venues,
+            LocalDate today,
+            boolean mailIsSent,
+            AppointmentLinks.Ways ways,
+            Desk desk) {
         this.venues = venues;
         this.today = today;
+        this.mailIsSent = mailIsSent;
         this.ways = ways;
         this.desk = desk;
         told.setVisible(false);
@@ -72,7 +79,7 @@ class EarlierPage extends Composite<Div> {
         }
         var waiting = shown.waiting();
         if (waiting != null) {
-            standing.add(new WaitingCard(waiting, venues, shown.held(), new WaitingCard.Actions() {
+            standing.add(new WaitingCard(waiting, venues, mailIsSent ? shown.held() : null, new WaitingCard.Actions() {
 
                 @Override
                 public void pause() {

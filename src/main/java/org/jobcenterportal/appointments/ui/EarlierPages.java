@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.jobcenterportal.appointments.EarlierStanding;
 import org.jobcenterportal.appointments.FreeTimes;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.messaging.MailStatus;
 
 /** Makes the page of a wish to come earlier, as long as there is something to come. */
 @SpringComponent
@@ -14,10 +15,12 @@ import org.jobcenterportal.kernel.OfficeTime;
 class EarlierPages {
 
     private final FreeTimes freeTimes;
+    private final MailStatus mail;
     private final Clock clock;
 
-    EarlierPages(FreeTimes freeTimes, Clock clock) {
+    EarlierPages(FreeTimes freeTimes, MailStatus mail, Clock clock) {
         this.freeTimes = freeTimes;
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -28,6 +31,7 @@ class EarlierPages {
                         standing,
                         freeTimes.venues(consultation.topic(), consultation.way()),
                         OfficeTime.dayOf(clock.instant()),
+                        mail.isSending(),
                         ways,
                         desk)
                 : LinkNotice.notMovable(ways);

@@ -33,7 +33,7 @@ class OtherTimesNotice extends Composite<Div> {
         void book(FreeSlot best);
     }
 
-    OtherTimesNotice(FreeSlot best, Ways ways) {
+    OtherTimesNotice(FreeSlot best, boolean mailIsSent, Ways ways) {
         this.best = best;
         this.ways = ways;
         var call = new QuietButton(getTranslation("appointments.booking.time.callMe"), ways::callMe);
@@ -42,7 +42,10 @@ class OtherTimesNotice extends Composite<Div> {
                 .add(Notice.offer(
                         IconName.BELL,
                         getTranslation("appointments.booking.time.helpTitle"),
-                        getTranslation("appointments.booking.time.helpText"),
+                        getTranslation(
+                                mailIsSent
+                                        ? "appointments.booking.time.helpText"
+                                        : "appointments.booking.time.helpTextWithoutMail"),
                         wish(),
                         call));
     }

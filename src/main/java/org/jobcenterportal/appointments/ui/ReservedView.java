@@ -18,6 +18,7 @@ import org.jobcenterportal.appointments.ConsultationState;
 import org.jobcenterportal.appointments.Way;
 import org.jobcenterportal.messaging.MailStatus;
 import org.jobcenterportal.shell.PublicLayout;
+import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.EmptyState;
 import org.jobcenterportal.uikit.FactList;
 import org.jobcenterportal.uikit.Formats;
@@ -26,6 +27,7 @@ import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.Notice;
 import org.jobcenterportal.uikit.PageHeader;
 import org.jobcenterportal.uikit.Seal;
+import org.jobcenterportal.uikit.SecondaryButton;
 import org.jobcenterportal.uikit.SuccessMark;
 import org.jobcenterportal.uikit.Unbroken;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +101,24 @@ class ReservedView extends Composite<Div> implements BeforeEnterObserver {
                         Seal.ofBooked(consultation.voluntary()));
     }
 
+    private void giveBack(BookingNotes.Sent sent) {
+        desk.giveBack(sent.submission());
+        var standing = standing();
+        if (standing.isPresent()) { // its link was opened meanwhile
+            show(standing);
+            return;
+        }
+        notes.forgetSubmission(sent.choices());
+        shown = null;
+        var given = Notice.good(
+                getTranslation("appointments.reserved.givenBack"),
+                getTranslation("appointments.reserved.givenBackText"),
+                new LinkButton(getTranslation("appointments.mine.book"), AppointmentLinks.BOOK).compact());
+        getContent().removeAll();
+        getContent().add(new PageHeader(getTranslation("appointments.booking.title")), given);
+        BrowserActions.bringIntoSight(given);
+    }
+
     private void showHeld(BookingNotes.Sent sent) {
         var consultation = sent.reserved().consultation();
         var help = new Paragraph(Unbroken.span(getTranslation("appointments.reserved.notArrived")));
@@ -115,7 +135,12 @@ class ReservedView extends Composite<Div> implements BeforeEnterObserver {
                         sending(sent),
                         facts(consultation),
                         new Seal(consultation.voluntary()),
-                        help);
+                        help,
+                        new SecondaryButton(
+                                        getTranslation("appointments.reserved.giveBack"),
+                                        IconName.CLOSE,
+                                        () -> giveBack(sent))
+                                .fullWidth());
     }
 
     private Component facts(ConsultationDetails consultation) {
@@ -152,7 +177,12 @@ class ReservedView extends Composite<Div> implements BeforeEnterObserver {
                                 "appointments.reserved.sentTo", sent.contact().email()),
                         "",
                         correct)
-                : Notice.care(getTranslation("appointments.reserved.noMail"), "", correct);
+                : Notice.care(
+                        getTranslation("appointments.reserved.noMail"),
+                        getTranslation(
+                                "appointments.reserved.sayCode",
+                                sent.reserved().consultation().code().value()),
+                        correct);
     }
 
     private void showNothing() {

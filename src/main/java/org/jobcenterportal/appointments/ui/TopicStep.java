@@ -21,7 +21,13 @@ class TopicStep extends Composite<Div> implements Step {
     private final Div advice = new Div();
     private final Consumer<Topic> goOn;
 
-    TopicStep(List<TopicOffer> offers, BookingChoices choices, Consumer<Topic> chosen, Consumer<Topic> goOn) {
+    /** @param withoutMail whether somebody needs a mail in the end while none is sent, and has to know before she begins */
+    TopicStep(
+            List<TopicOffer> offers,
+            BookingChoices choices,
+            boolean withoutMail,
+            Consumer<Topic> chosen,
+            Consumer<Topic> goOn) {
         this.goOn = goOn;
         topics = new ChoiceCards<>(title(), offers.stream().map(this::choice).toList());
         topics.setValue(choices.topic());
@@ -34,6 +40,12 @@ class TopicStep extends Composite<Div> implements Step {
         advice.getElement().setAttribute("aria-live", "polite");
         advise();
         getContent().addClassNames("stack", "far");
+        if (withoutMail) {
+            getContent()
+                    .add(Notice.care(
+                            getTranslation("appointments.booking.topic.withoutMailTitle"),
+                            getTranslation("appointments.booking.topic.withoutMail")));
+        }
         getContent().add(errors, topics, advice);
     }
 

@@ -1,5 +1,6 @@
 package org.jobcenterportal.appointments.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,6 +14,8 @@ import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.SecondaryButton;
 import org.jobcenterportal.uikit.Status;
 import org.jobcenterportal.uikit.StatusBadge;
+import org.jobcenterportal.uikit.Unbroken;
+import org.jspecify.annotations.Nullable;
 
 /** A place in the line: how far ahead, for what, by which rule, how long an offer stands, and the way out. */
 class WaitingCard extends Composite<Section> {
@@ -27,18 +30,33 @@ class WaitingCard extends Composite<Section> {
         void leave();
     }
 
-    WaitingCard(EarlierStanding.Waiting waiting, List<VenueDetails> venues, Duration held, Actions actions) {
+    /** @param held how long an offer stands; null while no mail is sent that could offer anything */
+    WaitingCard(EarlierStanding.Waiting waiting, List<VenueDetails> venues, @Nullable Duration held, Actions actions) {
         var place = new H2(getTranslation("appointments.earlier.position", waiting.position()));
         place.addClassName("waiting-place");
         var waitsFor = new Paragraph(ConsultationWords.on(this).wish(waiting.wish(), venueName(waiting, venues)));
         var rule = new Paragraph(getTranslation("appointments.earlier.rule"));
-        var offer = new Paragraph(getTranslation("appointments.earlier.offerStands", held.toMinutes()));
-        var times = new Paragraph(getTranslation("appointments.earlier.askedWhen"));
-        offer.addClassNames("small", "muted");
-        times.addClassNames("small", "muted");
         getContent().addClassNames("card", "panel", "stack", "waiting-card");
-        getContent()
-                .add(badge(waiting.paused()), place, waitsFor, rule, offer, times, buttons(waiting.paused(), actions));
+        getContent().add(badge(waiting.paused()), place, waitsFor, rule);
+        if (!waiting.paused()) {
+            getContent().add(howAsked(held));
+        }
+        getContent().add(buttons(waiting.paused(), actions));
+    }
+
+    /** What is not sent is not promised. */
+    private List<Component> howAsked(@Nullable Duration held) {
+        return held == null
+                ? List.of(new Paragraph(Unbroken.span(getTranslation("appointments.earlier.withoutMail"))))
+                : List.of(
+                        hint(getTranslation("appointments.earlier.offerStands", held.toMinutes())),
+                        hint(getTranslation("appointments.earlier.askedWhen")));
+    }
+
+    private static Paragraph hint(String text) {
+        var hint = new Paragraph(text);
+        hint.addClassNames("small", "muted");
+        return hint;
     }
 
     private StatusBadge badge(boolean paused) {

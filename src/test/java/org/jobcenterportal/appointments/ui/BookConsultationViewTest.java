@@ -117,6 +117,23 @@ class BookConsultationViewTest {
                         "Sie können jederzeit absagen.");
     }
 
+    @Test
+    void a_visitor_learns_first_that_no_mails_are_sent_and_whom_to_ring(Screens screens) {
+        screens.open("beratung");
+
+        assertThat(Hands.notices())
+                .contains("Im Moment verschickt das Portal keine E-Mails.", "rufen Sie uns bitte an: 0561 929 990.");
+    }
+
+    @Test
+    void a_citizen_needs_no_mail_to_book(Screens screens) {
+        anna.signsIn();
+
+        screens.open("beratung");
+
+        assertThat(screens.text()).doesNotContain("Im Moment verschickt das Portal keine E-Mails.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -543,7 +560,9 @@ class BookConsultationViewTest {
         Hands.introduce("Nadja Example", mailbox);
         Hands.press("Weiter");
         assertThat(screens.heading()).isEqualTo(CHECK);
-        assertThat(screens.text()).contains("Wir halten die Zeit 30 Minuten für Sie.", "Nadja Example", mailbox);
+        assertThat(screens.text())
+                .contains("Wir halten die Zeit 30 Minuten für Sie.", "0561 929 990", "Nadja Example", mailbox)
+                .doesNotContain("Link in der E-Mail");
         Hands.press("Zeit reservieren");
 
         assertThat(screens.address()).isEqualTo("beratung/reserviert");

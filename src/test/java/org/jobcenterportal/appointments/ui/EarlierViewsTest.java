@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jobcenterportal.Row;
@@ -19,6 +20,7 @@ import org.jobcenterportal.appointments.BookingOutcome.Booked;
 import org.jobcenterportal.appointments.ConsultationDesk;
 import org.jobcenterportal.appointments.ConsultationDetails;
 import org.jobcenterportal.appointments.EarlierDesk;
+import org.jobcenterportal.appointments.EarlierStanding;
 import org.jobcenterportal.appointments.EarlierWishDraft;
 import org.jobcenterportal.appointments.Given;
 import org.jobcenterportal.appointments.PartOfDay;
@@ -102,8 +104,35 @@ class EarlierViewsTest {
                 .contains(
                         "Platz 1",
                         "Dienstag, 24. November bis Montag, 30. November",
-                        "Wer zuerst gefragt hat, bekommt eine freie Zeit zuerst angeboten.",
-                        "höchstens zwei Stunden Zeit");
+                        "Wer zuerst gefragt hat, bekommt eine freie Zeit zuerst angeboten.");
+    }
+
+    @Test
+    void without_a_mail_server_no_mail_is_promised(Screens screens) {
+        remembered(berta, mine);
+
+        screens.open(address());
+
+        assertThat(screens.text())
+                .contains(
+                        "Im Moment verschickt das Portal keine E-Mails. Ihr Platz bleibt.",
+                        "Fragen Sie am Telefon nach früheren Zeiten: 0561 929 990.")
+                .doesNotContain("Wir schreiben Ihnen eine E-Mail.", "Nachts schreiben wir nicht.");
+    }
+
+    @Test
+    void with_a_mail_server_the_offer_s_rules_are_told_except_in_a_pause(Screens screens) {
+        remembered(berta, mine);
+        var standing = berta.does(() -> earlier.standing(mine.id()).orElseThrow());
+        screens.open(address());
+
+        var waiting = new WaitingCard(standing.waiting(), List.of(), standing.held(), new NothingDone());
+        assertThat(Screens.textOf(waiting)).contains("Wir schreiben Ihnen eine E-Mail.", "höchstens zwei Stunden Zeit");
+
+        var paused = new EarlierStanding.Waiting(standing.waiting().wish(), true, 1);
+        assertThat(Screens.textOf(new WaitingCard(paused, List.of(), standing.held(), new NothingDone())))
+                .contains("Pause: Wir fragen Sie gerade nicht")
+                .doesNotContain("Wir schreiben Ihnen eine E-Mail.");
     }
 
     @Test
@@ -392,5 +421,18 @@ class EarlierViewsTest {
                 .update();
         database.sql("update earlier_wish set state = 'LEFT' where state in ('WAITING', 'PAUSED')")
                 .update();
+    }
+
+    /** Whoever only looks. */
+    private static class NothingDone implements WaitingCard.Actions {
+
+        @Override
+        public void pause() {}
+
+        @Override
+        public void goOnWaiting() {}
+
+        @Override
+        public void leave() {}
     }
 }

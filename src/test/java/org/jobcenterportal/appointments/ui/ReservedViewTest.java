@@ -10,6 +10,7 @@ import org.jobcenterportal.Screens;
 import org.jobcenterportal.TestClock;
 import org.jobcenterportal.ViewTest;
 import org.jobcenterportal.appointments.AppointmentsImport;
+import org.jobcenterportal.appointments.ConfirmationOutcome;
 import org.jobcenterportal.appointments.ConsultationDesk;
 import org.jobcenterportal.appointments.Given;
 import org.jobcenterportal.citizens.CitizensImport;
@@ -83,6 +84,36 @@ class ReservedViewTest {
     }
 
     @Test
+    void who_gets_no_mail_reads_the_code_to_say_on_the_phone(Screens screens) {
+        reserve(screens);
+
+        assertThat(Hands.notices()).contains("Nennen Sie am Telefon diesen Code: " + held() + ".");
+    }
+
+    @Test
+    void who_does_not_want_the_time_any_more_gives_it_back(Screens screens) {
+        reserve(screens);
+        var token = links.inMailTo(mailbox);
+
+        Hands.press("Zeit zurückgeben");
+
+        assertThat(Hands.notices()).contains("Die Zeit ist wieder frei.");
+        assertThat(desk.confirm(token)).isInstanceOf(ConfirmationOutcome.Lapsed.class);
+        reserve(screens);
+        assertThat(screens.heading()).isEqualTo("Fast fertig.");
+    }
+
+    @Test
+    void a_time_whose_link_was_opened_meanwhile_is_not_given_back(Screens screens) {
+        reserve(screens);
+        desk.confirm(links.inMailTo(mailbox));
+
+        Hands.press("Zeit zurückgeben");
+
+        assertThat(screens.heading()).isEqualTo("Ihr Termin ist bestätigt.");
+    }
+
+    @Test
     void reload_shows_the_same(Screens screens) {
         reserve(screens);
 
@@ -123,6 +154,10 @@ class ReservedViewTest {
 
         assertThat(screens.text()).contains("Hier ist nichts reserviert.", "Vielleicht ist die Zeit abgelaufen.");
         assertThat(Hands.link("Beratung buchen").getHref()).isEqualTo("beratung");
+    }
+
+    private String held() {
+        return desk.byToken(links.inMailTo(mailbox)).orElseThrow().code().value();
     }
 
     private void reserve(Screens screens) {
