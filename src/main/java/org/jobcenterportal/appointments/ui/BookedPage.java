@@ -164,7 +164,14 @@ class BookedPage extends Composite<Div> {
 
     private void tell(CancellationOutcome outcome) {
         switch (outcome) {
-            case Cancelled(var consultation, var at) -> show(consultation, News.NONE);
+            case Cancelled(var consultation, var at) -> {
+                show(consultation, News.NONE);
+                getContent()
+                        .getChildren()
+                        .filter(Notice.class::isInstance)
+                        .findFirst()
+                        .ifPresent(BrowserActions::bringIntoSight);
+            }
             case TooLate late ->
                 showFirst(Notice.care(
                         getTranslation("appointments.cancel.tooLate"),
@@ -185,12 +192,10 @@ class BookedPage extends Composite<Div> {
         var words = ConsultationWords.on(this);
         var formats = Formats.here();
         if (consultation.state() == ConsultationState.CANCELLED && consultation.cancelledAt() != null) {
-            var notice = Notice.good(
+            return Notice.good(
                     getTranslation("appointments.cancel.done"),
                     words.cancelled(consultation, consultation.cancelledAt()),
                     new LinkButton(getTranslation("appointments.link.again"), AppointmentLinks.BOOK).compact());
-            BrowserActions.bringIntoSight(notice);
-            return notice;
         }
         return Notice.note(
                 formats.moment(consultation.slot().start()),

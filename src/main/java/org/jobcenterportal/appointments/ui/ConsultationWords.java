@@ -76,9 +76,16 @@ final class ConsultationWords {
         return place(consultation.way(), consultation.venue(), consultation.room(), consultation.phone());
     }
 
-    /** When it was cancelled, and the receipt by which anybody can check that. */
+    /** Which one was cancelled and when, and the receipt by which anybody can check that. */
     String cancelled(ConsultationDetails consultation, Instant at) {
-        var moment = Formats.here().moment(at);
+        var formats = Formats.here();
+        return text(
+                        "appointments.cancel.which",
+                        formats.moment(consultation.slot().start()))
+                + " " + how(consultation, formats.moment(at));
+    }
+
+    private String how(ConsultationDetails consultation, String moment) {
         return consultation.receipt() == null
                 ? text(
                         "appointments.cancel.doneWithCode",

@@ -78,7 +78,7 @@ final class Hands {
         var ui = UI.getCurrent();
         ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
         return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
-                .filter(call -> call.getInvocation().getExpression().contains("this.focus()"))
+                .filter(call -> call.getInvocation().getExpression().contains("this.focus("))
                 .map(call -> call.getOwner())
                 .map(node -> Element.get(node).getComponent().orElseThrow())
                 .map(Hands::name)

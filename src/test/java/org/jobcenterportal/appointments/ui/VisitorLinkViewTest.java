@@ -158,12 +158,17 @@ class VisitorLinkViewTest {
                 .contains("Termin absagen?", "Donnerstag, 26. November, 10:00 Uhr", "hat keine Folgen");
         Hands.answer("Ja, absagen");
 
+        assertThat(Hands.focused()).contains("Ihr Termin ist abgesagt.");
         assertThat(screens.text())
-                .contains("Ihr Termin ist abgesagt.", "Abgesagt am Dienstag, 24. November, 8:00 Uhr")
+                .contains(
+                        "Ihr Termin ist abgesagt.",
+                        "Das war der Termin: Donnerstag, 26. November, 10:00 Uhr.",
+                        "Abgesagt am Dienstag, 24. November, 8:00 Uhr")
                 .containsPattern("Ihr Beleg: BL(-\\w{3}){3}\\.");
         assertThat(Hands.canPress("Termin absagen")).isFalse();
         assertThat(state()).isEqualTo(ConsultationState.CANCELLED);
         screens.open("beratung/termin/" + token);
+        assertThat(Hands.focused()).doesNotContain("Ihr Termin ist abgesagt.");
         assertThat(screens.text()).contains("Ihr Termin ist abgesagt.");
     }
 
