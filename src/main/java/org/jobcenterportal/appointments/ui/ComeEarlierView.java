@@ -7,9 +7,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.jobcenterportal.appointments.ConsultationId;
 import org.jobcenterportal.appointments.EarlierDesk;
 import org.jobcenterportal.appointments.EarlierWishDraft;
+import org.jobcenterportal.appointments.FreeDays;
+import org.jobcenterportal.appointments.MovingDesk;
 import org.jobcenterportal.appointments.WishOutcome;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.shell.CitizenLayout;
@@ -20,10 +23,12 @@ import org.jobcenterportal.shell.CitizenLayout;
 class ComeEarlierView extends Composite<Div> implements BeforeEnterObserver {
 
     private final EarlierDesk earlier;
+    private final MovingDesk moving;
     private final EarlierPages pages;
 
-    ComeEarlierView(EarlierDesk earlier, EarlierPages pages) {
+    ComeEarlierView(EarlierDesk earlier, MovingDesk moving, EarlierPages pages) {
         this.earlier = earlier;
+        this.moving = moving;
         this.pages = pages;
         getContent().addClassName("wide");
     }
@@ -33,10 +38,15 @@ class ComeEarlierView extends Composite<Div> implements BeforeEnterObserver {
         var id = AppointmentLinks.consultation(event.getRouteParameters()).orElseThrow(NotFoundException::new);
         var standing = earlier.standing(id).orElseThrow(NotFoundException::new);
         getContent().removeAll();
-        getContent().add(pages.of(standing, AppointmentLinks.ways(id), new Own(earlier, id)));
+        getContent().add(pages.of(standing, AppointmentLinks.ways(id), new Own(earlier, moving, id)));
     }
 
-    private record Own(EarlierDesk earlier, ConsultationId id) implements EarlierPage.Desk {
+    private record Own(EarlierDesk earlier, MovingDesk moving, ConsultationId id) implements EarlierPage.Desk {
+
+        @Override
+        public Optional<FreeDays> freeDays(MovingDesk.Wish wish) {
+            return moving.freeDays(id, wish);
+        }
 
         @Override
         public WishOutcome remember(EarlierWishDraft wish) {

@@ -7,8 +7,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 import org.jobcenterportal.appointments.EarlierDesk;
 import org.jobcenterportal.appointments.EarlierWishDraft;
+import org.jobcenterportal.appointments.FreeDays;
+import org.jobcenterportal.appointments.MovingDesk;
 import org.jobcenterportal.appointments.WishOutcome;
 import org.jobcenterportal.shell.PublicLayout;
 
@@ -18,10 +21,12 @@ import org.jobcenterportal.shell.PublicLayout;
 class EarlierByLinkView extends Composite<Div> implements BeforeEnterObserver {
 
     private final EarlierDesk earlier;
+    private final MovingDesk moving;
     private final EarlierPages pages;
 
-    EarlierByLinkView(EarlierDesk earlier, EarlierPages pages) {
+    EarlierByLinkView(EarlierDesk earlier, MovingDesk moving, EarlierPages pages) {
         this.earlier = earlier;
+        this.moving = moving;
         this.pages = pages;
         getContent().addClassName("wide");
     }
@@ -32,12 +37,17 @@ class EarlierByLinkView extends Composite<Div> implements BeforeEnterObserver {
         getContent().removeAll();
         getContent()
                 .add(earlier.standingByToken(token)
-                        .<Component>map(standing ->
-                                pages.of(standing, AppointmentLinks.waysByLink(token), new Linked(earlier, token)))
+                        .<Component>map(standing -> pages.of(
+                                standing, AppointmentLinks.waysByLink(token), new Linked(earlier, moving, token)))
                         .orElseGet(LinkNotice::unknown));
     }
 
-    private record Linked(EarlierDesk earlier, String token) implements EarlierPage.Desk {
+    private record Linked(EarlierDesk earlier, MovingDesk moving, String token) implements EarlierPage.Desk {
+
+        @Override
+        public Optional<FreeDays> freeDays(MovingDesk.Wish wish) {
+            return moving.freeDaysByToken(token, wish);
+        }
 
         @Override
         public WishOutcome remember(EarlierWishDraft wish) {

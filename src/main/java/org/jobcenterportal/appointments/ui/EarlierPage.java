@@ -5,10 +5,14 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jobcenterportal.appointments.ConsultationDetails;
 import org.jobcenterportal.appointments.EarlierStanding;
 import org.jobcenterportal.appointments.EarlierWishDraft;
+import org.jobcenterportal.appointments.FreeDays;
+import org.jobcenterportal.appointments.MovingDesk;
+import org.jobcenterportal.appointments.PartOfDay;
 import org.jobcenterportal.appointments.WishOutcome;
 import org.jobcenterportal.appointments.WishOutcome.NotFound;
 import org.jobcenterportal.appointments.WishOutcome.NotReachable;
@@ -28,6 +32,9 @@ class EarlierPage extends Composite<Div> {
 
     /** What the page asks of whoever knows whose consultation it is. */
     interface Desk {
+
+        /** Other free times; empty if it cannot be moved any more. */
+        Optional<FreeDays> freeDays(MovingDesk.Wish wish);
 
         WishOutcome remember(EarlierWishDraft wish);
 
@@ -77,6 +84,9 @@ class EarlierPage extends Composite<Div> {
         if (offered != null) {
             standing.add(held(offered));
         }
+        if (offered == null) {
+            freeNow(shown.consultation()).ifPresent(standing::add);
+        }
         var waiting = shown.waiting();
         if (waiting != null) {
             standing.add(new WaitingCard(waiting, venues, mailIsSent ? shown.held() : null, new WaitingCard.Actions() {
@@ -106,6 +116,30 @@ class EarlierPage extends Composite<Div> {
                         waiting == null
                                 ? "appointments.earlier.told.remembered"
                                 : "appointments.earlier.told.changed")));
+    }
+
+    /** Whoever can come earlier at once need not wait. */
+    private Optional<Component> freeNow(ConsultationDetails consultation) {
+        var first = desk.freeDays(new MovingDesk.Wish(null, PartOfDay.ANY, today, 1)).stream()
+                .flatMap(free -> free.days().stream())
+                .flatMap(day -> day.slots().stream())
+                .filter(free -> free.slot().start().isBefore(consultation.slot().start()))
+                .findFirst();
+        return first.map(free -> Notice.offer(
+                IconName.CALENDAR,
+                getTranslation(
+                        "appointments.earlier.freeNow",
+                        Formats.here().moment(free.slot().start())),
+                getTranslation("appointments.earlier.freeNowText"),
+                new LinkButton(
+                                getTranslation("appointments.earlier.moveNow"),
+                                AppointmentLinks.moving(
+                                                ways,
+                                                BookingChoices.NONE
+                                                        .of(consultation)
+                                                        .with(free.choice()))
+                                        .getPathWithQueryParameters())
+                        .compact()));
     }
 
     private Component held(EarlierStanding.Offered offered) {

@@ -108,6 +108,18 @@ class EarlierViewsTest {
     }
 
     @Test
+    @Row("F46")
+    void an_earlier_time_that_is_free_right_now_is_one_press_away(Screens screens) {
+        screens.open(address());
+        assertThat(Hands.notices()).contains("Jetzt schon frei: ", "Sie müssen nicht warten.");
+
+        screens.open(Hands.link("Gleich auf diese Zeit verlegen").getHref());
+        Hands.press("Auf diese Zeit verlegen");
+
+        assertThat(screens.heading()).isEqualTo("Ihr Termin ist verlegt.");
+    }
+
+    @Test
     void without_a_mail_server_no_mail_is_promised(Screens screens) {
         remembered(berta, mine);
 
