@@ -49,6 +49,7 @@ class ConsultationMails {
                 now,
                 words -> {
                     var facts = words.facts(consultation);
+                    words.needs(consultation).ifPresent(facts::add);
                     facts.add(words.fact("code", consultation.code().value()));
                     facts.add(words.fact("receipt", receipt.value()));
                     return words.content(
@@ -72,6 +73,7 @@ class ConsultationMails {
                 words -> {
                     var facts = words.facts(consultation);
                     facts.add(words.fact("before", words.when(before)));
+                    words.needs(consultation).ifPresent(facts::add);
                     facts.add(words.fact("code", consultation.code().value()));
                     facts.add(words.fact("receipt", receipt.value()));
                     return words.content(

@@ -1,9 +1,12 @@
 package org.jobcenterportal.appointments;
 
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jobcenterportal.kernel.TimeSlot;
 import org.jobcenterportal.messaging.Fact;
 import org.jobcenterportal.messaging.MailAction;
@@ -42,6 +45,36 @@ final class MailWords {
             facts.add(fact("topic", texts.text(locale, "enum.Topic." + consultation.topic())));
         }
         return facts;
+    }
+
+    /** What she has asked for, so that she can see that it has arrived; beside a sensitive topic nothing is told. */
+    Optional<Fact> needs(BcaConsultation consultation) {
+        if (consultation.topic().isSensitive()) {
+            return Optional.empty();
+        }
+        var needs = consultation.needs();
+        var words = new ArrayList<String>();
+        if (needs.bringsChild()) {
+            words.add(text("needs.child"));
+        }
+        if (needs.interpreterLanguage() != null) {
+            words.add(text("needs.interpreter", language(needs.interpreterLanguage())));
+        }
+        if (needs.signLanguage()) {
+            words.add(text("needs.sign"));
+        }
+        if (needs.simpleLanguage()) {
+            words.add(text("needs.simple"));
+        }
+        if (needs.stepFree()) {
+            words.add(text("needs.stepFree"));
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(fact("needs", String.join(", ", words)));
+    }
+
+    private String language(String tag) {
+        var reader = ULocale.forLocale(Locale.of(locale.getLanguage()));
+        return LocaleDisplayNames.getInstance(reader).localeDisplayName(ULocale.forLanguageTag(tag));
     }
 
     String text(String key, Object... arguments) {

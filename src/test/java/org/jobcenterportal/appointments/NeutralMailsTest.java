@@ -138,6 +138,39 @@ class NeutralMailsTest {
         }));
     }
 
+    @Test
+    @Row("F44")
+    void what_somebody_needs_is_repeated_when_the_time_is_booked_and_when_it_moves() {
+        var anna = given.aCitizen();
+        var about = book(anna, Topic.OTHER, "10:00");
+        anna.does(() -> moving.move(about, consultant.at(TUESDAY, "14:00")));
+
+        assertThat(mails(about).stream()
+                        .filter(mail ->
+                                mail.get("html").toString().contains("Ihr Kind kommt mit, Dolmetscherin für Arabisch")))
+                .extracting(mail -> mail.get("kind"))
+                .contains("appointments.kind.booked", "appointments.kind.moved");
+    }
+
+    @Test
+    @Row("F44")
+    void beside_a_sensitive_topic_no_mail_repeats_what_somebody_needs() {
+        var anna = given.aCitizen();
+        var about = book(anna, Topic.PROTECTION_FROM_VIOLENCE, "10:00");
+
+        assertThat(mails(about))
+                .isNotEmpty()
+                .allSatisfy(mail ->
+                        assertThat(mail.get("html").toString()).doesNotContain("Ihr Kind kommt mit", "Arabisch"));
+    }
+
+    private ConsultationId book(Given.Citizen citizen, Topic topic, String time) {
+        var needs = new Needs(true, "ar", false, false, false);
+        var draft = new ConsultationDraft(
+                UUID.randomUUID(), topic, Way.ON_SITE, needs, consultant.at(TUESDAY, time), "de", null);
+        return ((Booked) citizen.does(() -> desk.book(draft))).consultation().id();
+    }
+
     private ConsultationId book(Given.Citizen citizen, String time) {
         return ((Booked) citizen.does(() -> desk.book(sensitive(time))))
                 .consultation()
