@@ -16,6 +16,7 @@ import org.jobcenterportal.appointments.CancellationOutcome.TooLate;
 import org.jobcenterportal.appointments.Confirmation;
 import org.jobcenterportal.appointments.ConsultationDetails;
 import org.jobcenterportal.appointments.ConsultationState;
+import org.jobcenterportal.appointments.EarlierStanding;
 import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
@@ -43,6 +44,7 @@ class BookedPage extends Composite<Div> {
     private final Supplier<Optional<CalendarFile>> calendarFile;
     private final Supplier<CancellationOutcome> cancel;
     private final Function<Boolean, Optional<ConsultationDetails>> pauseReminders;
+    private final Supplier<Optional<EarlierStanding>> earlier;
 
     BookedPage(
             ConsultationDetails consultation,
@@ -50,11 +52,13 @@ class BookedPage extends Composite<Div> {
             AppointmentLinks.Ways ways,
             Supplier<Optional<CalendarFile>> calendarFile,
             Supplier<CancellationOutcome> cancel,
-            Function<Boolean, Optional<ConsultationDetails>> pauseReminders) {
+            Function<Boolean, Optional<ConsultationDetails>> pauseReminders,
+            Supplier<Optional<EarlierStanding>> earlier) {
         this.ways = ways;
         this.calendarFile = calendarFile;
         this.cancel = cancel;
         this.pauseReminders = pauseReminders;
+        this.earlier = earlier;
         getContent().addClassNames("wide", "booked", "stack", "far");
         show(consultation, news);
     }
@@ -82,7 +86,7 @@ class BookedPage extends Composite<Div> {
                 if (confirmation(consultation) != Confirmation.ON_SCREEN) {
                     getContent().add(new RemindersSection(consultation, this::pause));
                 }
-                getContent().add(comeEarlier());
+                getContent().add(EarlierNotice.on(this, earlier.get(), ways));
                 changes.add(moveLink());
             }
             cancelButton(consultation).ifPresent(changes::add);
@@ -107,13 +111,6 @@ class BookedPage extends Composite<Div> {
     /** What is not known is not promised. */
     private static Confirmation confirmation(ConsultationDetails consultation) {
         return consultation.confirmation() == null ? Confirmation.ON_SCREEN : consultation.confirmation();
-    }
-
-    private Component comeEarlier() {
-        return Notice.note(
-                getTranslation("appointments.earlier.title"),
-                getTranslation("appointments.earlier.invitation"),
-                new LinkButton(getTranslation("appointments.booking.time.wish"), ways.earlier()).quiet());
     }
 
     private Component moveLink() {

@@ -7,9 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jobcenterportal.appointments.ConsultationDetails;
+import org.jobcenterportal.appointments.ConsultationId;
 import org.jobcenterportal.appointments.ConsultationState;
+import org.jobcenterportal.appointments.EarlierStanding;
 import org.jobcenterportal.uikit.DateBlock;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
@@ -21,11 +25,22 @@ import org.jobcenterportal.uikit.StatusBadge;
 /** One of a citizen's consultations in a list: when, what about, with whom, and what she can do. */
 class ConsultationCard extends Composite<Article> {
 
-    ConsultationCard(ConsultationDetails consultation, LocalDate today, Consumer<ConsultationDetails> cancel) {
+    /** @param earlier how she stands with her wish to come earlier, asked only where she can */
+    ConsultationCard(
+            ConsultationDetails consultation,
+            LocalDate today,
+            Function<ConsultationId, Optional<EarlierStanding>> earlier,
+            Consumer<ConsultationDetails> cancel) {
         getContent().addClassNames("card", "panel", "consultation-card");
         getContent().add(head(consultation, today), badges(consultation));
         if (consultation.cancellable()) {
-            getContent().add(actions(consultation, cancel));
+            var waiting = consultation.movable()
+                    ? earlier.apply(consultation.id()).map(EarlierStanding::waiting)
+                    : Optional.<EarlierStanding.Waiting>empty();
+            waiting.ifPresent(one -> getContent()
+                    .add(EarlierNotice.line(
+                            this, one, consultation.slot().start(), AppointmentLinks.ways(consultation.id()))));
+            getContent().add(actions(consultation, waiting.isPresent(), cancel));
         }
     }
 
@@ -62,7 +77,7 @@ class ConsultationCard extends Composite<Article> {
         return row;
     }
 
-    private Component actions(ConsultationDetails consultation, Consumer<ConsultationDetails> cancel) {
+    private Component actions(ConsultationDetails consultation, boolean waits, Consumer<ConsultationDetails> cancel) {
         var when = Formats.here().moment(consultation.slot().start());
         var ways = AppointmentLinks.ways(consultation.id());
         var cancelling = new SecondaryButton(
@@ -78,12 +93,14 @@ class ConsultationCard extends Composite<Article> {
         row.addClassName("two-actions");
         var more = new Div(way("appointments.mine.details", "appointments.mine.detailsOf", when, ways.one())
                 .quiet());
-        if (consultation.movable()) {
+        if (consultation.movable() && !waits) {
             more.add(way("appointments.booking.time.wish", "appointments.mine.earlierOf", when, ways.earlier())
                     .quiet());
         }
-        more.addClassName("two-actions");
-        return new Div(row, more);
+        more.addClassName("more-ways");
+        var actions = new Div(row, more);
+        actions.addClassNames("stack", "close");
+        return actions;
     }
 
     private LinkButton way(String key, String spokenKey, String when, String address) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jobcenterportal.appointments.ConsultationDesk;
+import org.jobcenterportal.appointments.EarlierDesk;
 import org.jobcenterportal.appointments.TogetherDesk;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.shell.CitizenLayout;
@@ -19,11 +20,13 @@ class ConsultationView extends Composite<Div> implements BeforeEnterObserver {
 
     private final ConsultationDesk desk;
     private final TogetherDesk together;
+    private final EarlierDesk earlier;
     private final BookingNotes notes;
 
-    ConsultationView(ConsultationDesk desk, TogetherDesk together, BookingNotes notes) {
+    ConsultationView(ConsultationDesk desk, TogetherDesk together, EarlierDesk earlier, BookingNotes notes) {
         this.desk = desk;
         this.together = together;
+        this.earlier = earlier;
         this.notes = notes;
     }
 
@@ -39,7 +42,8 @@ class ConsultationView extends Composite<Div> implements BeforeEnterObserver {
                                 AppointmentLinks.ways(id),
                                 () -> desk.calendarFile(id),
                                 () -> desk.cancel(id),
-                                paused -> desk.pauseReminders(id, paused))
+                                paused -> desk.pauseReminders(id, paused),
+                                () -> earlier.standing(id))
                         .with(new TogetherSection(() -> together.of(id), () -> together.invite(id))));
     }
 }

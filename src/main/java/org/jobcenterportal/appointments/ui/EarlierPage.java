@@ -1,6 +1,5 @@
 package org.jobcenterportal.appointments.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
@@ -82,7 +81,7 @@ class EarlierPage extends Composite<Div> {
         standing.removeAll();
         var offered = shown.offered();
         if (offered != null) {
-            standing.add(held(offered));
+            standing.add(EarlierNotice.held(this, offered));
         }
         if (offered == null) {
             freeNow(shown.consultation()).ifPresent(standing::add);
@@ -140,17 +139,6 @@ class EarlierPage extends Composite<Div> {
                                                         .with(free.choice()))
                                         .getPathWithQueryParameters())
                         .compact()));
-    }
-
-    private Component held(EarlierStanding.Offered offered) {
-        var formats = Formats.here();
-        return Notice.care(
-                getTranslation(
-                        "appointments.earlier.held",
-                        formats.moment(offered.time().slot().start())),
-                getTranslation("appointments.earlier.until", formats.shortMoment(offered.until())),
-                new LinkButton(getTranslation("appointments.earlier.answer"), AppointmentLinks.offer(offered.token()))
-                        .compact());
     }
 
     private void tell(Supplier<WishOutcome> change, String done) {

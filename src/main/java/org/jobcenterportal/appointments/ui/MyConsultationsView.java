@@ -18,6 +18,7 @@ import org.jobcenterportal.appointments.CancellationOutcome.NotFound;
 import org.jobcenterportal.appointments.CancellationOutcome.TooLate;
 import org.jobcenterportal.appointments.ConsultationDesk;
 import org.jobcenterportal.appointments.ConsultationDetails;
+import org.jobcenterportal.appointments.EarlierDesk;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.shell.CitizenLayout;
@@ -35,6 +36,7 @@ import org.jobcenterportal.uikit.PageHeader;
 class MyConsultationsView extends Composite<Div> implements BeforeEnterObserver {
 
     private final ConsultationDesk desk;
+    private final EarlierDesk earlier;
     private final InvitationSection invitations;
     private final Clock clock;
     private final Div told = new Div();
@@ -42,8 +44,9 @@ class MyConsultationsView extends Composite<Div> implements BeforeEnterObserver 
     private final Div list = new Div();
     private final Div past = new Div();
 
-    MyConsultationsView(ConsultationDesk desk, InvitationSection invitations, Clock clock) {
+    MyConsultationsView(ConsultationDesk desk, EarlierDesk earlier, InvitationSection invitations, Clock clock) {
         this.desk = desk;
+        this.earlier = earlier;
         this.invitations = invitations;
         this.clock = clock;
         list.addClassNames("stack", "far");
@@ -81,7 +84,7 @@ class MyConsultationsView extends Composite<Div> implements BeforeEnterObserver 
         var today = OfficeTime.dayOf(clock.instant());
         var section = new Section(new H2(getTranslation(titleKey)));
         section.addClassName("stack");
-        consultations.forEach(one -> section.add(new ConsultationCard(one, today, this::cancel)));
+        consultations.forEach(one -> section.add(new ConsultationCard(one, today, earlier::standing, this::cancel)));
         return section;
     }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jobcenterportal.appointments.ConsultationDesk;
 import org.jobcenterportal.appointments.ConsultationDetails;
+import org.jobcenterportal.appointments.EarlierDesk;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.shell.Audience;
 import org.jobcenterportal.shell.StartSection;
@@ -18,10 +19,12 @@ import org.jobcenterportal.shell.StartSection;
 class NextConsultationSection implements StartSection {
 
     private final ConsultationDesk desk;
+    private final EarlierDesk earlier;
     private final Clock clock;
 
-    NextConsultationSection(ConsultationDesk desk, Clock clock) {
+    NextConsultationSection(ConsultationDesk desk, EarlierDesk earlier, Clock clock) {
         this.desk = desk;
+        this.earlier = earlier;
         this.clock = clock;
     }
 
@@ -48,7 +51,7 @@ class NextConsultationSection implements StartSection {
         section.addClassName("stack");
         section.add(
                 new H2(section.getTranslation("appointments.mine.next")),
-                new ConsultationCard(next, OfficeTime.dayOf(clock.instant()), this::cancel));
+                new ConsultationCard(next, OfficeTime.dayOf(clock.instant()), earlier::standing, this::cancel));
         return section;
     }
 

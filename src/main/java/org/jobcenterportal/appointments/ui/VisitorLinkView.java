@@ -12,6 +12,7 @@ import org.jobcenterportal.appointments.ConfirmationOutcome.Lapsed;
 import org.jobcenterportal.appointments.ConfirmationOutcome.Unknown;
 import org.jobcenterportal.appointments.ConsultationDesk;
 import org.jobcenterportal.appointments.ConsultationDetails;
+import org.jobcenterportal.appointments.EarlierDesk;
 import org.jobcenterportal.appointments.TogetherDesk;
 import org.jobcenterportal.shell.PublicLayout;
 import org.jobcenterportal.uikit.EmptyState;
@@ -26,11 +27,13 @@ class VisitorLinkView extends Composite<Div> implements BeforeEnterObserver {
 
     private final ConsultationDesk desk;
     private final TogetherDesk together;
+    private final EarlierDesk earlier;
     private final BookingNotes notes;
 
-    VisitorLinkView(ConsultationDesk desk, TogetherDesk together, BookingNotes notes) {
+    VisitorLinkView(ConsultationDesk desk, TogetherDesk together, EarlierDesk earlier, BookingNotes notes) {
         this.desk = desk;
         this.together = together;
+        this.earlier = earlier;
         this.notes = notes;
     }
 
@@ -62,7 +65,8 @@ class VisitorLinkView extends Composite<Div> implements BeforeEnterObserver {
                                 AppointmentLinks.waysByLink(token),
                                 () -> desk.calendarFileByToken(token),
                                 () -> desk.cancelByToken(token),
-                                paused -> desk.pauseRemindersByToken(token, paused))
+                                paused -> desk.pauseRemindersByToken(token, paused),
+                                () -> earlier.standingByToken(token))
                         .with(new TogetherSection(() -> together.ofLink(token), () -> together.inviteByLink(token))));
     }
 

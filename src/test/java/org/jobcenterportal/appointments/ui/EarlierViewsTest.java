@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.jobcenterportal.appointments.EarlierDesk;
 import org.jobcenterportal.appointments.EarlierStanding;
 import org.jobcenterportal.appointments.EarlierWishDraft;
 import org.jobcenterportal.appointments.Given;
+import org.jobcenterportal.appointments.MovingDesk;
 import org.jobcenterportal.appointments.PartOfDay;
 import org.jobcenterportal.appointments.VisitorDraft;
 import org.jobcenterportal.citizens.CitizensImport;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,6 +56,9 @@ class EarlierViewsTest {
 
     @Autowired
     private EarlierDesk earlier;
+
+    @Autowired
+    private MovingDesk moving;
 
     @Autowired
     private JdbcClient database;
@@ -204,6 +210,62 @@ class EarlierViewsTest {
         assertThat(Hands.canPress("Früheren Termin merken")).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"meine", "meine/termine", "meine/termine/%s"})
+    void whoever_waits_reads_so_wherever_the_consultation_is_shown(String address, Screens screens) {
+        remembered(berta, mine);
+
+        screens.open(address.formatted(mine.id().value()));
+
+        assertThat(screens.text())
+                .contains("Sie warten auf eine frühere Zeit, Platz 1")
+                .doesNotContain("Möchten Sie früher kommen?", "Früheren Termin merken");
+        assertThat(change().getHref()).isEqualTo(address());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meine", "meine/termine", "meine/termine/%s"})
+    void a_pause_is_told_wherever_the_consultation_is_shown(String address, Screens screens) {
+        remembered(berta, mine);
+        berta.does(() -> earlier.pause(mine.id()));
+
+        screens.open(address.formatted(mine.id().value()));
+
+        assertThat(screens.text())
+                .contains("Sie warten gerade nicht auf eine frühere Zeit. Platz 1 bleibt.")
+                .doesNotContain("Möchten Sie früher kommen?");
+        assertThat(change().getHref()).isEqualTo(address());
+    }
+
+    @Test
+    void a_later_time_keeps_the_wish_and_an_earlier_one_or_leaving_ends_it(Screens screens) {
+        remembered(berta, mine);
+
+        berta.does(() -> moving.move(mine.id(), consultant.at(MONDAY, "11:00")));
+        screens.open("meine/termine");
+        assertThat(screens.text()).contains("Sie warten auf eine frühere Zeit, Platz 1");
+
+        berta.does(() -> moving.move(mine.id(), consultant.at(THURSDAY, "11:00")));
+        screens.open("meine/termine");
+        assertThat(screens.text()).contains("Früheren Termin merken").doesNotContain("Sie warten");
+
+        remembered(berta, mine);
+        berta.does(() -> earlier.leave(mine.id()));
+        screens.open("meine/termine/" + mine.id().value());
+        assertThat(screens.text()).contains("Möchten Sie früher kommen?").doesNotContain("Sie warten");
+    }
+
+    @Test
+    void what_is_held_for_her_is_told_on_the_page_of_the_consultation(Screens screens) {
+        offered();
+
+        screens.open("meine/termine/" + mine.id().value());
+
+        assertThat(Hands.notices())
+                .contains("Wir halten eine frühere Zeit für Sie: Donnerstag, 26. November, 10:00 Uhr.");
+        assertThat(Hands.link("Ansehen und antworten").getHref()).matches(OFFER);
+    }
+
     @Test
     void what_is_held_for_her_stands_on_top_and_leads_to_the_answer(Screens screens) {
         offered();
@@ -243,6 +305,9 @@ class EarlierViewsTest {
         Hands.press("Früheren Termin merken");
 
         assertThat(screens.text()).contains("Platz 1");
+        screens.open("beratung/termin/" + token);
+        assertThat(Hands.notices()).contains("Sie warten auf eine frühere Zeit, Platz 1");
+        assertThat(Hands.link("Ändern").getHref()).isEqualTo("beratung/termin/" + token + "/frueher");
         screens.open("beratung/termin/" + "A".repeat(48) + "/frueher");
         assertThat(screens.text()).contains("Diesen Link kennen wir nicht.");
     }
@@ -413,6 +478,11 @@ class EarlierViewsTest {
     private void remembered(Given.Citizen citizen, ConsultationDetails consultation) {
         citizen.does(
                 () -> earlier.remember(consultation.id(), new EarlierWishDraft(TODAY, MONDAY, PartOfDay.ANY, null)));
+    }
+
+    /** The first link "Ändern", as a card and a page name it. */
+    private static Anchor change() {
+        return _get(Anchor.class, link -> link.withPredicate(one -> "Ändern".equals(Screens.textOf(one))));
     }
 
     private String address() {
