@@ -36,6 +36,17 @@ class OwnPagesTest {
     }
 
     @Test
+    @As("neu")
+    void who_has_nothing_yet_is_led_to_booking(Screens screens) {
+        screens.open("meine");
+
+        assertThat(screens.text()).contains("Hier ist noch nichts.");
+        var button = _get(Anchor.class, link -> link.withClasses("button primary"));
+        assertThat(Screens.textOf(button)).isEqualTo("Beratung buchen");
+        assertThat(button.getHref()).isEqualTo("beratung");
+    }
+
+    @Test
     @As("buergerin")
     void the_office_s_pages_do_not_exist_for_citizens(Screens screens) {
         screens.open("intern");
