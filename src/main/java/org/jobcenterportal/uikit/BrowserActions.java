@@ -29,6 +29,30 @@ public final class BrowserActions {
                         + " this.focus({preventScroll: true})");
     }
 
+    /**
+     * Keeps the focus of a question that has just opened on the answer that changes nothing, so that a hasty Enter does no
+     * harm; Vaadin leads it to the other one. From the first key or touch on it goes where the reader goes.
+     */
+    public static void leadToSafeAnswer(Component question) {
+        question.getElement().executeJs("""
+                        const lead = () => {
+                          const back = this.querySelector('[slot="cancel-button"]');
+                          const at = document.activeElement;
+                          if (back && at && at.slot === 'confirm-button' && this.contains(at)) back.focus();
+                        };
+                        const stop = event => {
+                          if (event.repeat) return;
+                          this.removeEventListener('focusin', lead);
+                          removeEventListener('keydown', stop, true);
+                          removeEventListener('pointerdown', stop, true);
+                        };
+                        this.addEventListener('focusin', lead);
+                        addEventListener('keydown', stop, true);
+                        addEventListener('pointerdown', stop, true);
+                        lead();
+                        """);
+    }
+
     /** Leads the focus to a component and scrolls so that it can be seen. */
     public static void bringIntoSight(Component target) {
         target.getElement().executeJs("this.scrollIntoView({block: 'start'}); this.focus({preventScroll: true})");

@@ -2,7 +2,7 @@ package org.jobcenterportal.uikit;
 
 import com.vaadin.flow.component.html.Paragraph;
 
-/** A question before something that cannot simply be taken back. The way back is always there, and stands first. */
+/** A question before something that cannot simply be taken back. The way back is always there, stands first and has the focus. */
 public class ConfirmDialog extends com.vaadin.flow.component.confirmdialog.ConfirmDialog {
 
     /** @param confirmText what happens, as "Termin absagen" */
@@ -15,5 +15,6 @@ public class ConfirmDialog extends com.vaadin.flow.component.confirmdialog.Confi
         setConfirmText(confirmText);
         setConfirmButtonTheme("primary");
         addConfirmListener(confirm -> confirmed.run());
+        BrowserActions.leadToSafeAnswer(this);
     }
 }

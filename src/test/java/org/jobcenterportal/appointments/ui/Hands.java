@@ -86,6 +86,15 @@ final class Hands {
                 .orElse("");
     }
 
+    /** Whether a question that has been opened leads the focus to the answer that changes nothing. */
+    static boolean isLedToTheSafeAnswer() {
+        var ui = UI.getCurrent();
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> Element.get(call.getOwner()).getComponent().orElse(null) instanceof ConfirmDialog)
+                .anyMatch(call -> call.getInvocation().getExpression().contains("cancel-button"));
+    }
+
     static Anchor link(String name) {
         var links = _find(Anchor.class, link -> link.withPredicate(one -> isNamed(one, Screens.textOf(one), name)));
         if (links.isEmpty()) {

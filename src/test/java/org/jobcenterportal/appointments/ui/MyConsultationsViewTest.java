@@ -153,6 +153,16 @@ class MyConsultationsViewTest {
     }
 
     @Test
+    void the_question_leads_the_focus_to_the_way_back(Screens screens) {
+        book("10:00");
+        screens.open("meine/termine");
+
+        Hands.press(CANCEL_TEN);
+
+        assertThat(Hands.isLedToTheSafeAnswer()).isTrue();
+    }
+
+    @Test
     void who_thinks_again_keeps_the_time(Screens screens) {
         var ten = book("10:00");
         screens.open("meine/termine");
