@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jobcenterportal.appointments.CancellationOutcome;
 import org.jobcenterportal.appointments.CancellationOutcome.Cancelled;
@@ -18,6 +19,7 @@ import org.jobcenterportal.appointments.CancellationOutcome.NotFound;
 import org.jobcenterportal.appointments.CancellationOutcome.TooLate;
 import org.jobcenterportal.appointments.ConsultationDesk;
 import org.jobcenterportal.appointments.ConsultationDetails;
+import org.jobcenterportal.appointments.ConsultationState;
 import org.jobcenterportal.appointments.EarlierDesk;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
@@ -40,18 +42,16 @@ class MyConsultationsView extends Composite<Div> implements BeforeEnterObserver 
     private final InvitationSection invitations;
     private final Clock clock;
     private final Div told = new Div();
-    private final Div invited = new Div();
-    private final Div list = new Div();
-    private final Div past = new Div();
+    private final Div page = new Div();
 
     MyConsultationsView(ConsultationDesk desk, EarlierDesk earlier, InvitationSection invitations, Clock clock) {
         this.desk = desk;
         this.earlier = earlier;
         this.invitations = invitations;
         this.clock = clock;
-        list.addClassNames("stack", "far");
+        page.addClassNames("stack", "far");
         getContent().addClassNames("wide", "booked", "stack", "far");
-        getContent().add(new PageHeader(getTranslation("appointments.mine.title")), told, invited, list, past);
+        getContent().add(new PageHeader(getTranslation("appointments.mine.title")), told, page);
     }
 
     @Override
@@ -60,24 +60,37 @@ class MyConsultationsView extends Composite<Div> implements BeforeEnterObserver 
         showAll();
     }
 
+    /** What is coming stands before what is only suggested; who has nothing to come reads the suggestion first. */
     private void showAll() {
-        invited.removeAll();
-        invitations.create().ifPresent(invited::add);
-        past.removeAll();
-        invitations.past().ifPresent(past::add);
-        list.removeAll();
+        page.removeAll();
+        var now = clock.instant();
         var all = desk.mine();
         var coming =
                 all.stream().filter(ConsultationDetails::cancellable).toList().reversed();
-        var past = all.stream().filter(one -> !one.cancellable()).toList();
+        var cancelled =
+                all.stream().filter(one -> isCancelledAhead(one, now)).toList().reversed();
+        var past = all.stream()
+                .filter(one -> !one.cancellable() && !isCancelledAhead(one, now))
+                .toList();
+        if (!coming.isEmpty()) {
+            page.add(section("appointments.mine.upcoming", coming), bookAnother());
+        }
+        invitations.create().ifPresent(page::add);
         if (coming.isEmpty()) {
-            list.add(nothing());
-        } else {
-            list.add(section("appointments.mine.upcoming", coming), bookAnother());
+            page.add(nothing());
+        }
+        if (!cancelled.isEmpty()) {
+            page.add(section("appointments.mine.cancelled", cancelled));
         }
         if (!past.isEmpty()) {
-            list.add(section("appointments.mine.past", past));
+            page.add(section("appointments.mine.past", past));
         }
+        invitations.past().ifPresent(page::add);
+    }
+
+    private static boolean isCancelledAhead(ConsultationDetails consultation, Instant now) {
+        return consultation.state() == ConsultationState.CANCELLED
+                && consultation.slot().start().isAfter(now);
     }
 
     private Component section(String titleKey, List<ConsultationDetails> consultations) {

@@ -100,7 +100,7 @@ class MyConsultationsViewTest {
         var nine = book("9:00");
         var ten = book("10:00");
         desk.cancel(ten.id());
-        clock.set(nine.slot().end());
+        clock.set(ten.slot().start());
         consultant.does(() -> day.tookPlace(nine.id(), 0));
         book("16:00");
 
@@ -148,8 +148,23 @@ class MyConsultationsViewTest {
         assertThat(Hands.notices())
                 .contains("Ihr Termin ist abgesagt.")
                 .containsPattern("Abgesagt am Dienstag, 24\\. November, 8:00 Uhr\\. Ihr Beleg: BL(-\\w{3}){3}\\.");
-        assertThat(screens.text()).contains("Sie haben keinen Termin.");
-        assertThat(section("Frühere Termine")).contains("abgesagt");
+        assertThat(screens.text()).contains("Sie haben keinen Termin.").doesNotContain("Frühere Termine");
+        assertThat(section("Abgesagt")).contains("Donnerstag, 26. November 2026, 10:00 Uhr", "abgesagt");
+    }
+
+    @Test
+    void what_was_cancelled_lies_behind_only_when_its_time_has_come(Screens screens) {
+        var ten = book("10:00");
+        desk.cancel(ten.id());
+
+        clock.set(ten.slot().start().minusSeconds(1));
+        screens.open("meine/termine");
+        assertThat(screens.text()).contains("Abgesagt").doesNotContain("Frühere Termine");
+        clock.set(ten.slot().start());
+        screens.open("meine/termine");
+
+        assertThat(section("Frühere Termine")).contains("10:00 Uhr", "abgesagt");
+        assertThat(screens.text()).doesNotContain("Abgesagt");
     }
 
     @Test

@@ -292,6 +292,21 @@ class NominationViewsTest {
     }
 
     @Test
+    void what_is_coming_stands_before_what_is_suggested(Screens screens) {
+        nominate(false);
+        anna.signsIn();
+        screens.open("meine/termine");
+        assertThat(screens.text())
+                .containsSubsequence("Ihre Beraterin schlägt ein Gespräch vor", "Sie haben keinen Termin.");
+
+        consultations.book(Given.draft(consultant.at(THURSDAY, "10:00")));
+        screens.open("meine/termine");
+
+        assertThat(screens.text())
+                .containsSubsequence("Kommende Termine", "10:00 Uhr", "Ihre Beraterin schlägt ein Gespräch vor");
+    }
+
+    @Test
     void at_home_she_finds_the_suggestion_and_later_what_became_of_it(Screens screens) {
         nominate(false);
         anna.signsIn();
