@@ -96,8 +96,7 @@ class InvitationCard extends Composite<Article> {
                 Notice.note(
                         getTranslation("appointments.invitation.tandem.ask", name),
                         getTranslation("appointments.invitation.tandem.askText"),
-                        yes(),
-                        no());
+                        yesOrNo());
             case AGREED ->
                 !invitation.inTandem()
                         ? Notice.note(
@@ -123,14 +122,19 @@ class InvitationCard extends Composite<Article> {
         };
     }
 
-    private Component yes() {
-        return new SecondaryButton(
-                getTranslation("appointments.invitation.tandem.yes"), () -> answers.tandem(invitation, true));
-    }
-
-    private Component no() {
-        return new SecondaryButton(
-                getTranslation("appointments.invitation.tandem.no"), () -> answers.tandem(invitation, false));
+    /** Equal answers look equal. */
+    private Component yesOrNo() {
+        var both = new Div(
+                new SecondaryButton(
+                                getTranslation("appointments.invitation.tandem.yes"),
+                                () -> answers.tandem(invitation, true))
+                        .fullWidth(),
+                new SecondaryButton(
+                                getTranslation("appointments.invitation.tandem.no"),
+                                () -> answers.tandem(invitation, false))
+                        .fullWidth());
+        both.addClassName("equal-answers");
+        return both;
     }
 
     private Component without() {
