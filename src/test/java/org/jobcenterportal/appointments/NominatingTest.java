@@ -126,7 +126,8 @@ class NominatingTest {
                         .param(id.value())
                         .query(String.class)
                         .single())
-                .contains("/beratung/vormerkung/" + story.token(id), "Sie möchte wieder arbeiten.", "Miriam Vogelsang");
+                .contains(
+                        "/beratung/vormerkung/" + story.token(id), "Sie möchten wieder arbeiten.", "Miriam Vogelsang");
         assertThat(story.steps(id)).containsExactly("NOMINATED", "INVITED");
     }
 
@@ -268,7 +269,7 @@ class NominatingTest {
                         .param(id.value())
                         .query(String.class)
                         .single())
-                .doesNotContain("Sie möchte wieder arbeiten.");
+                .doesNotContain("Sie möchten wieder arbeiten.");
     }
 
     @Test

@@ -89,7 +89,7 @@ public class NominationStory {
                 given.numberOf(citizen),
                 topic,
                 Set.of(Way.ON_SITE),
-                new OneSentence("Sie möchte wieder arbeiten."),
+                new OneSentence("Sie möchten wieder arbeiten."),
                 new Agreement(Agreement.Form.IN_CONVERSATION, TODAY),
                 tandem,
                 partner);

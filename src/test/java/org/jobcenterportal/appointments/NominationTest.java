@@ -185,7 +185,7 @@ class NominationTest {
                 new CustomerNumber("435D118204"),
                 Topic.OTHER,
                 Set.of(Way.ON_SITE, Way.PHONE),
-                new OneSentence("Sie möchte wieder arbeiten."),
+                new OneSentence("Sie möchten wieder arbeiten."),
                 new Agreement(Agreement.Form.IN_CONVERSATION, agreedOn),
                 tandem,
                 null);

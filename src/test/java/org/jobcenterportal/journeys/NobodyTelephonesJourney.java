@@ -74,7 +74,7 @@ class NobodyTelephonesJourney {
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Kinderbetreuung"))
                 .click();
         page.getByLabel("Per Video").check();
-        page.getByLabel("Warum? Ein Satz, den die Person mitliest").fill("Sie sucht einen Kita-Platz ab Februar.");
+        page.getByLabel("Warum? Ein Satz, den die Person mitliest").fill("Sie suchen einen Kita-Platz ab Februar.");
         page.getByLabel("im Gespräch").check();
         page.getByLabel("Ich möchte dabei sein (Tandem)").check();
         button(page, "Vormerken und einladen").click();

@@ -104,14 +104,14 @@ class NominationViewsTest {
         assertThat(Hands.notices()).contains("Anna Beispiel", "per E-Mail");
 
         _setValue(_get(Select.class, one -> one.withLabel("Thema")), Topic.OTHER);
-        type("Warum? Ein Satz, den die Person mitliest", "Sie möchte wieder arbeiten.");
+        type("Warum? Ein Satz, den die Person mitliest", "Sie möchten wieder arbeiten.");
         _setValue(
                 _get(RadioButtonGroup.class, one -> one.withLabel("Wie hat die Person zugestimmt?")),
                 Agreement.Form.BY_PHONE);
         Hands.press("Vormerken und einladen");
 
         assertThat(screens.heading()).isEqualTo("Anna Beispiel");
-        assertThat(screens.text()).contains("eingeladen", "am Telefon", "Sie möchte wieder arbeiten.");
+        assertThat(screens.text()).contains("eingeladen", "am Telefon", "Sie möchten wieder arbeiten.");
         assertThat(own()).singleElement().extracting(NominationRow::state).isEqualTo(NominationState.INVITED);
     }
 
@@ -255,7 +255,8 @@ class NominationViewsTest {
         screens.open("beratung/vormerkung/" + token());
 
         assertThat(screens.heading()).isEqualTo("Ein Gespräch für Sie?");
-        assertThat(screens.text()).contains("Miriam Vogelsang", "„Sie möchte wieder arbeiten.“");
+        assertThat(screens.text())
+                .contains("Miriam Vogelsang", "Ihre Beraterin schreibt dazu:\n„Sie möchten wieder arbeiten.“");
         assertThat(Screens.textOf(_get(Seal.class))).contains("Freiwillig – ohne Rechtsfolgen");
         pressAnswer("Bitte rufen Sie mich an");
         assertThat(Hands.notices()).contains("Wir rufen Sie an.");
@@ -396,6 +397,10 @@ class NominationViewsTest {
         story.release(id, "10:00", "11:00");
         screens.open("beratung/vormerkung/" + token());
 
+        var yes = _get(Button.class, button -> button.withText("Ja, gern"));
+        var no = _get(Button.class, button -> button.withText("Nein, lieber zu zweit"));
+        assertThat(yes.getClassNames()).containsExactlyElementsOf(no.getClassNames());
+        assertThat(yes.getParent()).isEqualTo(no.getParent());
         Hands.press("Nein, lieber zu zweit");
 
         assertThat(Hands.notices()).contains("Das Gespräch ist zu zweit.");
