@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jobcenterportal.kernel.AccountId;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.TimeSlot;
 import org.jobcenterportal.organisation.StaffId;
@@ -75,6 +76,20 @@ class Conflicts {
     /** Why a consultation does not fit; empty if it does. */
     Optional<ConflictReason> reason(BcaConsultation consultation) {
         return Optional.ofNullable(reason(board.timetable(), consultation));
+    }
+
+    /**
+     * Somebody in the office has chosen where it stands now, knowing the times: that they do not cover it is no conflict
+     * until something else changes. Whatever was said about where it stood before is over.
+     */
+    void accept(BcaConsultation consultation, AccountId by) {
+        answers.forget(consultation.id());
+        reason(consultation)
+                .ifPresent(reason -> answers.give(
+                        new ConflictAnswers.Answer(
+                                consultation.id(), consultation.slot().start(), reason, null),
+                        by,
+                        clock.instant()));
     }
 
     /** Rooms of the same house in which nobody else is then. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jobcenterportal.audit.AuditLog;
+import org.jobcenterportal.kernel.AccountId;
 import org.jobcenterportal.kernel.RepeatedOnContention;
 import org.jobcenterportal.kernel.TimeSlot;
 import org.jobcenterportal.organisation.StaffId;
@@ -32,6 +33,7 @@ class ConsultationMoves {
     private final ConsultationAnswers answers;
     private final Participants participants;
     private final ConsultationChanges changes;
+    private final Conflicts conflicts;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ class ConsultationMoves {
             ConsultationAnswers answers,
             Participants participants,
             ConsultationChanges changes,
+            Conflicts conflicts,
             AuditLog audit,
             Clock clock) {
         this.consultations = consultations;
@@ -60,6 +63,7 @@ class ConsultationMoves {
         this.answers = answers;
         this.participants = participants;
         this.changes = changes;
+        this.conflicts = conflicts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -133,7 +137,7 @@ class ConsultationMoves {
     @RepeatedOnContention
     @Transactional
     OfficeAttempt moveForCitizen(
-            ConsultationId id, SlotChoice seen, FreeSlot to, Reason reason, Actor by, String byName) {
+            ConsultationId id, SlotChoice seen, FreeSlot to, Reason reason, AccountId by, String byName) {
         var now = clock.instant();
         var consultation = consultations.lock(id).orElseThrow();
         if (!consultation.choice().equals(seen) || consultation.isAt(to)) {
@@ -166,10 +170,11 @@ class ConsultationMoves {
     }
 
     private void change(
-            BcaConsultation consultation, FreeSlot to, Reason reason, Actor by, String byName, Instant now) {
+            BcaConsultation consultation, FreeSlot to, Reason reason, AccountId by, String byName, Instant now) {
         var before = Before.of(consultation);
         var freed = FreedTimes.Freed.of(consultation);
-        history.keep(consultation, consultation.move(to, by, now));
+        history.keep(consultation, consultation.move(to, Actor.office(by), now));
+        conflicts.accept(consultation, by);
         freedTimes.moved(consultation, freed, now);
         answers.forgetPromise(consultation.id());
         audit.changed(

@@ -139,7 +139,7 @@ class OfficeActs {
         }
         var by = currentUser.require();
         return switch (moves.moveForCitizen(
-                id, seen, chosen.get(), ConsultationMoves.Reason.ASKED_FOR, Actor.office(by.id()), by.displayName())) {
+                id, seen, chosen.get(), ConsultationMoves.Reason.ASKED_FOR, by.id(), by.displayName())) {
             case OfficeAttempt.Moved(var moved) -> moved(moved);
             case OfficeAttempt.Elsewhere(var now) -> now.isAt(chosen.get()) ? moved(now) : new MoveOutcome.TooLate();
             case OfficeAttempt.TooLate late -> new MoveOutcome.TooLate();

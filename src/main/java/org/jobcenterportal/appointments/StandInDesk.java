@@ -142,12 +142,7 @@ public class StandInDesk {
     private boolean isMoved(StandInPlan.Open open, FreeSlot to) {
         var by = currentUser.require();
         return switch (moves.moveForCitizen(
-                open.meeting().id(),
-                open.seen(),
-                to,
-                ConsultationMoves.Reason.AWAY,
-                Actor.office(by.id()),
-                by.displayName())) {
+                open.meeting().id(), open.seen(), to, ConsultationMoves.Reason.AWAY, by.id(), by.displayName())) {
             case ConsultationMoves.OfficeAttempt.Moved moved -> true;
             case ConsultationMoves.OfficeAttempt.Elsewhere elsewhere -> true;
             case ConsultationMoves.OfficeAttempt.Taken taken -> false;

@@ -51,6 +51,15 @@ class StandInTest {
     private ChangeAnswers answers;
 
     @Autowired
+    private ConflictDesk conflicts;
+
+    @Autowired
+    private OwnTimes times;
+
+    @Autowired
+    private TimetableBoard board;
+
+    @Autowired
     private MovingDesk moving;
 
     @Autowired
@@ -292,6 +301,43 @@ class StandInTest {
                 .single();
 
         assertThat(mail).contains(ConsultationLinks.CHANGE_PATH, "Before with:   Katharina Ostwald", "changed it.");
+    }
+
+    @Test
+    void what_the_deputy_takes_over_outside_her_own_times_is_no_conflict_for_her() {
+        var early = bookEarlierThanTheDeputyOffers();
+
+        takeOver(proposals(plan()));
+
+        assertThat(stored(early).consultant()).isEqualTo(deputy.staff());
+        assertThat(conflictsOf(deputy)).isEmpty();
+        assertThat(conflictsOf(consultant)).isEmpty();
+    }
+
+    @Test
+    void it_becomes_a_conflict_when_her_times_change_later() {
+        var early = bookEarlierThanTheDeputyOffers();
+        takeOver(proposals(plan()));
+
+        deputy.does(() -> times.close(deputy.staff(), AbsenceDraft.days(AbsenceKind.TRAINING, THURSDAY, THURSDAY)));
+
+        assertThat(conflictsOf(deputy)).singleElement().satisfies(conflict -> {
+            assertThat(conflict.meeting().id()).isEqualTo(early.id());
+            assertThat(conflict.reason()).isEqualTo(ConflictReason.ABSENT);
+        });
+    }
+
+    private ConsultationDetails bookEarlierThanTheDeputyOffers() {
+        var early = book(given.aCitizen(), byPhone(consultant.at(THURSDAY, "09:00")));
+        database.sql("update availability_rule set from_time = '11:00' where consultant_id = ?")
+                .param(deputy.staff().value())
+                .update();
+        board.takeDown();
+        return early;
+    }
+
+    private List<Conflict> conflictsOf(Given.Consulting whom) {
+        return whom.does(() -> conflicts.open(whom.staff()));
     }
 
     @Test
