@@ -1,9 +1,13 @@
 package org.jobcenterportal.appointments;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -81,8 +85,12 @@ class Conflicts {
     /**
      * Somebody in the office has chosen where it stands now, knowing the times: that they do not cover it is no conflict
      * until something else changes. Whatever was said about where it stood before is over.
+     *
+     * @return whether the citizen had been asked to choose another time
      */
-    void accept(BcaConsultation consultation, AccountId by) {
+    boolean accept(BcaConsultation consultation, AccountId by) {
+        var asked = Optional.ofNullable(answers.of(List.of(consultation.id())).get(consultation.id()))
+                .filter(answer -> !answer.isKept());
         answers.forget(consultation.id());
         reason(consultation)
                 .ifPresent(reason -> answers.give(
@@ -90,6 +98,19 @@ class Conflicts {
                                 consultation.id(), consultation.slot().start(), reason, null),
                         by,
                         clock.instant()));
+        return asked.isPresent();
+    }
+
+    /** What was decided about consultations although, or because, their consultant is away; only what still counts. */
+    Map<ConsultationId, ConflictAnswers.Answer> decided(Collection<BcaConsultation> all) {
+        if (all.isEmpty()) {
+            return Map.of();
+        }
+        var given = answers.of(all.stream().map(BcaConsultation::id).toList());
+        return all.stream()
+                .filter(one -> given.containsKey(one.id()))
+                .filter(one -> given.get(one.id()).isAbout(one, ConflictReason.ABSENT))
+                .collect(toUnmodifiableMap(BcaConsultation::id, one -> given.get(one.id())));
     }
 
     /** Rooms of the same house in which nobody else is then. */

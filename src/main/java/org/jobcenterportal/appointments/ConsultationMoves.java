@@ -174,14 +174,14 @@ class ConsultationMoves {
         var before = Before.of(consultation);
         var freed = FreedTimes.Freed.of(consultation);
         history.keep(consultation, consultation.move(to, Actor.office(by), now));
-        conflicts.accept(consultation, by);
+        boolean wasAskedToMove = conflicts.accept(consultation, by);
         freedTimes.moved(consultation, freed, now);
         answers.forgetPromise(consultation.id());
         audit.changed(
                 "appointments.moved",
                 List.of(consultation.party()),
                 Map.of("consultation", consultation.id().value().toString()));
-        officeMails.changedByOffice(consultation, before, reason, byName, now);
+        officeMails.changedByOffice(consultation, before, reason, wasAskedToMove, byName, now);
         participants.moved(consultation, before.slot(), now);
         if (reason == Reason.ASKED_FOR) {
             changes.answer(consultation.id(), ConsultationChanges.Suits.OTHER_TIME, now);

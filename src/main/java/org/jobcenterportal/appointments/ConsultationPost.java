@@ -57,9 +57,9 @@ class ConsultationPost {
         return new MailWords(texts, board.timetable(), consultation);
     }
 
-    /** What has not gone out yet is no longer true. */
-    void withdraw(ConsultationId consultation, String kind) {
-        outbox.withdraw(consultation.value(), kind);
+    /** What has not gone out yet is no longer true; says whether there was such a message. */
+    boolean withdraw(ConsultationId consultation, String kind) {
+        return outbox.withdraw(consultation.value(), kind) > 0;
     }
 
     /** A message that is true only until a moment. */

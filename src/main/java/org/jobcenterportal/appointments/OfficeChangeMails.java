@@ -2,6 +2,7 @@ package org.jobcenterportal.appointments;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jobcenterportal.messaging.CalendarEvent;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** What the portal writes to people when the office changes their consultation: what is new, who did it, what they can do. */
 @Component
 class OfficeChangeMails {
+
+    private static final String ASKS_TO_MOVE = "appointments.kind.asks-to-move";
 
     private final ConsultationPost post;
     private final ConsultationLinks links;
@@ -24,11 +27,14 @@ class OfficeChangeMails {
     /**
      * The office has given it another person, place or time: the mail says what changed and who did it. Unless the citizen
      * has asked for it, it leads to where she says that it suits, takes another time or cancels.
+     *
+     * @param wasAskedToMove whether she had been asked to choose another time, which is over now
      */
     void changedByOffice(
             BcaConsultation consultation,
             ConsultationMoves.Before before,
             ConsultationMoves.Reason reason,
+            boolean wasAskedToMove,
             String byName,
             Instant now) {
         var isNewTime = !before.slot().equals(consultation.slot());
@@ -36,6 +42,7 @@ class OfficeChangeMails {
                 ? Change.MOVED_FOR
                 : isNewTime ? Change.NEW_TIME : Change.STAND_IN;
         var receipt = post.receipt("appointments.receipt.moved", consultation, now);
+        boolean hasReadOfIt = wasAskedToMove && !post.withdraw(consultation.id(), ASKS_TO_MOVE);
         post.withdrawReminders(consultation);
         post.sendWithReminders(
                 consultation, change.kind, post.calendar(consultation, CalendarEvent.Method.REQUEST), now, words -> {
@@ -49,12 +56,15 @@ class OfficeChangeMails {
                     }
                     facts.add(words.fact("code", consultation.code().value()));
                     facts.add(words.fact("receipt", receipt.value()));
+                    var paragraphs = new ArrayList<>(List.of(words.text(change.words + ".text", byName)));
+                    if (hasReadOfIt) {
+                        paragraphs.add(words.text("changed.askedBefore"));
+                    }
+                    paragraphs.add(words.text("changed.choice"));
+                    paragraphs.add(words.text("booked.next." + consultation.way()));
                     return words.content(
                             change.words,
-                            List.of(
-                                    words.text(change.words + ".text", byName),
-                                    words.text("changed.choice"),
-                                    words.text("booked.next." + consultation.way())),
+                            paragraphs,
                             facts,
                             List.of(words.action(
                                     change.words + ".action",
@@ -108,7 +118,7 @@ class OfficeChangeMails {
 
     /** The office cannot hold the time and asks to choose another; the old one stands until then. */
     void asksToMove(BcaConsultation consultation, Instant standsUntil, Instant now) {
-        post.send(consultation, "appointments.kind.asks-to-move", null, now, words -> {
+        post.send(consultation, ASKS_TO_MOVE, null, now, words -> {
             var facts = words.facts(consultation);
             facts.add(words.fact("code", consultation.code().value()));
             return words.content(

@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jobcenterportal.audit.AuditLog;
@@ -39,6 +42,7 @@ public class StandInDesk {
     private final Consultations consultations;
     private final ConsultationMoves moves;
     private final ConsultationChanges changes;
+    private final Conflicts conflicts;
     private final TimesChanges times;
     private final StandInTimes free;
     private final Meetings meetings;
@@ -53,6 +57,7 @@ public class StandInDesk {
             Consultations consultations,
             ConsultationMoves moves,
             ConsultationChanges changes,
+            Conflicts conflicts,
             TimesChanges times,
             StandInTimes free,
             Meetings meetings,
@@ -65,6 +70,7 @@ public class StandInDesk {
         this.consultations = consultations;
         this.moves = moves;
         this.changes = changes;
+        this.conflicts = conflicts;
         this.times = times;
         this.free = free;
         this.meetings = meetings;
@@ -92,8 +98,20 @@ public class StandInDesk {
         }
     }
 
-    /** What came of placing everything: how many were placed, and how many were not. */
-    public record Summary(int placed, int notPlaced) {}
+    /**
+     * What came of placing everything.
+     *
+     * @param told who has a message about it
+     * @param toRing who was placed without a message, so that somebody rings
+     * @param notPlaced who found no other person or time
+     * @param kept whom the consultant speaks with although she is away
+     */
+    public record Summary(int told, int toRing, int notPlaced, int kept) {
+
+        public int placed() {
+            return told + toRing;
+        }
+    }
 
     /**
      * What the days hold and what is proposed; empty if the caller does not keep that calendar.
@@ -106,7 +124,7 @@ public class StandInDesk {
 
     /**
      * Closes the free times of the days and places the consultations as chosen, each by itself: what cannot be placed
-     * stays as it was. Doing it twice has one effect.
+     * stays as it was. An offer to choose another time ends with it. Doing it twice has one effect.
      *
      * @param chosen the new times; a consultation that is not among them is left for a call
      */
@@ -118,14 +136,14 @@ public class StandInDesk {
                     .forEach(day -> times.closeOnce(kept, AbsenceDraft.days(AbsenceKind.OTHER, day, day)));
             board.takeDown();
             var open = drawUp(kept, days).open();
-            int placed = 0;
+            var placed = new HashSet<ConsultationId>();
             for (var one : open) {
                 var to = Optional.ofNullable(chosen.get(one.meeting().id())).flatMap(one::time);
                 if (to.isPresent() && isMoved(one, to.get())) {
-                    placed++;
+                    placed.add(one.meeting().id());
                 }
             }
-            return new Summary(placed, open.size() - placed);
+            return summary(open, placed);
         });
     }
 
@@ -137,6 +155,18 @@ public class StandInDesk {
             board.takeDown();
         });
         return kept.isPresent();
+    }
+
+    private Summary summary(List<StandInPlan.Open> open, Set<ConsultationId> placed) {
+        var told = placed.stream()
+                .filter(id ->
+                        changes.of(id).filter(ConsultationChanges.Change::told).isPresent())
+                .count();
+        var kept = open.stream()
+                .filter(one -> one.kept() && !placed.contains(one.meeting().id()))
+                .count();
+        return new Summary(
+                (int) told, (int) (placed.size() - told), (int) (open.size() - placed.size() - kept), (int) kept);
     }
 
     private boolean isMoved(StandInPlan.Open open, FreeSlot to) {
@@ -175,10 +205,16 @@ public class StandInDesk {
                         .flatMap(day -> free.deputies(consultant, day).stream())
                         .distinct()
                         .toList(),
-                open(open, free.of(consultant, open, days.each().collect(toSet())), shown, phones),
+                open(
+                        open,
+                        free.of(consultant, open, days.each().collect(toSet())),
+                        conflicts.decided(open),
+                        shown,
+                        phones),
                 changed.stream()
                         .filter(change -> moved.containsKey(change.consultation()))
                         .map(change -> placed(change, moved, shown, phones))
+                        .sorted(Comparator.comparing(one -> !one.isToBeRung()))
                         .toList());
     }
 
@@ -186,13 +222,17 @@ public class StandInDesk {
     private static List<StandInPlan.Open> open(
             List<BcaConsultation> open,
             Map<ConsultationId, List<FreeSlot>> times,
+            Map<ConsultationId, ConflictAnswers.Answer> decided,
             Map<ConsultationId, DayBlock.Meeting> shown,
             Map<ConsultationId, PhoneNumber> phones) {
         var promised = new ArrayList<FreeSlot>();
         var all = new ArrayList<StandInPlan.Open>();
         for (var one : open) {
             var possible = times.getOrDefault(one.id(), List.of());
+            var decision = Optional.ofNullable(decided.get(one.id()));
+            boolean isKept = decision.filter(ConflictAnswers.Answer::isKept).isPresent();
             var proposed = possible.stream()
+                    .filter(time -> !isKept)
                     .filter(time -> promised.stream().noneMatch(other -> meet(time, other)))
                     .findFirst();
             proposed.ifPresent(promised::add);
@@ -201,7 +241,9 @@ public class StandInDesk {
                     one.choice(),
                     phones.get(one.id()),
                     possible,
-                    proposed.orElse(null)));
+                    proposed.orElse(null),
+                    isKept,
+                    decision.map(ConflictAnswers.Answer::standsUntil).orElse(null)));
         }
         return all;
     }

@@ -1,5 +1,6 @@
 package org.jobcenterportal.appointments;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param awayOn on which of the days her free times are closed already
  * @param deputies who stands in for her on these days
  * @param open the consultations that are still hers, in the order of the clock
- * @param placed those that found another person or time
+ * @param placed those that found another person or time, who is to be rung first
  */
 public record StandInPlan(
         ConsultantCard consultant,
@@ -34,14 +35,19 @@ public record StandInPlan(
     /**
      * A consultation that needs another person or time.
      *
-     * @param proposed what is proposed, one of the times; none if there is none, so that somebody has to ring
+     * @param proposed what is proposed, one of the times; none if there is none, so that somebody has to ring, or if it is
+     *     to be kept
+     * @param kept whether the consultant holds it although she is away, so that it is placed only on purpose
+     * @param standsUntil until when the old time stands, if the citizen has been asked to choose another
      */
     public record Open(
             DayBlock.Meeting meeting,
             SlotChoice seen,
             @Nullable PhoneNumber phone,
             List<FreeSlot> times,
-            @Nullable FreeSlot proposed) {
+            @Nullable FreeSlot proposed,
+            boolean kept,
+            @Nullable Instant standsUntil) {
 
         public Open {
             times = List.copyOf(times);
@@ -62,7 +68,13 @@ public record StandInPlan(
             DayBlock.Meeting meeting,
             ConsultantCard consultant,
             @Nullable PhoneNumber phone,
-            Reply reply) {}
+            Reply reply) {
+
+        /** Whether it takes place and no mail has told her. */
+        public boolean isToBeRung() {
+            return meeting.state() == ConsultationState.BOOKED && reply == Reply.NOT_TOLD;
+        }
+    }
 
     /** What is known of the citizen's view. */
     public enum Reply {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jobcenterportal.appointments.Given.byPhone;
 import static org.jobcenterportal.appointments.Given.draft;
 
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,6 +55,9 @@ class StandInTest {
 
     @Autowired
     private ConflictDesk conflicts;
+
+    @Autowired
+    private ConflictSettling settling;
 
     @Autowired
     private OwnTimes times;
@@ -157,8 +163,8 @@ class StandInTest {
         var first = takeOver(chosen);
         var second = takeOver(chosen);
 
-        assertThat(first).isEqualTo(new Summary(2, 0));
-        assertThat(second).isEqualTo(new Summary(0, 0));
+        assertThat(first).isEqualTo(new Summary(2, 0, 0, 0));
+        assertThat(second).isEqualTo(new Summary(0, 0, 0, 0));
         assertThat(List.of(ten, eleven))
                 .allSatisfy(one -> assertThat(stored(one).consultant()).isEqualTo(deputy.staff()));
         assertThat(kinds(ten)).containsExactly("appointments.kind.booked", "appointments.kind.stand-in");
@@ -235,7 +241,7 @@ class StandInTest {
 
         var summary = takeOver(Map.of());
 
-        assertThat(summary).isEqualTo(new Summary(0, 1));
+        assertThat(summary).isEqualTo(new Summary(0, 0, 1, 0));
         assertThat(only(plan()).phone()).isNotNull();
     }
 
@@ -325,6 +331,96 @@ class StandInTest {
             assertThat(conflict.meeting().id()).isEqualTo(early.id());
             assertThat(conflict.reason()).isEqualTo(ConflictReason.ABSENT);
         });
+    }
+
+    @Test
+    void what_she_keeps_although_she_is_away_is_left_out_unless_it_is_chosen_on_purpose() {
+        var ten = book(given.aCitizen(), byPhone(consultant.at(THURSDAY, "10:00")));
+        closeTheDay();
+        consultant.does(() -> conflicts.keep(ten.id(), stored(ten).version()));
+
+        var open = only(plan());
+        assertThat(open.kept()).isTrue();
+        assertThat(open.proposed()).isNull();
+        assertThat(takeOver(Map.of())).isEqualTo(new Summary(0, 0, 0, 1));
+        assertThat(stored(ten).consultant()).isEqualTo(consultant.staff());
+
+        assertThat(takeOver(Map.of(ten.id(), open.times().getFirst().choice()))).isEqualTo(new Summary(1, 0, 0, 0));
+        assertThat(stored(ten).consultant()).isEqualTo(deputy.staff());
+    }
+
+    @Test
+    void what_she_keeps_for_another_reason_finds_its_way_when_she_is_ill() {
+        var ten = book(given.aCitizen(), byPhone(consultant.at(THURSDAY, "10:00")));
+        consultant.does(() -> times.addBreak(
+                consultant.staff(),
+                new BreakDraft(DayOfWeek.THURSDAY, LocalTime.of(10, 0), LocalTime.of(10, 30), TODAY)));
+        assertThat(consultant.does(() -> conflicts.keep(ten.id(), stored(ten).version())))
+                .isInstanceOf(ConflictOutcome.Kept.class);
+
+        assertThat(only(plan()).kept()).isFalse();
+        assertThat(only(plan()).proposed()).isNotNull();
+    }
+
+    @Test
+    void an_offer_to_move_ends_when_the_deputy_takes_over_and_its_mail_is_taken_back() {
+        var ten = book(given.aCitizen(), byPhone(consultant.at(THURSDAY, "10:00")));
+        var until = isOfferedToMove(ten);
+        assertThat(only(plan()).standsUntil()).isEqualTo(until);
+
+        takeOver(proposals(plan()));
+
+        assertThat(conflictsOf(deputy)).isEmpty();
+        assertThat(mail(ten, "asks-to-move", "state")).isEqualTo("WITHDRAWN");
+        assertThat(mail(ten, "stand-in", "text")).doesNotContain("We had asked you");
+        clock.set(until);
+        settling.endWhatIsDue();
+        assertThat(stored(ten).state()).isEqualTo(ConsultationState.BOOKED);
+    }
+
+    @Test
+    void whoever_has_read_the_offer_to_move_reads_that_it_is_settled() {
+        var ten = book(given.aCitizen(), byPhone(consultant.at(THURSDAY, "10:00")));
+        isOfferedToMove(ten);
+        database.sql("""
+                        update outbox_message set state = 'SENT', sent_at = due_at, next_attempt_at = null
+                        where about = ? and kind = 'appointments.kind.asks-to-move'
+                        """).param(ten.id().value()).update();
+
+        takeOver(proposals(plan()));
+
+        assertThat(mail(ten, "stand-in", "text")).contains("We had asked you to choose a new time.");
+    }
+
+    @Test
+    void whoever_has_no_mail_address_is_to_be_rung_after_she_was_placed_and_stands_first() {
+        book(given.aCitizen(), byPhone(consultant.at(THURSDAY, "10:00")));
+        var unreachable =
+                book(given.linked(List.of(Given.byLetter())).getFirst(), byPhone(consultant.at(THURSDAY, "11:00")));
+
+        assertThat(takeOver(proposals(plan()))).isEqualTo(new Summary(1, 1, 0, 0));
+
+        assertThat(plan().placed()).extracting(StandInPlan.Placed::isToBeRung).containsExactly(true, false);
+        assertThat(plan().placed().getFirst().meeting().id()).isEqualTo(unreachable.id());
+    }
+
+    private Instant isOfferedToMove(ConsultationDetails booked) {
+        closeTheDay();
+        return ((ConflictOutcome.Asked) consultant.does(
+                        () -> conflicts.askToMove(booked.id(), stored(booked).version())))
+                .standsUntil();
+    }
+
+    private void closeTheDay() {
+        consultant.does(
+                () -> times.close(consultant.staff(), AbsenceDraft.days(AbsenceKind.TRAINING, THURSDAY, THURSDAY)));
+    }
+
+    private String mail(ConsultationDetails about, String kind, String column) {
+        return database.sql("select " + column + " from outbox_message where about = ? and kind = ?")
+                .params(about.id().value(), "appointments.kind." + kind)
+                .query(String.class)
+                .single();
     }
 
     private ConsultationDetails bookEarlierThanTheDeputyOffers() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jobcenterportal.appointments.ConsultationId;
 import org.jobcenterportal.appointments.FreeSlot;
 import org.jobcenterportal.appointments.SlotChoice;
@@ -16,7 +17,10 @@ import org.jobcenterportal.appointments.StandInPlan;
 import org.jobcenterportal.appointments.StandInPlan.Open;
 import org.jobcenterportal.kernel.PhoneNumber;
 import org.jobcenterportal.uikit.Formats;
+import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.PhoneLink;
+import org.jobcenterportal.uikit.Status;
+import org.jobcenterportal.uikit.StatusBadge;
 import org.jspecify.annotations.Nullable;
 
 /** The consultations of somebody who is away, each with the proposed time and the others among which one can choose. */
@@ -55,27 +59,52 @@ class StandInChoices extends Composite<UnorderedList> {
         line.addClassNames("label", "muted");
         var who = new Div(person, line);
         who.addClassName("meeting-who");
-        return new ListItem(time, who, open.times().isEmpty() ? call(open.phone()) : select(open));
+        decision(open).ifPresent(who::add);
+        return new ListItem(time, who, choice(open));
+    }
+
+    /** What somebody has decided about it before. */
+    private Optional<Component> decision(Open open) {
+        if (open.kept()) {
+            return Optional.of(
+                    new StatusBadge(Status.NOTE, IconName.CHECK, getTranslation("appointments.standIn.keptBefore"))
+                            .bare());
+        }
+        return Optional.ofNullable(open.standsUntil())
+                .map(until -> new StatusBadge(
+                                Status.CARE,
+                                IconName.HOURGLASS,
+                                getTranslation(
+                                        "appointments.standIn.askedBefore",
+                                        Formats.here().shortMoment(until)))
+                        .bare());
+    }
+
+    private Component choice(Open open) {
+        if (!open.times().isEmpty()) {
+            return select(open);
+        }
+        return open.kept() ? PleaseCall.numberOn(this, open.phone()) : call(open.phone());
     }
 
     private Component select(Open open) {
+        var none = getTranslation(open.kept() ? "appointments.conflicts.keep" : "appointments.standIn.call");
         var select = new Select<FreeSlot>();
         select.setLabel(
                 getTranslation("appointments.standIn.newTimeOf", open.meeting().personName()));
         select.setItems(open.times());
-        select.setItemLabelGenerator(
-                slot -> slot == null ? getTranslation("appointments.standIn.call") : label(open, slot));
+        select.setItemLabelGenerator(slot -> slot == null ? none : label(open, slot));
         select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation("appointments.standIn.call"));
+        select.setEmptySelectionCaption(none);
         select.setValue(isRest ? null : open.proposed());
         selects.put(open.meeting().id(), select);
         var call = call(open.phone());
         var phone = PleaseCall.numberOn(this, open.phone());
-        call.setVisible(select.getValue() == null);
-        phone.setVisible(select.getValue() != null);
+        call.setVisible(select.getValue() == null && !open.kept());
+        phone.setVisible(!call.isVisible());
         select.addValueChangeListener(change -> {
-            call.setVisible(change.getValue() == null);
-            phone.setVisible(change.getValue() != null);
+            call.setVisible(change.getValue() == null && !open.kept());
+            phone.setVisible(!call.isVisible());
         });
         var box = new Div(select, call, phone);
         box.addClassName("stand-in-choice");

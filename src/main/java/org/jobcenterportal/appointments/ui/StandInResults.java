@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.jobcenterportal.appointments.ConsultationState;
 import org.jobcenterportal.appointments.StandInPlan.Placed;
-import org.jobcenterportal.appointments.StandInPlan.Reply;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.Status;
@@ -40,7 +39,7 @@ class StandInResults extends Composite<UnorderedList> {
         if (placed.meeting().state() != ConsultationState.BOOKED) {
             return new MeetingWords(this).state(placed.meeting());
         }
-        if (placed.reply() == Reply.NOT_TOLD) {
+        if (placed.isToBeRung()) {
             return StandInChoices.PleaseCall.on(this, placed.phone());
         }
         var word = getTranslation("enum.Reply." + placed.reply());

@@ -153,12 +153,10 @@ class StandInView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var summary =
                 desk.takeOver(consultant.id(), address.days(), choices.chosen()).orElseThrow(NotFoundException::new);
         show(address, true);
-        var text = getTranslation("appointments.standIn.doneText");
-        var notice = summary.notPlaced() == 0
-                ? Notice.good(getTranslation("appointments.standIn.done", summary.placed(), 0), text)
-                : Notice.care(
-                        getTranslation("appointments.standIn.done", summary.placed(), summary.notPlaced()),
-                        getTranslation("appointments.standIn.doneSome"));
+        var title = getTranslation("appointments.standIn.done", summary.placed(), summary.notPlaced());
+        int toRing = summary.toRing() + summary.notPlaced();
+        var text = getTranslation("appointments.standIn.doneText", summary.told(), toRing, summary.kept());
+        var notice = toRing == 0 ? Notice.good(title, text) : Notice.care(title, text);
         getContent().addComponentAtIndex(1, notice);
         BrowserActions.bringIntoSight(notice);
     }

@@ -8,17 +8,23 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.Screens;
 import org.jobcenterportal.TestClock;
 import org.jobcenterportal.ViewTest;
+import org.jobcenterportal.appointments.AbsenceDraft;
+import org.jobcenterportal.appointments.AbsenceKind;
 import org.jobcenterportal.appointments.AppointmentsImport;
 import org.jobcenterportal.appointments.BookingOutcome.Booked;
+import org.jobcenterportal.appointments.Conflict;
+import org.jobcenterportal.appointments.ConflictDesk;
 import org.jobcenterportal.appointments.ConsultationDesk;
 import org.jobcenterportal.appointments.ConsultationDetails;
 import org.jobcenterportal.appointments.ConsultationDraft;
 import org.jobcenterportal.appointments.Given;
+import org.jobcenterportal.appointments.OwnTimes;
 import org.jobcenterportal.citizens.CitizensImport;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.organisation.OrganisationImport;
@@ -35,6 +41,12 @@ class StandInViewTest {
 
     @Autowired
     private ConsultationDesk desk;
+
+    @Autowired
+    private OwnTimes times;
+
+    @Autowired
+    private ConflictDesk conflicts;
 
     @Autowired
     private JdbcClient database;
@@ -87,6 +99,49 @@ class StandInViewTest {
             _click(_get(Button.class, spec -> spec.withText("Alle übernehmen")));
 
             assertThat(screens.text()).contains("1 offen", "Bitte anrufen: ", "0171\u00a03920001");
+            return null;
+        });
+    }
+
+    @Test
+    void what_was_kept_is_shown_and_left_out_and_an_offer_says_that_it_ends(Screens screens) {
+        book(Given.byPhone(consultant.at(THURSDAY, "10:00")));
+        book(Given.byPhone(consultant.at(THURSDAY, "11:00")));
+
+        as(() -> {
+            times.close(consultant.staff(), AbsenceDraft.days(AbsenceKind.TRAINING, THURSDAY, THURSDAY));
+            var both = conflicts.open(consultant.staff()).stream()
+                    .map(Conflict::meeting)
+                    .toList();
+            conflicts.keep(both.getFirst().id(), both.getFirst().version());
+            conflicts.askToMove(both.getLast().id(), both.getLast().version());
+
+            screens.open("intern/termine/vertretung?tag=" + THURSDAY);
+            assertThat(screens.text())
+                    .contains("Zeit behalten, nicht dabei", "Verlegen angeboten bis", "Übernehmen beendet das.");
+            _click(_get(Button.class, spec -> spec.withText("Alle übernehmen")));
+
+            assertThat(screens.text())
+                    .contains("1 Termin übernommen, keiner offen", "1 benachrichtigt, 1 Zeit behalten.")
+                    .doesNotContain("Übernehmen beendet das.");
+            return null;
+        });
+    }
+
+    @Test
+    void whoever_was_placed_without_a_message_is_to_be_rung_and_stands_first(Screens screens) {
+        book(Given.byPhone(consultant.at(THURSDAY, "10:00")));
+        given.linked(List.of(Given.byLetter()))
+                .getFirst()
+                .does(() -> desk.book(Given.byPhone(consultant.at(THURSDAY, "11:00"))));
+
+        as(() -> {
+            screens.open("intern/termine/vertretung?tag=" + THURSDAY);
+            _click(_get(Button.class, spec -> spec.withText("Alle übernehmen")));
+
+            assertThat(screens.text())
+                    .contains("2 Termine übernommen, keiner offen", "1 benachrichtigt, 1 bitte anrufen.")
+                    .containsSubsequence("Schon übernommen", "11:00", "Bitte anrufen", "10:00", "wartet auf Antwort");
             return null;
         });
     }
