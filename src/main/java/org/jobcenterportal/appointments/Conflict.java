@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A booked consultation that does not fit any more, and what can be done about it. It is computed each time.
  *
+ * @param consultant whose calendar it stands in
+ * @param isOwn whether that is the calendar of whoever looks
  * @param standsUntil until when the old time stands, if the citizen has been asked to choose another
  * @param canBeMailed whether a mail reaches her; if not, somebody rings
  * @param phone where she can be rung, if that is known
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Conflict(
         DayBlock.Meeting meeting,
+        ConsultantCard consultant,
+        boolean isOwn,
         ConflictReason reason,
         @Nullable Instant standsUntil,
         boolean canBeMailed,

@@ -2,7 +2,6 @@ package org.jobcenterportal.appointments;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.util.Comparator;
 import java.util.List;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.audit.Purpose;
@@ -25,6 +24,7 @@ public class ConflictDesk {
     private final Conflicts conflicts;
     private final ConflictSettling settling;
     private final Meetings meetings;
+    private final TimetableBoard board;
     private final Addressees addressees;
     private final CitizenPhones phones;
     private final AuditLog audit;
@@ -34,6 +34,7 @@ public class ConflictDesk {
             Conflicts conflicts,
             ConflictSettling settling,
             Meetings meetings,
+            TimetableBoard board,
             Addressees addressees,
             CitizenPhones phones,
             AuditLog audit) {
@@ -41,17 +42,16 @@ public class ConflictDesk {
         this.conflicts = conflicts;
         this.settling = settling;
         this.meetings = meetings;
+        this.board = board;
         this.addressees = addressees;
         this.phones = phones;
         this.audit = audit;
     }
 
-    /** What does not fit in any of the calendars that the caller keeps. */
+    /** What does not fit in any of the calendars that the caller keeps, calendar by calendar, her own first. */
     public List<Conflict> open() {
         return calendars.kept().stream()
                 .flatMap(consultant -> open(consultant.id()).stream())
-                .sorted(Comparator.comparing(
-                        conflict -> conflict.meeting().slot().start()))
                 .toList();
     }
 
@@ -63,7 +63,9 @@ public class ConflictDesk {
         var found = conflicts.open(consultant);
         audit.read(
                 CONFLICTS, found.stream().map(one -> one.consultation().party()).collect(toUnmodifiableSet()));
-        return found.stream().map(this::conflict).toList();
+        var card = board.timetable().consultant(consultant);
+        boolean isOwn = calendars.isOwn(consultant);
+        return found.stream().map(one -> conflict(one, card, isOwn)).toList();
     }
 
     /** The time stays although nothing covers it. */
@@ -81,10 +83,12 @@ public class ConflictDesk {
         return settling.takeRoom(id, version, room);
     }
 
-    private Conflict conflict(Conflicts.Found found) {
+    private Conflict conflict(Conflicts.Found found, ConsultantCard consultant, boolean isOwn) {
         var consultation = found.consultation();
         return new Conflict(
                 meetings.of(consultation),
+                consultant,
+                isOwn,
                 found.reason(),
                 found.answer().map(ConflictAnswers.Answer::standsUntil).orElse(null),
                 addressees.reachesByEmail(consultation),

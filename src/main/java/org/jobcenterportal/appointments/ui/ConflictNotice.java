@@ -47,7 +47,7 @@ class ConflictNotice extends Composite<Div> {
     private String text(Conflict conflict) {
         var phone = conflict.phone();
         var person = conflict.meeting().personName();
-        var reason = getTranslation("enum.ConflictReason." + conflict.reason());
+        var reason = new ConflictWords(this).reason(conflict);
         if (conflict.canBeMailed()) {
             return getTranslation("appointments.conflicts.uninformed", reason, person);
         }

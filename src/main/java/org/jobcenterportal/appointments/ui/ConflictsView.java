@@ -1,8 +1,12 @@
 package org.jobcenterportal.appointments.ui;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jobcenterportal.appointments.Conflict;
 import org.jobcenterportal.appointments.ConflictDesk;
@@ -59,7 +64,7 @@ class ConflictsView extends Composite<Div> implements BeforeEnterObserver {
 
     private Component list(List<Conflict> open) {
         var card = new Section();
-        card.addClassName("card");
+        card.addClassNames("card", "stack");
         if (open.isEmpty()) {
             card.add(new EmptyState(
                     IconName.CHECK,
@@ -67,11 +72,26 @@ class ConflictsView extends Composite<Div> implements BeforeEnterObserver {
                     getTranslation("appointments.conflicts.noneText")));
             return card;
         }
-        var list = new UnorderedList();
-        list.addClassName("conflict-list");
-        open.forEach(conflict -> list.add(item(conflict)));
-        card.add(list);
+        var calendars = open.stream().collect(groupingBy(Conflict::consultant, LinkedHashMap::new, toList()));
+        boolean isOnlyOwn = open.stream().allMatch(Conflict::isOwn);
+        calendars.values().forEach(ofOne -> {
+            if (!isOnlyOwn) {
+                card.add(new H2(whose(ofOne.getFirst())));
+            }
+            var list = new UnorderedList();
+            list.addClassName("conflict-list");
+            ofOne.forEach(conflict -> list.add(item(conflict)));
+            card.add(list);
+        });
         return card;
+    }
+
+    private String whose(Conflict conflict) {
+        return conflict.isOwn()
+                ? getTranslation("appointments.conflicts.mine")
+                : getTranslation(
+                        "appointments.conflicts.calendarOf",
+                        conflict.consultant().name().full());
     }
 
     private ListItem item(Conflict conflict) {
@@ -82,7 +102,7 @@ class ConflictsView extends Composite<Div> implements BeforeEnterObserver {
         person.addClassName("conflict-person");
         var line = new Span(new MeetingWords(this).line(meeting));
         line.addClassNames("label", "muted");
-        var reason = new Span(getTranslation("enum.ConflictReason." + conflict.reason()));
+        var reason = new Span(new ConflictWords(this).reason(conflict));
         reason.addClassName("conflict-reason");
         var who = new Div(person, line, reason);
         who.addClassName("conflict-who");
