@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param consultant whose calendar it stands in
  * @param isOwn whether that is the calendar of whoever looks
  * @param standsUntil until when the old time stands, if the citizen has been asked to choose another
- * @param canBeMailed whether a mail reaches her; if not, somebody rings
+ * @param canBeMailed whether a mail reaches her in time to choose another one; if not, somebody rings
  * @param phone where she can be rung, if that is known
  * @param otherRooms rooms of the same house that are free then
  */

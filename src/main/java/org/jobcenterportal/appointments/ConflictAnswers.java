@@ -90,6 +90,14 @@ class ConflictAnswers {
                 .update();
     }
 
+    /** Takes back that a time is kept; says whether it was. */
+    boolean keepNoMore(ConsultationId consultation) {
+        return database.sql("delete from conflict_answer where consultation_id = ? and answer = 'KEPT'")
+                        .param(consultation.value())
+                        .update()
+                == 1;
+    }
+
     /** Those whose old time stands no longer, and with which no other node is dealing. */
     List<ConsultationId> due(Instant now) {
         return database.sql("""

@@ -73,6 +73,11 @@ public class ConflictDesk {
         return settling.keep(id, version);
     }
 
+    /** Takes back that the time stays, so that it is open again what becomes of it. */
+    public ConflictOutcome keepNoMore(ConsultationId id, long version) {
+        return settling.keepNoMore(id, version);
+    }
+
     /** Asks the citizen by mail to choose another time; the old one stands until then or until a day that is named. */
     public ConflictOutcome askToMove(ConsultationId id, long version) {
         return settling.askToMove(id, version);
@@ -91,7 +96,7 @@ public class ConflictDesk {
                 isOwn,
                 found.reason(),
                 found.answer().map(ConflictAnswers.Answer::standsUntil).orElse(null),
-                addressees.reachesByEmail(consultation),
+                addressees.reachesByEmail(consultation) && settling.isTimeToChoose(consultation),
                 phones.of(consultation).orElse(null),
                 found.reason() == ConflictReason.VENUE ? conflicts.otherRooms(consultation) : List.of());
     }

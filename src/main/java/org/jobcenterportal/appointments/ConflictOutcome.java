@@ -11,6 +11,9 @@ public sealed interface ConflictOutcome {
     /** The time stays as it is, and it is kept who said so. */
     record Kept() implements ConflictOutcome {}
 
+    /** Nobody has decided about it any more. */
+    record Reopened() implements ConflictOutcome {}
+
     /** The citizen has a mail with a link to other times; the old one stands until then. */
     record Asked(Instant standsUntil) implements ConflictOutcome {}
 

@@ -16,6 +16,7 @@ import org.jobcenterportal.appointments.ConflictOutcome.Kept;
 import org.jobcenterportal.appointments.ConflictOutcome.NotFound;
 import org.jobcenterportal.appointments.ConflictOutcome.PleaseRing;
 import org.jobcenterportal.appointments.ConflictOutcome.Relocated;
+import org.jobcenterportal.appointments.ConflictOutcome.Reopened;
 import org.jobcenterportal.appointments.ConflictOutcome.RoomTaken;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.identity.CurrentUser;
@@ -95,6 +96,14 @@ class ConflictSettling {
         });
     }
 
+    ConflictOutcome keepNoMore(ConsultationId id, long version) {
+        return settle(
+                id,
+                version,
+                "reopened",
+                (consultation, reason) -> answers.keepNoMore(id) ? new Reopened() : new Gone());
+    }
+
     ConflictOutcome askToMove(ConsultationId id, long version) {
         return settle(id, version, "asked", (consultation, reason) -> {
             var now = clock.instant();
@@ -137,6 +146,11 @@ class ConflictSettling {
             ended += unfit.isPresent() ? 1 : 0;
         }
         return ended;
+    }
+
+    /** Whether a mail still leaves her time to choose. */
+    boolean isTimeToChoose(BcaConsultation consultation) {
+        return standsUntil(consultation, clock.instant()).isPresent();
     }
 
     private void end(BcaConsultation consultation, Instant now) {

@@ -164,6 +164,22 @@ class ConflictsTest {
     }
 
     @Test
+    void a_time_that_was_kept_is_open_again_when_that_is_taken_back_and_an_offer_is_not() {
+        close(THURSDAY);
+        does(() -> conflicts.keep(ten.id(), version()));
+
+        assertThat(does(() -> conflicts.keepNoMore(ten.id(), version()))).isEqualTo(new ConflictOutcome.Reopened());
+        assertThat(open()).singleElement().extracting(Conflict::isUnanswered).isEqualTo(true);
+        assertThat(does(() -> conflicts.keepNoMore(ten.id(), version()))).isEqualTo(new Gone());
+
+        does(() -> conflicts.askToMove(ten.id(), version()));
+        assertThat(does(() -> conflicts.keepNoMore(ten.id(), version()))).isEqualTo(new Gone());
+        assertThat(open()).singleElement().extracting(Conflict::isUnanswered).isEqualTo(false);
+        assertThat(given.aConsultant().does(() -> conflicts.keepNoMore(ten.id(), version())))
+                .isEqualTo(new NotFound());
+    }
+
+    @Test
     void whoever_is_asked_to_move_has_a_mail_with_a_link_and_a_day_and_keeps_her_time() {
         var later = book(anna, NEXT_THURSDAY, "11:00");
         close(NEXT_THURSDAY);

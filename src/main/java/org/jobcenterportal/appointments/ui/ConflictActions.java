@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jobcenterportal.appointments.Conflict;
 import org.jobcenterportal.organisation.VenueDetails;
+import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.QuietButton;
 import org.jobcenterportal.uikit.SecondaryButton;
 
@@ -28,6 +29,14 @@ final class ConflictActions {
             var ask = new SecondaryButton(text("ask"), () -> work.askToMove(screen, conflict)).compact();
             ask.setAriaLabel(text("askOf", person));
             actions.add(ask);
+        }
+        if (!conflict.canBeMailed()) {
+            var open = new LinkButton(
+                            text("afterCall"),
+                            AppointmentLinks.meeting(conflict.meeting().id()))
+                    .compact();
+            open.setAriaLabel(text("afterCallOf", person));
+            actions.add(open);
         }
         var keep = new QuietButton(text("keep"), () -> work.keep(screen, conflict)).compact();
         keep.setAriaLabel(text("keepOf", person));

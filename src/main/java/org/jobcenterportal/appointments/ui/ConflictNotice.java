@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import org.jobcenterportal.appointments.Conflict;
+import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.Notice;
@@ -15,8 +16,10 @@ class ConflictNotice extends Composite<Div> {
 
     private static final int LIKELIEST = 2;
 
+    private final Notice notice;
+
     ConflictNotice(Conflict conflict, DayConflicts conflicts, LocalDate shown, ConflictWork work, String others) {
-        var notice = Notice.care(
+        notice = Notice.care(
                 title(conflict, shown),
                 text(conflict),
                 new ConflictActions(this, work)
@@ -34,6 +37,10 @@ class ConflictNotice extends Composite<Div> {
                     .compact());
         }
         getContent().add(notice);
+    }
+
+    void focus() {
+        BrowserActions.focusWhenDrawn(notice);
     }
 
     private String title(Conflict conflict, LocalDate shown) {

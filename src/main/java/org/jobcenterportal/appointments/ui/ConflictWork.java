@@ -1,6 +1,7 @@
 package org.jobcenterportal.appointments.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.notification.Notification;
 import java.util.Objects;
 import org.jobcenterportal.appointments.Conflict;
 import org.jobcenterportal.appointments.ConflictDesk;
@@ -11,20 +12,60 @@ import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.Toast;
 import org.jspecify.annotations.Nullable;
 
-/** Does something about a conflict, says what happened, and shows the screen as it stands now. */
+/**
+ * Does something about a conflict, says what happened, and has the conflicts shown as they stand now. Whoever does it goes
+ * on with the next conflict: the focus is led there.
+ */
 final class ConflictWork {
 
     private final ConflictDesk desk;
+    private final Screen shown;
+    private @Nullable Notification toast;
 
-    ConflictWork(ConflictDesk desk) {
+    ConflictWork(ConflictDesk desk, Screen shown) {
         this.desk = desk;
+        this.shown = shown;
+    }
+
+    /** Where conflicts are shown. */
+    interface Screen {
+
+        /** Draws them as they stand now, and leads the focus to the one that follows. */
+        void goOnAfter(Conflict done);
+
+        /** Draws them as they stand now, and leads the focus to this one. */
+        void goBackTo(Conflict open);
     }
 
     void keep(Component screen, Conflict conflict) {
-        tell(
-                screen,
-                conflict,
-                desk.keep(conflict.meeting().id(), conflict.meeting().version()));
+        var outcome = desk.keep(conflict.meeting().id(), conflict.meeting().version());
+        if (outcome instanceof ConflictOutcome.Kept && conflict.isUnanswered()) {
+            var person = conflict.meeting().personName();
+            closeToast();
+            toast = Toast.show(
+                    text(screen, "kept", person),
+                    screen.getTranslation("appointments.day.undo"),
+                    () -> keepNoMore(screen, conflict));
+            shown.goOnAfter(conflict);
+        } else {
+            tell(screen, conflict, outcome);
+        }
+    }
+
+    private void keepNoMore(Component screen, Conflict conflict) {
+        var outcome =
+                desk.keepNoMore(conflict.meeting().id(), conflict.meeting().version());
+        if (outcome instanceof ConflictOutcome.Reopened) {
+            shown.goBackTo(conflict);
+        } else {
+            tell(screen, conflict, outcome);
+        }
+    }
+
+    private void closeToast() {
+        if (toast != null) {
+            toast.close(); // what it would take back is not the last thing any more
+        }
     }
 
     void askToMove(Component screen, Conflict conflict) {
@@ -41,11 +82,13 @@ final class ConflictWork {
                 desk.takeRoom(conflict.meeting().id(), conflict.meeting().version(), room.id()));
     }
 
-    private static void tell(Component screen, Conflict conflict, ConflictOutcome outcome) {
+    private void tell(Component screen, Conflict conflict, ConflictOutcome outcome) {
+        closeToast();
         var person = conflict.meeting().personName();
         Toast.show(
                 switch (outcome) {
                     case ConflictOutcome.Kept() -> text(screen, "kept", person);
+                    case ConflictOutcome.Reopened() -> text(screen, "reopened", person);
                     case ConflictOutcome.Asked(var until) ->
                         text(screen, "asked", person, Formats.here().shortMoment(until));
                     case ConflictOutcome.Relocated(var venue) ->
@@ -56,7 +99,7 @@ final class ConflictWork {
                     case ConflictOutcome.ChangedMeanwhile() -> screen.getTranslation("appointments.day.refused.STALE");
                     case ConflictOutcome.NotFound() -> screen.getTranslation("appointments.day.refused.NOT_FOUND");
                 });
-        screen.getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+        shown.goOnAfter(conflict);
     }
 
     private static String ring(Component screen, String person, @Nullable PhoneNumber phone) {

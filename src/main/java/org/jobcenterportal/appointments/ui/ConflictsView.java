@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,38 +19,48 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jobcenterportal.appointments.Conflict;
 import org.jobcenterportal.appointments.ConflictDesk;
+import org.jobcenterportal.appointments.ConsultationId;
 import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.organisation.StaffId;
 import org.jobcenterportal.shell.StaffLayout;
+import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.EmptyState;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.PageHeader;
+import org.jobcenterportal.uikit.PhoneLink;
 import org.jobcenterportal.uikit.Status;
 import org.jobcenterportal.uikit.StatusBadge;
+import org.jspecify.annotations.Nullable;
 
 /** F40: a consultant sees every booked consultation that does not fit any more, and what she can do about it. */
 @Route(value = AppointmentLinks.CONFLICTS, layout = StaffLayout.class)
 @RolesAllowed(Roles.EQUALITY_OFFICER)
-class ConflictsView extends Composite<Div> implements BeforeEnterObserver {
+class ConflictsView extends Composite<Div> implements BeforeEnterObserver, ConflictWork.Screen {
 
     private final ConflictDesk conflicts;
     private final ConflictWork work;
+    private final Section card = new Section();
+    private final Map<ConsultationId, Anchor> people = new LinkedHashMap<>();
+    private @Nullable StaffId consultant;
 
     ConflictsView(ConflictDesk conflicts) {
         this.conflicts = conflicts;
-        this.work = new ConflictWork(conflicts);
+        this.work = new ConflictWork(conflicts, this);
+        card.addClassNames("card", "stack");
+        card.getElement().setAttribute("tabindex", "-1");
         getContent().addClassNames("conflicts", "stack");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var named = event.getLocation().getQueryParameters().getSingleParameter(AppointmentLinks.CONSULTANT);
-        var open = named.isEmpty()
-                ? conflicts.open()
-                : conflicts.open(named.flatMap(DayAddress::consultant).orElseThrow(NotFoundException::new));
+        consultant =
+                named.isEmpty() ? null : named.flatMap(DayAddress::consultant).orElseThrow(NotFoundException::new);
         getContent().removeAll();
         getContent()
                 .add(
@@ -59,18 +70,40 @@ class ConflictsView extends Composite<Div> implements BeforeEnterObserver {
                                         getTranslation("appointments.day.menu"),
                                         IconName.CALENDAR,
                                         AppointmentLinks.DAY)),
-                        list(open));
+                        card);
+        list();
     }
 
-    private Component list(List<Conflict> open) {
-        var card = new Section();
-        card.addClassNames("card", "stack");
+    @Override
+    public void goOnAfter(Conflict done) {
+        var id = done.meeting().id();
+        int place = List.copyOf(people.keySet()).indexOf(id);
+        list();
+        focus(people.containsKey(id) ? place + 1 : place);
+    }
+
+    @Override
+    public void goBackTo(Conflict open) {
+        list();
+        focus(List.copyOf(people.keySet()).indexOf(open.meeting().id()));
+    }
+
+    /** To whoever stands there, to the last one beyond the end, and to the words that nothing is open. */
+    private void focus(int place) {
+        var all = List.copyOf(people.values());
+        BrowserActions.focusWhenDrawn(all.isEmpty() ? card : all.get(Math.clamp(place, 0, all.size() - 1)));
+    }
+
+    private void list() {
+        var open = consultant == null ? conflicts.open() : conflicts.open(consultant);
+        people.clear();
+        card.removeAll();
         if (open.isEmpty()) {
             card.add(new EmptyState(
                     IconName.CHECK,
                     getTranslation("appointments.conflicts.noneTitle"),
                     getTranslation("appointments.conflicts.noneText")));
-            return card;
+            return;
         }
         var calendars = open.stream().collect(groupingBy(Conflict::consultant, LinkedHashMap::new, toList()));
         boolean isOnlyOwn = open.stream().allMatch(Conflict::isOwn);
@@ -83,7 +116,6 @@ class ConflictsView extends Composite<Div> implements BeforeEnterObserver {
             ofOne.forEach(conflict -> list.add(item(conflict)));
             card.add(list);
         });
-        return card;
     }
 
     private String whose(Conflict conflict) {
@@ -98,7 +130,12 @@ class ConflictsView extends Composite<Div> implements BeforeEnterObserver {
         var meeting = conflict.meeting();
         var time = new Span(Formats.here().shortMoment(meeting.slot().start()));
         time.addClassName("conflict-time");
-        var person = new Span(meeting.personName());
+        var person = new Anchor(AppointmentLinks.meeting(meeting.id()), meeting.personName());
+        person.setAriaLabel(getTranslation(
+                "appointments.conflicts.person",
+                meeting.personName(),
+                Formats.here().shortMoment(meeting.slot().start())));
+        people.put(meeting.id(), person);
         person.addClassName("conflict-person");
         var line = new Span(new MeetingWords(this).line(meeting));
         line.addClassNames("label", "muted");
@@ -123,16 +160,17 @@ class ConflictsView extends Composite<Div> implements BeforeEnterObserver {
                                     Formats.here().shortMoment(until)))
                     .bare();
         }
-        var phone = conflict.phone();
         if (conflict.canBeMailed()) {
             return new StatusBadge(Status.CARE, IconName.WARNING, getTranslation("appointments.conflicts.open")).bare();
         }
-        return new StatusBadge(
-                        Status.ACT,
-                        IconName.PHONE,
-                        phone == null
-                                ? getTranslation("appointments.conflicts.pleaseRing")
-                                : getTranslation("appointments.conflicts.pleaseRingAt", phone.readable()))
-                .bare();
+        var ring =
+                new Div(new StatusBadge(Status.ACT, IconName.PHONE, getTranslation("appointments.conflicts.pleaseRing"))
+                        .bare());
+        ring.addClassName("conflict-ring");
+        ring.add(
+                conflict.phone() == null
+                        ? new Span(getTranslation("appointments.standIn.noNumber"))
+                        : new PhoneLink(conflict.phone()));
+        return ring;
     }
 }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.jobcenterportal.appointments.Conflict;
 import org.jobcenterportal.appointments.ConflictDesk;
 import org.jobcenterportal.appointments.ConsultantDay;
 import org.jobcenterportal.appointments.DayPlan;
@@ -34,7 +35,7 @@ import org.jobcenterportal.uikit.PageHeader;
 @Route(value = AppointmentLinks.DAY, layout = StaffLayout.class)
 @Menu(title = "appointments.day.menu", icon = "CALENDAR", order = 20)
 @RolesAllowed(Roles.EQUALITY_OFFICER)
-class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver, NotingDesk.Screen {
+class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver, NotingDesk.Screen, ConflictWork.Screen {
 
     private final ConsultantDay consultantDay;
     private final ConflictDesk conflictDesk;
@@ -43,6 +44,7 @@ class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver, N
     private final EarlierRequests requests;
     private final Clock clock;
     private final NotingDesk noting;
+    private final ConflictWork conflictWork;
     private final Div below = new Div();
     private final MeetingSearch search;
     private DayAddress address;
@@ -62,6 +64,7 @@ class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver, N
         this.requests = requests;
         this.clock = clock;
         this.noting = new NotingDesk(this, consultantDay);
+        this.conflictWork = new ConflictWork(conflictDesk, this);
         this.search = new MeetingSearch(consultantDay);
         this.address = DayAddress.read(QueryParameters.empty(), OfficeTime.dayOf(clock.instant()));
         below.addClassName("stack");
@@ -87,6 +90,21 @@ class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver, N
     @Override
     public void focusDay() {
         BrowserActions.focusWhenDrawn(main);
+    }
+
+    @Override
+    public void goOnAfter(Conflict done) {
+        drawAgain();
+        below.getChildren()
+                .filter(ConflictNotice.class::isInstance)
+                .map(ConflictNotice.class::cast)
+                .findFirst()
+                .ifPresentOrElse(ConflictNotice::focus, this::focusDay);
+    }
+
+    @Override
+    public void goBackTo(Conflict open) {
+        goOnAfter(open);
     }
 
     private Optional<WeekPlan> week() {
@@ -119,13 +137,14 @@ class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver, N
         below.add(new WeekOverview(week, address, today, conflicts));
         conflicts
                 .first(address.date())
-                .ifPresent(conflict -> below.add(new ConflictNotice(
+                .map(conflict -> new ConflictNotice(
                         conflict,
                         conflicts,
                         address.date(),
-                        new ConflictWork(conflictDesk),
+                        conflictWork,
                         AppointmentLinks.timesOf(
-                                AppointmentLinks.CONFLICTS, week.consultant().id()))));
+                                AppointmentLinks.CONFLICTS, week.consultant().id())))
+                .ifPresent(below::add);
         below.add(columns(week, day, conflicts));
     }
 

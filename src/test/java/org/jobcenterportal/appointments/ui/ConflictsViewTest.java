@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jobcenterportal.appointments.Given.byPhone;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.Screens;
 import org.jobcenterportal.TestClock;
@@ -29,6 +30,9 @@ class ConflictsViewTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final LocalDate THURSDAY = TODAY.plusDays(2);
+
+    private static final String AT = "Anna Beispiel, Do, 26. November, %s Uhr";
+    private static final String NUMBER = "0561\u00a0929990";
 
     private final Given given;
     private final OwnTimes times;
@@ -96,6 +100,87 @@ class ConflictsViewTest {
         screens.open("intern/termine/konflikte");
 
         assertThat(screens.text()).contains("Da sind Sie abwesend.").doesNotContain("Mein Kalender");
+    }
+
+    @Test
+    void whoever_did_something_goes_on_with_the_next_one_and_takes_back_what_she_kept(Screens screens) {
+        book(given.aCitizen(), consultant, "09:00");
+        book(given.aCitizen(), consultant, "10:00");
+        book(given.aCitizen(), consultant, "11:00");
+        close(consultant);
+        consultant.signsIn();
+        screens.open("intern/termine/konflikte");
+
+        Hands.press("Zeit behalten: Anna Beispiel");
+
+        assertThat(Hands.focused()).isEqualTo(AT.formatted("10:00"));
+        assertThat(screens.text()).doesNotContain("9:00 Uhr");
+        assertThat(screens.heading()).isEqualTo("Konflikte");
+        Hands.pressInToast("Rückgängig");
+        assertThat(Hands.focused()).isEqualTo(AT.formatted("9:00"));
+        assertThat(screens.text()).contains("9:00 Uhr");
+
+        Hands.press("Verlegen anbieten: Anna Beispiel");
+        assertThat(Hands.focused()).isEqualTo(AT.formatted("10:00"));
+        assertThat(screens.text()).contains("Verlegen angeboten, gilt bis");
+    }
+
+    @Test
+    void after_the_last_one_the_words_that_everything_fits_have_the_focus(Screens screens) {
+        book(given.aCitizen(), consultant, "09:00");
+        close(consultant);
+        consultant.signsIn();
+        screens.open("intern/termine/konflikte");
+
+        Hands.press("Zeit behalten: Anna Beispiel");
+
+        assertThat(Hands.focused()).contains("Alles passt.");
+    }
+
+    @Test
+    void the_day_goes_on_with_the_next_conflict_too(Screens screens) {
+        book(given.aCitizen(), consultant, "09:00");
+        book(given.aCitizen(), consultant, "10:00");
+        close(consultant);
+        consultant.signsIn();
+        screens.open("intern/termine?tag=" + THURSDAY);
+
+        Hands.press("Zeit behalten: Anna Beispiel");
+
+        assertThat(Hands.focused()).contains("10:00 Uhr passt nicht mehr.");
+        Hands.pressInToast("Rückgängig");
+        assertThat(Hands.focused()).contains("9:00 Uhr passt nicht mehr.");
+    }
+
+    @Test
+    void whoever_must_be_rung_has_her_number_to_dial_and_what_follows_the_call(Screens screens) {
+        var booked = book(given.linked(List.of(Given.byLetter())).getFirst(), consultant, "09:00");
+        close(consultant);
+        consultant.signsIn();
+        screens.open("intern/termine/konflikte");
+
+        assertThat(screens.text()).contains("bitte anrufen");
+        assertThat(Hands.link(NUMBER).getHref()).isEqualTo("tel:+49561929990");
+        assertThat(Hands.canPress("Verlegen anbieten: Anna Beispiel")).isFalse();
+        screens.open(Hands.link("Verlegen oder absagen: Anna Beispiel").getHref());
+
+        assertThat(screens.heading()).isEqualTo("Anna Beispiel");
+        assertThat(Hands.canPress("Für die Person verlegen")).isTrue();
+        assertThat(Hands.canPress("Für die Person absagen")).isTrue();
+        assertThat(screens.text()).contains(booked.code().value());
+    }
+
+    @Test
+    void whoever_can_no_longer_choose_in_time_is_to_be_rung(Screens screens) {
+        book(given.aCitizen(), consultant, "09:00");
+        close(consultant);
+        clock.set(consultant.at(TODAY.plusDays(1), "18:00").start());
+        consultant.signsIn();
+
+        screens.open("intern/termine/konflikte");
+
+        assertThat(screens.text()).contains("bitte anrufen");
+        assertThat(Hands.canPress("Verlegen anbieten: Anna Beispiel")).isFalse();
     }
 
     private ConsultationDetails book(Given.Citizen citizen, Given.Consulting with, String time) {
