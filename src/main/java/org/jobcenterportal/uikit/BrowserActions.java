@@ -63,6 +63,14 @@ public final class BrowserActions {
         target.getElement().executeJs("this.scrollIntoView({block: 'nearest'}); this.focus({preventScroll: true})");
     }
 
+    /** Scrolls the row that holds a component so that it stands in the middle; the page stays where it is. */
+    public static void centreInRow(Component target) {
+        target.getElement()
+                .executeJs("const row = this.parentElement;"
+                        + " row.scrollLeft += this.getBoundingClientRect().left - row.getBoundingClientRect().left"
+                        + " - (row.clientWidth - this.clientWidth) / 2");
+    }
+
     /** Opens the browser's print dialog. */
     public static void print(UI ui) {
         ui.getPage().executeJs("window.print()");
@@ -83,6 +91,11 @@ public final class BrowserActions {
                         };
                         name(300);
                         """, words, (double) sorters, COLUMN);
+    }
+
+    /** Puts a text onto the clipboard. */
+    public static void copy(UI ui, String text) {
+        ui.getPage().executeJs("navigator.clipboard?.writeText($0)", text);
     }
 
     /** Keeps a value in a cookie of the whole portal, as the chosen language. */

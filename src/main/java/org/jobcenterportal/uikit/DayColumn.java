@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** A working day from top to bottom, 84 pixels an hour; on a phone the same blocks as a list. */
+/** A working day from top to bottom, true to the length of its times; on a phone the same blocks as a list. */
 public class DayColumn extends Div {
 
     private static final int QUARTER = 15;
@@ -30,6 +30,10 @@ public class DayColumn extends Div {
         this.first = first.truncatedTo(ChronoUnit.HOURS);
         this.last = last;
         addClassName("day-column");
+        setClassName(
+                "fine",
+                blocks.stream()
+                        .anyMatch(block -> isQuarter(block) && !block.actions().isEmpty()));
         lane.addClassName("lane");
         lane.getElement().setAttribute("aria-label", label);
         blocks.stream()
@@ -70,16 +74,22 @@ public class DayColumn extends Div {
         return item;
     }
 
-    /** What did not take place leaves room beside it for whoever has the time now. */
+    /** What did not take place leaves room beside it for whoever has the time now, and for what is free again. */
     private static Optional<String> half(DayBlock block, List<DayBlock> all) {
-        var beside = all.stream().filter(other -> other != block && other.overlaps(block));
+        var beside = all.stream()
+                .filter(other -> other != block && other.overlaps(block))
+                .map(DayBlock::kind)
+                .toList();
         return switch (block.kind()) {
-            case MISSED -> beside.findAny().map(other -> "end-half");
+            case MISSED ->
+                beside.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                beside.stream().allMatch(kind -> kind == DayBlock.Kind.FREE) ? "end-rest" : "end-half");
             case TAKEN, DONE, CONFLICT, HELD ->
-                beside.filter(other -> other.kind() == DayBlock.Kind.MISSED)
-                        .findAny()
-                        .map(other -> "start-half");
-            case FREE, PAUSE -> Optional.empty();
+                beside.contains(DayBlock.Kind.MISSED) ? Optional.of("start-half") : Optional.empty();
+            case FREE -> beside.contains(DayBlock.Kind.MISSED) ? Optional.of("start-third") : Optional.empty();
+            case PAUSE -> Optional.empty();
         };
     }
 
@@ -106,7 +116,12 @@ public class DayColumn extends Div {
         var box = new Div(words, actions);
         box.addClassNames("day-block", block.kind().className());
         box.setClassName("short", block.isShort());
+        box.setClassName("quarter", isQuarter(block));
         return box;
+    }
+
+    private static boolean isQuarter(DayBlock block) {
+        return quarters(block.from(), block.until()) <= 1;
     }
 
     private static int quarters(LocalTime from, LocalTime until) {

@@ -21,7 +21,16 @@ public class WeekStrip extends UnorderedList {
     public WeekStrip(String label, List<WeekDay> days, LocalDate shown) {
         addClassName("week-strip");
         getElement().setAttribute("aria-label", label);
-        days.forEach(day -> add(new ListItem(link(day, day.day().equals(shown)))));
+        days.forEach(day -> add(item(day, day.day().equals(shown))));
+    }
+
+    /** On a phone the days are a row that scrolls: the day that is shown must not stand outside of it. */
+    private ListItem item(WeekDay day, boolean shown) {
+        var item = new ListItem(link(day, shown));
+        if (shown) {
+            item.addAttachListener(drawn -> BrowserActions.centreInRow(item));
+        }
+        return item;
     }
 
     private Anchor link(WeekDay day, boolean shown) {
