@@ -1,5 +1,6 @@
 package org.jobcenterportal.appointments;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,6 +23,14 @@ public record DayPlan(ConsultantCard consultant, LocalDate date, boolean closed,
     public long held() {
         return meetings().stream().filter(DayBlock.Meeting::isHeld).count()
                 + blocks.stream().filter(DayBlock.Held.class::isInstance).count();
+    }
+
+    /** How many free stretches are not over, so that somebody can still come. */
+    public long freeAfter(Instant now) {
+        return blocks.stream()
+                .filter(DayBlock.Free.class::isInstance)
+                .filter(free -> !free.slot().isOverAt(now))
+                .count();
     }
 
     public boolean hasFreeTime() {

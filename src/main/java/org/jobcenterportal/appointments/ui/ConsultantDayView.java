@@ -118,12 +118,13 @@ class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver, N
                 .add(
                         new DayHeader(address, consultantDay.calendars(), week, today),
                         new PrintHead(week.consultant()),
+                        search,
                         below);
         showBelow(week);
     }
 
     private void showBelow(WeekPlan week) {
-        var today = OfficeTime.dayOf(clock.instant());
+        var now = clock.instant();
         below.removeAll();
         var day = week.days().stream()
                 .filter(plan -> plan.date().equals(address.date()))
@@ -131,10 +132,10 @@ class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver, N
                 .orElseGet(() -> new DayPlan(week.consultant(), address.date(), true, List.of()));
         var conflicts = new DayConflicts(conflictDesk.open(week.consultant().id()));
         if (address.view() == DayAddress.View.MONTH) {
-            below.add(new MonthOverview(month(week), address, today, conflicts), search);
+            below.add(new MonthOverview(month(week), address, now, conflicts));
             return;
         }
-        below.add(new WeekOverview(week, address, today, conflicts));
+        below.add(new WeekOverview(week, address, now, conflicts));
         conflicts
                 .first(address.date())
                 .map(conflict -> new ConflictNotice(
@@ -158,7 +159,6 @@ class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver, N
         main.addClassName("day-main");
         main.getElement().setAttribute("tabindex", "-1");
         var side = new Div(
-                search,
                 new CallBackCard(consultantDay.callBacks(week.consultant().id()), noting),
                 new OpenNominationsCard(tray, nominations, OfficeTime.dayOf(clock.instant())),
                 new WantedTimesCard(tray),

@@ -10,11 +10,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jobcenterportal.appointments.ConsultantDay;
 import org.jobcenterportal.appointments.DayBlock.Meeting;
+import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.SecondaryButton;
 
-/** Finds a consultation by its code or by a name; what is looked for stays out of every address. */
+/** Finds a consultation by its code or by a name, above the day; what is looked for stays out of every address. */
 class MeetingSearch extends Composite<Div> {
 
     private final TextField field = new TextField(getTranslation("appointments.search.label"));
@@ -25,8 +26,8 @@ class MeetingSearch extends Composite<Div> {
         this.consultantDay = consultantDay;
         field.addKeyPressListener(Key.ENTER, press -> search());
         field.setHelperText(getTranslation("appointments.search.hint"));
-        hits.getElement().setAttribute("role", "status");
-        getContent().addClassNames("card", "meeting-search", "no-print");
+        hits.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
+        getContent().addClassNames("meeting-search", "no-print");
         getContent()
                 .add(
                         field,
@@ -40,11 +41,12 @@ class MeetingSearch extends Composite<Div> {
         var found = consultantDay.find(field.getValue());
         if (found.isEmpty()) {
             hits.add(new Paragraph(getTranslation("appointments.search.none")));
-            return;
+        } else {
+            var list = new UnorderedList();
+            found.forEach(meeting -> list.add(new ListItem(link(meeting))));
+            hits.add(list);
         }
-        var list = new UnorderedList();
-        found.forEach(meeting -> list.add(new ListItem(link(meeting))));
-        hits.add(list);
+        BrowserActions.focusWhenDrawn(hits);
     }
 
     private Anchor link(Meeting meeting) {

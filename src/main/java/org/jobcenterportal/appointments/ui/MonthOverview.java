@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
@@ -19,12 +20,12 @@ import org.jobcenterportal.appointments.MonthPlan;
 class MonthOverview extends Composite<Div> {
 
     private final DayAddress address;
-    private final LocalDate today;
+    private final Instant now;
     private final DayConflicts conflicts;
 
-    MonthOverview(MonthPlan month, DayAddress address, LocalDate today, DayConflicts conflicts) {
+    MonthOverview(MonthPlan month, DayAddress address, Instant now, DayConflicts conflicts) {
         this.address = address;
-        this.today = today;
+        this.now = now;
         this.conflicts = conflicts;
         getContent().addClassNames("month-overview", "stack");
         month.days().stream()
@@ -37,6 +38,6 @@ class MonthOverview extends Composite<Div> {
 
     private Component week(LocalDate monday, List<DayPlan> days) {
         var title = getTranslation("appointments.day.month.week", monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-        return new Section(new H2(title), new WeekOverview(title, days, address, today, conflicts));
+        return new Section(new H2(title), new WeekOverview(title, days, address, now, conflicts));
     }
 }

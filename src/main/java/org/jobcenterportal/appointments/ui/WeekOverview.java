@@ -2,12 +2,14 @@ package org.jobcenterportal.appointments.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jobcenterportal.appointments.DayBlock;
 import org.jobcenterportal.appointments.DayPlan;
 import org.jobcenterportal.appointments.WeekPlan;
+import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.WeekDay;
 import org.jobcenterportal.uikit.WeekStrip;
@@ -17,20 +19,20 @@ class WeekOverview extends Composite<Div> {
 
     private final DayConflicts conflicts;
     private final DayAddress address;
-    private final LocalDate today;
+    private final Instant now;
 
-    WeekOverview(WeekPlan week, DayAddress address, LocalDate today, DayConflicts conflicts) {
+    WeekOverview(WeekPlan week, DayAddress address, Instant now, DayConflicts conflicts) {
         this.conflicts = conflicts;
         this.address = address;
-        this.today = today;
+        this.now = now;
         show(getTranslation("appointments.day.view.WEEK"), week.days());
     }
 
     /** One week of a longer time, under its own name. */
-    WeekOverview(String label, List<DayPlan> days, DayAddress address, LocalDate today, DayConflicts conflicts) {
+    WeekOverview(String label, List<DayPlan> days, DayAddress address, Instant now, DayConflicts conflicts) {
         this.conflicts = conflicts;
         this.address = address;
-        this.today = today;
+        this.now = now;
         show(label, days);
     }
 
@@ -48,6 +50,7 @@ class WeekOverview extends Composite<Div> {
     }
 
     private String mark(LocalDate date) {
+        var today = OfficeTime.dayOf(now);
         if (date.equals(today)) {
             return Formats.here().relativeDay(today, today);
         }
@@ -61,7 +64,7 @@ class WeekOverview extends Composite<Div> {
                         conflicts.of(meeting).isPresent()
                                 ? WeekDay.Time.CONFLICT
                                 : meeting.isHeld() ? WeekDay.Time.HELD : WeekDay.Time.TAKEN);
-            case DayBlock.Free free -> Optional.of(WeekDay.Time.FREE);
+            case DayBlock.Free free -> free.slot().isOverAt(now) ? Optional.empty() : Optional.of(WeekDay.Time.FREE);
             case DayBlock.Held held -> Optional.of(WeekDay.Time.HELD);
             case DayBlock.Busy busy -> Optional.of(WeekDay.Time.TAKEN);
             case DayBlock.Pause pause -> Optional.empty();
@@ -83,12 +86,10 @@ class WeekOverview extends Composite<Div> {
             return getTranslation(
                     "appointments.day.away", getTranslation("enum.AbsenceKind." + ((DayBlock.Away) away.get()).kind()));
         }
-        var free =
-                plan.blocks().stream().filter(DayBlock.Free.class::isInstance).count();
         return getTranslation(
                 "appointments.day.counts",
                 plan.meetings().stream().filter(meeting -> !meeting.isHeld()).count(),
-                free,
+                plan.freeAfter(now),
                 plan.held(),
                 conflicts.on(plan.date()));
     }

@@ -1,11 +1,13 @@
 package org.jobcenterportal.appointments.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jobcenterportal.appointments.Given.byPhone;
 import static org.jobcenterportal.appointments.Given.draft;
 
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
@@ -294,6 +296,30 @@ class ConsultantDayViewTest {
         assertThat(Hands.toast())
                 .contains("Die Zeit hat inzwischen jemand anderes. Das lässt sich nicht zurücknehmen.");
         assertThat(state()).isEqualTo(ConsultationState.EXCUSED);
+    }
+
+    @Test
+    void an_excused_appointment_stands_beside_what_is_free_again(Screens screens) {
+        screens.open(ON_THURSDAY);
+
+        Hands.chooseInMenu(MORE, EXCUSED);
+
+        assertThat(_find(ListItem.class, item -> item.withClasses("end-rest"))).hasSize(1);
+        assertThat(_find(ListItem.class, item -> item.withClasses("start-third")))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_free_time_that_is_over_counts_no_longer(Screens screens) {
+        clock.set(consultant.at(THURSDAY, "10:45").start());
+        screens.open(ON_THURSDAY);
+
+        assertThat(screens.text()).contains("1 Termin, 1 Zeit frei");
+
+        clock.set(OfficeTime.startOf(THURSDAY.plusDays(1)));
+        screens.open(ON_THURSDAY);
+
+        assertThat(screens.text()).contains("1 Termin, nichts frei");
     }
 
     @Test
