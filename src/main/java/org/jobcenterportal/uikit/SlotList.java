@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -23,6 +24,7 @@ public class SlotList<T> extends AbstractCompositeField<Div, SlotList<T>, @Nulla
     private final List<H2> headings = new ArrayList<>();
     private final Div days = new Div();
     private final Div foot = new Div();
+    private final Paragraph problem = new Paragraph();
     private boolean settling;
 
     public SlotList() {
@@ -30,7 +32,15 @@ public class SlotList<T> extends AbstractCompositeField<Div, SlotList<T>, @Nulla
         days.addClassName("slot-list");
         foot.addClassName("slot-list-foot");
         getContent().addClassNames("stack", "far");
-        getContent().add(days);
+        problem.addClassName("slot-problem");
+        problem.setVisible(false);
+        getContent().add(problem, days);
+    }
+
+    /** Says above the days what is wrong, until a time is chosen. */
+    public void tell(String wrong) {
+        problem.setText(wrong);
+        problem.setVisible(true);
     }
 
     /** Shows these days instead of what was there; a chosen time that is still among them stays chosen. */
@@ -103,6 +113,7 @@ public class SlotList<T> extends AbstractCompositeField<Div, SlotList<T>, @Nulla
 
     private void choose(RadioButtonGroup<FreeTime<T>> group, FreeTime<T> time, boolean fromClient) {
         settle(() -> groups.stream().filter(other -> other != group).forEach(RadioButtonGroup::clear));
+        problem.setVisible(false);
         setModelValue(time.value(), fromClient);
     }
 
@@ -126,6 +137,7 @@ public class SlotList<T> extends AbstractCompositeField<Div, SlotList<T>, @Nulla
 
     @Override
     protected void setPresentationValue(@Nullable T value) {
+        problem.setVisible(problem.isVisible() && value == null);
         settle(() -> groups.forEach(group -> group.getListDataView()
                 .getItems()
                 .filter(time -> time.value().equals(value))

@@ -171,7 +171,9 @@ class BookForCallerView extends Composite<Div> implements BeforeEnterObserver, H
     private List<FieldError> problems() {
         var problems = new ArrayList<FieldError>(who.problems(matter.way().needsPhoneNumber()));
         if (slots.getValue() == null) {
-            problems.add(new FieldError(slots, getTranslation("appointments.booking.time.missing")));
+            var missing = getTranslation("appointments.booking.time.missing");
+            slots.tell(missing);
+            problems.add(new FieldError(slots, missing));
         }
         return problems;
     }

@@ -52,7 +52,9 @@ class OtherTimes extends Composite<Div> {
 
     private void take() {
         if (slots.getValue() == null) {
-            errors.show(List.of(new FieldError(slots, getTranslation("appointments.booking.time.missing"))));
+            var missing = getTranslation("appointments.booking.time.missing");
+            slots.tell(missing);
+            errors.show(List.of(new FieldError(slots, missing)));
         } else {
             taken.accept(slots.getValue());
         }

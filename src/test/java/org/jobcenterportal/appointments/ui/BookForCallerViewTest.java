@@ -1,5 +1,6 @@
 package org.jobcenterportal.appointments.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -7,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -74,6 +76,11 @@ class BookForCallerViewTest {
         press("Prüfen");
 
         assertThat(screens.text()).contains("Bitte schreiben Sie einen Namen", "Bitte wählen Sie eine Zeit");
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("slot-problem"))
+                        .getText())
+                .contains("Bitte wählen Sie eine Zeit");
+        chooseTheFirstTime();
+        _assertNone(Paragraph.class, spec -> spec.withClasses("slot-problem"));
         assertThat(_get(TextField.class, spec -> spec.withLabel("Name")).isInvalid())
                 .isTrue();
     }
