@@ -30,6 +30,9 @@ interface NominationRecords extends Repository<Nomination, NominationId> {
     @Query("select n from Nomination n where n.nominatedBy in :staff order by n.createdAt desc")
     List<Nomination> by(Collection<StaffId> staff, Limit limit);
 
+    @Query("select n from Nomination n order by n.createdAt desc")
+    List<Nomination> latest(Limit limit);
+
     @Query("select n from Nomination n where n.person = :person order by n.createdAt desc")
     List<Nomination> of(PersonId person, Limit limit);
 

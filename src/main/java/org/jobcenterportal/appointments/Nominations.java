@@ -1,10 +1,12 @@
 package org.jobcenterportal.appointments;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jobcenterportal.appointments.NominationOutcome.AlreadyOpen;
 import org.jobcenterportal.appointments.NominationOutcome.NoFreeTime;
 import org.jobcenterportal.appointments.NominationOutcome.NobodyElse;
@@ -126,6 +128,11 @@ public class Nominations {
         return ids.isEmpty() ? List.of() : rows.of(nominations.by(ids, SHOWN), ids);
     }
 
+    /** The nominations that the caller reads, the latest first: the equality officer all of them, others in their care. */
+    public List<NominationRow> inSight() {
+        return colleague.isInRole(Roles.EQUALITY_OFFICER) ? rows.of(all(), colleague.idsInHerCare()) : own();
+    }
+
     /** One of them. */
     public Optional<NominationRow> own(NominationId id) {
         return nominations.findById(id).filter(this::isVisible).map(found -> rows.of(found, colleague.idsInHerCare()));
@@ -170,6 +177,14 @@ public class Nominations {
     /** Answers what the equality officer has asked. */
     public NominationStepOutcome answer(NominationId id, OneSentence answer) {
         return book.answer(id, this::isOwn, answer, colleague.actor());
+    }
+
+    /** What is open is among them, however old it is. */
+    private List<Nomination> all() {
+        return Stream.concat(nominations.latest(SHOWN).stream(), nominations.open(SHOWN).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Nomination::createdAt).reversed())
+                .toList();
     }
 
     private NominationOutcome enter(PersonId person, @Nullable PersonId partner, NominationDraft draft) {

@@ -60,7 +60,7 @@ class NominationsView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void show(NominationFilter filter) {
-        var all = nominations.own();
+        var all = nominations.inSight();
         getContent().removeAll();
         getContent()
                 .add(

@@ -2,6 +2,7 @@ package org.jobcenterportal.appointments.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -148,6 +149,7 @@ class TandemCard extends Composite<Section> {
         day.setLabel(getTranslation("appointments.tandem.day"));
         day.setLocale(getLocale());
         day.setMin(OfficeTime.dayOf(clock.instant()));
+        day.setManualValidation(true);
         time(from, "from");
         time(until, "until");
         return row(
@@ -162,12 +164,15 @@ class TandemCard extends Composite<Section> {
         field.setLabel(getTranslation("appointments.tandem." + key));
         field.setLocale(getLocale());
         field.setStep(QUARTER);
+        field.setManualValidation(true);
     }
 
     private void add(List<TimeSlot> released) {
+        if (!isComplete()) {
+            return;
+        }
         var typed = typed().filter(slot -> released.stream().noneMatch(slot::overlaps));
-        until.setInvalid(typed.isEmpty());
-        until.setErrorMessage(typed.isEmpty() ? getTranslation("appointments.tandem.wrong") : "");
+        say(until, typed.isEmpty() ? getTranslation("appointments.tandem.wrong") : "");
         typed.ifPresent(slot -> {
             var all = new ArrayList<>(released);
             all.add(slot);
@@ -175,10 +180,28 @@ class TandemCard extends Composite<Section> {
         });
     }
 
-    private Optional<TimeSlot> typed() {
-        if (day.getValue() == null || from.getValue() == null || until.getValue() == null) {
-            return Optional.empty();
+    /** Whether all three are filled in; each that is not says so itself, and the first of them has the focus. */
+    private boolean isComplete() {
+        var fields = new TimesFields(this);
+        say(day, day.isEmpty() ? fields.problem("day") : "");
+        say(from, from.isEmpty() ? fields.problem("time") : "");
+        say(until, until.isEmpty() ? fields.problem("time") : "");
+        if (day.isEmpty()) {
+            day.focus();
+        } else if (from.isEmpty()) {
+            from.focus();
+        } else if (until.isEmpty()) {
+            until.focus();
         }
+        return !day.isEmpty() && !from.isEmpty() && !until.isEmpty();
+    }
+
+    private static void say(HasValidation field, String problem) {
+        field.setInvalid(!problem.isEmpty());
+        field.setErrorMessage(problem);
+    }
+
+    private Optional<TimeSlot> typed() {
         var start = OfficeTime.instantOf(day.getValue(), from.getValue());
         var end = OfficeTime.instantOf(day.getValue(), until.getValue());
         return start.isPresent()

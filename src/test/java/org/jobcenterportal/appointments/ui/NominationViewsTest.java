@@ -336,6 +336,8 @@ class NominationViewsTest {
         Hands.press("Frage stellen");
 
         assertThat(own()).singleElement().extracting(NominationRow::question).isEqualTo("Kommt sie mit Kind?");
+        screens.open("intern/vormerkungen");
+        assertThat(Hands.link("Anna Beispiel").getHref()).isEqualTo("intern/vormerkungen/" + id.value());
     }
 
     @Test
@@ -369,6 +371,13 @@ class NominationViewsTest {
         counsellor.signsIn();
         screens.open("intern/vormerkungen/" + id.value());
         assertThat(screens.text()).contains("Dann haben die anderen Zeit", "Do, 26. November, ");
+        Hands.press("Zeit freigeben");
+        assertThat(_get(DatePicker.class, one -> one.withLabel("Tag")).isInvalid())
+                .isTrue();
+        assertThat(_get(TimePicker.class, one -> one.withLabel("Von")).isInvalid())
+                .isTrue();
+        assertThat(_get(TimePicker.class, one -> one.withLabel("Bis")).isInvalid())
+                .isTrue();
         _setValue(_get(DatePicker.class, one -> one.withLabel("Tag")), THURSDAY);
         _setValue(_get(TimePicker.class, one -> one.withLabel("Von")), LocalTime.of(6, 0));
         _setValue(_get(TimePicker.class, one -> one.withLabel("Bis")), LocalTime.of(7, 0));
