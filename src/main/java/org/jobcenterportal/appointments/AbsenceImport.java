@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jobcenterportal.appointments.TimesOutcome.Done;
 import org.jobcenterportal.appointments.TimesOutcome.NotFound;
 import org.jobcenterportal.kernel.Identifier;
 import org.jobcenterportal.kernel.OfficeTime;
@@ -27,7 +26,7 @@ public class AbsenceImport {
     private final TimesRegister times;
     private final TimesChanges changes;
     private final Conflicts conflicts;
-    private final TimetableBoard board;
+    private final CountedChanges counted;
     private final Clock clock;
 
     AbsenceImport(
@@ -35,13 +34,13 @@ public class AbsenceImport {
             TimesRegister times,
             TimesChanges changes,
             Conflicts conflicts,
-            TimetableBoard board,
+            CountedChanges counted,
             Clock clock) {
         this.calendars = calendars;
         this.times = times;
         this.changes = changes;
         this.conflicts = conflicts;
-        this.board = board;
+        this.counted = counted;
         this.clock = clock;
     }
 
@@ -75,13 +74,13 @@ public class AbsenceImport {
                 .filter(stretch -> !known.contains(stretch))
                 .map(stretch -> new Absence(Identifier.nextValue(), consultant, kind, stretch, imported))
                 .toList();
-        return counted(consultant, changes.closeAll(consultant, absences));
+        return counted.of(consultant, () -> changes.closeAll(consultant, absences));
     }
 
     /** Opens again what one import has closed. */
     public TimesOutcome undo(StaffId consultant, UUID imported) {
         return calendars.isKept(consultant)
-                ? counted(consultant, changes.reopenAll(consultant, imported))
+                ? counted.of(consultant, () -> changes.reopenAll(consultant, imported))
                 : new NotFound();
     }
 
@@ -95,13 +94,5 @@ public class AbsenceImport {
         return times.absences(consultant, clock.instant()).stream()
                 .map(Absence::slot)
                 .collect(toSet());
-    }
-
-    private TimesOutcome counted(StaffId consultant, TimesOutcome outcome) {
-        if (!(outcome instanceof Done)) {
-            return outcome;
-        }
-        board.takeDown();
-        return new Done(conflicts.open(consultant).size());
     }
 }

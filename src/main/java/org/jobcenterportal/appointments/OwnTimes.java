@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jobcenterportal.appointments.TimesOutcome.Done;
 import org.jobcenterportal.appointments.TimesOutcome.NotFound;
 import org.jobcenterportal.organisation.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -22,20 +21,13 @@ public class OwnTimes {
     private final ConsultantCalendars calendars;
     private final TimesChanges changes;
     private final TimesReads reads;
-    private final Conflicts conflicts;
-    private final TimetableBoard board;
+    private final CountedChanges counted;
 
-    OwnTimes(
-            ConsultantCalendars calendars,
-            TimesChanges changes,
-            TimesReads reads,
-            Conflicts conflicts,
-            TimetableBoard board) {
+    OwnTimes(ConsultantCalendars calendars, TimesChanges changes, TimesReads reads, CountedChanges counted) {
         this.calendars = calendars;
         this.changes = changes;
         this.reads = reads;
-        this.conflicts = conflicts;
-        this.board = board;
+        this.counted = counted;
     }
 
     /** The caller's own times, or those for whom she stands in; empty if she keeps no calendar. */
@@ -110,14 +102,6 @@ public class OwnTimes {
     }
 
     private TimesOutcome changed(StaffId consultant, Supplier<TimesOutcome> change) {
-        if (!calendars.isKept(consultant)) {
-            return new NotFound();
-        }
-        var outcome = change.get();
-        if (!(outcome instanceof Done)) {
-            return outcome;
-        }
-        board.takeDown();
-        return new Done(conflicts.open(consultant).size());
+        return calendars.isKept(consultant) ? counted.of(consultant, change) : new NotFound();
     }
 }

@@ -3,6 +3,7 @@ package org.jobcenterportal.appointments;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -109,8 +110,16 @@ class TimesChanges {
             if (pause.validFrom().isBefore(today())) {
                 return new InThePast();
             }
-            if (times.rules(consultant).stream().noneMatch(rule -> isWithin(pause, rule))) {
-                return new OutsideOfTimes();
+            var rules = times.rules(consultant).stream()
+                    .filter(rule -> isOnDayOf(pause, rule))
+                    .sorted(Comparator.comparing(AvailabilityRule::from))
+                    .toList();
+            if (rules.stream().noneMatch(rule -> contains(rule.from(), rule.until(), pause))) {
+                return new OutsideOfTimes(
+                        pause.weekday(),
+                        rules.stream()
+                                .map(rule -> new TimesOutcome.Hours(rule.from(), rule.until()))
+                                .toList());
             }
             for (var other : times.breaks(consultant)) {
                 if (other.weekday() == pause.weekday()
@@ -272,10 +281,9 @@ class TimesChanges {
         return venue.kind() == VenueKind.OFFICE && calendar.isClosed(day);
     }
 
-    private static boolean isWithin(WeeklyBreak pause, AvailabilityRule rule) {
+    private static boolean isOnDayOf(WeeklyBreak pause, AvailabilityRule rule) {
         return rule.weekday() == pause.weekday()
-                && (rule.validUntil() == null || !rule.validUntil().isBefore(pause.validFrom()))
-                && contains(rule.from(), rule.until(), pause);
+                && (rule.validUntil() == null || !rule.validUntil().isBefore(pause.validFrom()));
     }
 
     private static boolean contains(LocalTime from, LocalTime until, WeeklyBreak pause) {

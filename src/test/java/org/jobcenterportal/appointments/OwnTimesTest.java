@@ -106,6 +106,17 @@ class OwnTimesTest {
     }
 
     @Test
+    void a_change_counts_what_fits_no_more_because_of_it_and_nothing_older() {
+        given.aCitizen().does(() -> desk.book(draft(consultant.at(THURSDAY.plusWeeks(1), "16:00"))));
+        var known = thursday();
+        does(() -> times.changeRule(known, shorter(known), THURSDAY.plusWeeks(1)));
+
+        var outcome = does(() -> times.addRule(consultant.staff(), draftOf("17:00", "18:00", THURSDAY)));
+
+        assertThat(outcome).isEqualTo(new Done(0));
+    }
+
+    @Test
     void of_two_tabs_that_change_one_rule_the_second_is_told() {
         var known = thursday();
         does(() -> times.changeRule(known, shorter(known), THURSDAY));
@@ -178,7 +189,9 @@ class OwnTimesTest {
     void a_break_outside_of_the_times_is_refused() {
         var late = new BreakDraft(DayOfWeek.THURSDAY, LocalTime.of(16, 45), LocalTime.of(17, 15), TODAY);
 
-        assertThat(does(() -> times.addBreak(consultant.staff(), late))).isEqualTo(new OutsideOfTimes());
+        assertThat(does(() -> times.addBreak(consultant.staff(), late)))
+                .isEqualTo(new OutsideOfTimes(
+                        DayOfWeek.THURSDAY, List.of(new TimesOutcome.Hours(LocalTime.of(9, 0), LocalTime.of(17, 0)))));
     }
 
     @Test

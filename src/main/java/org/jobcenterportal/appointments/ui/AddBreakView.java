@@ -7,8 +7,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.Objects;
 import org.jobcenterportal.appointments.BreakDraft;
 import org.jobcenterportal.appointments.OwnTimes;
@@ -45,9 +43,15 @@ class AddBreakView extends Composite<Div> implements BeforeEnterObserver {
         var consultant = overview.consultant().id();
         var today = OfficeTime.dayOf(clock.instant());
         var fields = new TimesFields(this);
-        var weekday = fields.weekday(DayOfWeek.MONDAY);
-        var from = fields.time("from", LocalTime.NOON);
-        var until = fields.time("until", LocalTime.of(12, 30));
+        var usual = UsualBreak.in(overview);
+        var weekday = fields.weekday(usual.weekday());
+        var from = fields.time("from", usual.from());
+        var until = fields.time("until", usual.until());
+        weekday.addValueChangeListener(change -> {
+            var other = UsualBreak.on(change.getValue(), overview);
+            from.setValue(other.from());
+            until.setValue(other.until());
+        });
         var first = fields.day("validFrom", today);
         return TimesForm.backToTimes(this, "save", consultant, form -> {
                     var draft = new BreakDraft(

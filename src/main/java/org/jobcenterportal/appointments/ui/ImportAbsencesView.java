@@ -45,6 +45,7 @@ class ImportAbsencesView extends Composite<Div> implements BeforeEnterObserver {
     private final OwnTimes times;
     private final AbsenceImport imports;
     private final Div preview = new Div();
+    private boolean isReadable;
 
     ImportAbsencesView(OwnTimes times, AbsenceImport imports) {
         this.times = times;
@@ -80,6 +81,12 @@ class ImportAbsencesView extends Composite<Div> implements BeforeEnterObserver {
                         .setFileIsTooBig(getTranslation("appointments.times.import.unreadable"))
                         .setIncorrectFileType(getTranslation("appointments.times.import.unreadable"))));
         upload.addFileRejectedListener(rejected -> showUnreadable());
+        // a tick beside a file that cannot be read would say that it was taken; and the next file can be chosen at once
+        upload.getElement().addEventListener("upload-success", done -> {
+            if (!isReadable) {
+                upload.clearFileList();
+            }
+        });
         var card = new Section(upload);
         card.addClassName("card");
         return card;
@@ -88,11 +95,13 @@ class ImportAbsencesView extends Composite<Div> implements BeforeEnterObserver {
     /** Shows what a file would close. */
     void show(StaffId consultant, byte[] file) {
         preview.removeAll();
+        isReadable = true;
         imports.preview(consultant, file)
                 .ifPresentOrElse(found -> preview.add(card(consultant, file, found)), this::showUnreadable);
     }
 
     private void showUnreadable() {
+        isReadable = false;
         preview.removeAll();
         preview.add(Notice.stop(
                 getTranslation("appointments.times.import.unreadable"),

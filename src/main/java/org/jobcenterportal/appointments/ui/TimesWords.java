@@ -91,7 +91,15 @@ final class TimesWords {
                 text("refused.overlapping", span(from, until), formats.weekdayDate(day));
             case TimesOutcome.Absent(var slot) -> text("refused.absent", stretch(slot, false));
             case TimesOutcome.VenueClosed(var day) -> text("refused.venueClosed", formats.weekdayDate(day));
-            case TimesOutcome.OutsideOfTimes() -> text("refused.outside");
+            case TimesOutcome.OutsideOfTimes(var weekday, var hours) ->
+                hours.isEmpty()
+                        ? text("refused.noTimes", weekday(weekday))
+                        : text(
+                                "refused.outside",
+                                weekday(weekday),
+                                hours.stream()
+                                        .map(each -> span(each.from(), each.until()))
+                                        .collect(Collectors.joining(", ")));
             case TimesOutcome.InThePast() -> text("refused.past");
             case TimesOutcome.ChangedMeanwhile() -> text("refused.changed");
             case TimesOutcome.NotFound() -> text("refused.notFound");

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -178,6 +179,26 @@ class OwnTimesViewTest {
 
             _click(_get(Button.class, spec -> spec.withText("Aufheben")));
             assertThat(screens.text()).doesNotContain("12:00 bis 12:30 Uhr");
+            return null;
+        });
+    }
+
+    @Test
+    void a_second_break_is_proposed_where_there_is_room_and_a_wrong_one_names_the_times(Screens screens) {
+        as(() -> {
+            screens.open("intern/termine/zeiten/pause");
+            _click(_get(Button.class, spec -> spec.withText("Speichern")));
+            screens.open("intern/termine/zeiten/pause");
+            var from = _get(TimePicker.class, spec -> spec.withLabel("Von"));
+            var until = _get(TimePicker.class, spec -> spec.withLabel("Bis"));
+            assertThat(_get(Select.class, spec -> spec.withLabel("Wochentag")).getValue())
+                    .isEqualTo(DayOfWeek.TUESDAY);
+            assertThat(from.getValue()).isEqualTo(LocalTime.NOON);
+
+            _setValue(from, LocalTime.of(7, 0));
+            _setValue(until, LocalTime.of(7, 30));
+            _click(_get(Button.class, spec -> spec.withText("Speichern")));
+            assertThat(from.getErrorMessage()).contains("Dienstag", "9:00 bis 17:00 Uhr");
             return null;
         });
     }
