@@ -89,7 +89,8 @@ public class Nominations {
                         person.name(),
                         person.languageTag(),
                         way(person.id()),
-                        partner(person.id()).map(this::partner).orElse(null)));
+                        partner(person.id()).map(this::partner).orElse(null),
+                        open(person.id())));
     }
 
     /** Suggests a consultation to somebody who has agreed; refused while no time is free soon. */
@@ -221,6 +222,15 @@ public class Nominations {
                         Objects.requireNonNull(draft.partnerAgreement()),
                         couple,
                         draft));
+    }
+
+    private List<NominationCandidate.Open> open(PersonId person) {
+        var now = clock.instant();
+        return nominations.of(person, SHOWN).stream()
+                .filter(one -> one.isOpenAt(now) && isVisible(one))
+                .map(one ->
+                        new NominationCandidate.Open(one.id(), one.suggestion().topic()))
+                .toList();
     }
 
     private boolean isOpen(PersonId person, Topic topic) {

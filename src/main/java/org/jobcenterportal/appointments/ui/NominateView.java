@@ -29,6 +29,7 @@ import org.jobcenterportal.shell.StaffLayout;
 import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.Notice;
 import org.jobcenterportal.uikit.PageHeader;
 import org.jobcenterportal.uikit.PrimaryButton;
@@ -89,12 +90,23 @@ class NominateView extends Composite<Div> {
 
     private void show(CustomerNumber citizen, NominationCandidate candidate) {
         var fields = new NominationForm(citizen, candidate, OfficeTime.dayOf(clock.instant()));
+        form.add(reached(candidate.name(), candidate.way()));
+        candidate.open().forEach(open -> form.add(open(open)));
         form.add(
-                reached(candidate.name(), candidate.way()),
                 fields,
                 new PrimaryButton(
                         getTranslation("appointments.nominate.send"),
                         () -> fields.draft().ifPresent(this::nominate)));
+    }
+
+    private Component open(NominationCandidate.Open open) {
+        return Notice.care(
+                getTranslation(
+                        "appointments.nominate.openNow",
+                        ConsultationWords.on(this).topic(open.topic())),
+                getTranslation("appointments.nominate.alreadyText"),
+                new LinkButton(getTranslation("appointments.nominate.showOpen"), AppointmentLinks.nomination(open.id()))
+                        .compact());
     }
 
     private Component reached(PersonName name, DeliveryWay way) {

@@ -53,6 +53,7 @@ class NominationView extends Composite<Div> implements BeforeEnterObserver {
     private final TandemDesk tandems;
     private final CurrentUser user;
     private final Clock clock;
+    private PageHeader header = new PageHeader("");
 
     NominationView(Nominations nominations, NominationTray tray, TandemDesk tandems, CurrentUser user, Clock clock) {
         this.nominations = nominations;
@@ -71,11 +72,12 @@ class NominationView extends Composite<Div> implements BeforeEnterObserver {
     private void show(NominationId id) {
         var nomination = nominations.own(id).orElseThrow(NotFoundException::new);
         var words = new NominationWords(this);
+        header = new PageHeader(nomination.personName()).lead(words.line(nomination));
         getContent().removeAll();
         getContent()
                 .add(
                         new Anchor(AppointmentLinks.NOMINATIONS, getTranslation("appointments.nominations.back")),
-                        new PageHeader(nomination.personName()).lead(words.line(nomination)),
+                        header,
                         facts(nomination, words));
         if (nomination.open()) {
             getContent().add(actions(nomination));
@@ -149,7 +151,10 @@ class NominationView extends Composite<Div> implements BeforeEnterObserver {
             actions.add(new SecondaryButton(
                     getTranslation("appointments.nominations.sendTimes"),
                     IconName.SEND,
-                    () -> tell(nominations.invite(id), "appointments.nominations.sent", id)));
+                    () -> new NominationWords(this)
+                            .beforeSending(
+                                    nomination,
+                                    () -> tell(nominations.invite(id), "appointments.nominations.sent", id))));
         }
         if (nomination.state() != NominationState.INVITED && needsLetter(nomination)) {
             actions.add(new SecondaryButton(
@@ -284,6 +289,7 @@ class NominationView extends Composite<Div> implements BeforeEnterObserver {
     private void tell(NominationStepOutcome outcome, String doneKey, NominationId id) {
         new NominationWords(this).tell(outcome, doneKey);
         show(id);
+        header.focusHeading();
     }
 
     private String label(String what) {

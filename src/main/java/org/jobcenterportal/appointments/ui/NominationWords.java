@@ -6,6 +6,7 @@ import org.jobcenterportal.appointments.NominationRow;
 import org.jobcenterportal.appointments.NominationState;
 import org.jobcenterportal.appointments.NominationStepOutcome;
 import org.jobcenterportal.appointments.TandemState;
+import org.jobcenterportal.uikit.ConfirmDialog;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.Status;
 import org.jobcenterportal.uikit.StatusBadge;
@@ -63,6 +64,20 @@ final class NominationWords {
 
     String tandem(TandemState tandem) {
         return screen.getTranslation("enum.TandemState." + tandem);
+    }
+
+    /** Whoever did not get the last message may not get the next one either: sends times only after a question. */
+    void beforeSending(NominationRow nomination, Runnable send) {
+        if (nomination.state() != NominationState.UNDELIVERABLE) {
+            send.run();
+            return;
+        }
+        new ConfirmDialog(
+                        screen.getTranslation("appointments.nominations.sendAgainTitle"),
+                        screen.getTranslation("appointments.nominations.sendAgainText", nomination.personName()),
+                        screen.getTranslation("appointments.nominations.sendAgain"),
+                        send)
+                .open();
     }
 
     /** Echoes what came of a step. */

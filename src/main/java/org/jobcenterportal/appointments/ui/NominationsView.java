@@ -105,7 +105,10 @@ class NominationsView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private Component list(List<NominationRow> shown) {
-        var section = new Section(new H2(getTranslation("appointments.nominations.list")));
+        var section = new Section(new H2(getTranslation(
+                shown.stream().allMatch(NominationRow::own)
+                        ? "appointments.nominations.list"
+                        : "appointments.nominations.listAll")));
         section.addClassNames("card", "nomination-section");
         if (shown.isEmpty()) {
             section.add(new EmptyState(

@@ -10,12 +10,17 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jobcenterportal.appointments.DeliveryWay;
+import org.jobcenterportal.appointments.NominationId;
 import org.jobcenterportal.appointments.NominationRow;
+import org.jobcenterportal.appointments.NominationState;
 import org.jobcenterportal.appointments.NominationTray;
 import org.jobcenterportal.appointments.Nominations;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.LinkButton;
@@ -32,6 +37,9 @@ class OpenNominationsCard extends Composite<Aside> {
     private final Nominations nominations;
     private final LocalDate today;
     private final NominationWords words = new NominationWords(this);
+    private final Map<NominationId, Component> actions = new HashMap<>();
+    private final H2 title = new H2();
+    private int most = SHOWN;
 
     OpenNominationsCard(NominationTray tray, Nominations nominations, LocalDate today) {
         this.tray = tray;
@@ -39,23 +47,28 @@ class OpenNominationsCard extends Composite<Aside> {
         this.today = today;
         getContent().addClassNames("card", "open-nominations");
         getContent().getElement().setAttribute("aria-label", getTranslation("appointments.nominations.openTitle"));
-        show(SHOWN);
+        title.setText(getTranslation("appointments.nominations.openTitle"));
+        title.getElement().setAttribute("tabindex", "-1");
+        show();
     }
 
-    private void show(int most) {
+    private void show() {
         var open = tray.open();
+        actions.clear();
         getContent().removeAll();
         getContent().setVisible(!open.isEmpty());
         var count = new Span(Integer.toString(open.size()));
         count.addClassNames("label", "muted");
-        var head = new Div(new H2(getTranslation("appointments.nominations.openTitle")), count);
+        var head = new Div(title, count);
         head.addClassName("row");
         getContent().add(head, list(open.stream().limit(most).toList()));
         if (open.size() > most) {
             getContent()
                     .add(new SecondaryButton(
-                                    getTranslation("appointments.nominations.more", open.size() - most),
-                                    () -> show(open.size()))
+                                    getTranslation("appointments.nominations.more", open.size() - most), () -> {
+                                        this.most = open.size();
+                                        show();
+                                    })
                             .compact());
         }
     }
@@ -101,13 +114,17 @@ class OpenNominationsCard extends Composite<Aside> {
         row.addClassName("nomination-actions");
         if (nomination.channel() == DeliveryWay.EMAIL) {
             var send = new SecondaryButton(getTranslation("appointments.nominations.sendTimes"), () -> {
-                        words.tell(nominations.invite(nomination.id()), "appointments.nominations.sent");
-                        show(SHOWN);
+                        words.beforeSending(nomination, () -> {
+                            words.tell(nominations.invite(nomination.id()), "appointments.nominations.sent");
+                            showAgain(nomination);
+                        });
                     })
                     .compact();
             send.setAriaLabel(getTranslation("appointments.nominations.sendTimesTo", nomination.personName()));
             row.add(send);
-        } else {
+            actions.put(nomination.id(), send);
+        }
+        if (nomination.channel() != DeliveryWay.EMAIL || nomination.state() == NominationState.UNDELIVERABLE) {
             row.add(new LinkButton(
                             getTranslation("appointments.nominations.toLetter"),
                             AppointmentLinks.nomination(nomination.id()))
@@ -119,6 +136,12 @@ class OpenNominationsCard extends Composite<Aside> {
         return row;
     }
 
+    /** Whoever did something stays where she did it. */
+    private void showAgain(NominationRow nomination) {
+        show();
+        BrowserActions.focusWhenDrawn(actions.getOrDefault(nomination.id(), title));
+    }
+
     private void ask(NominationRow nomination) {
         new SentenceDialog(
                         getTranslation("appointments.nominations.askOf", nomination.personName()),
@@ -126,7 +149,7 @@ class OpenNominationsCard extends Composite<Aside> {
                         getTranslation("appointments.nominations.askSend"),
                         asked -> {
                             words.tell(tray.ask(nomination.id(), asked), "appointments.nominations.askedDone");
-                            show(SHOWN);
+                            showAgain(nomination);
                         })
                 .open();
     }

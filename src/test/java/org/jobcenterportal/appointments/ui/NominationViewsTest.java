@@ -116,6 +116,18 @@ class NominationViewsTest {
     }
 
     @Test
+    void who_is_nominated_already_is_told_with_the_way_there(Screens screens) {
+        var id = nominate(false);
+        counsellor.signsIn();
+        screens.open("intern/vormerkungen/neu");
+        type("Kundennummer", given.numberOf(anna).value());
+        Hands.press("Suchen");
+
+        assertThat(Hands.notices()).contains("„Etwas anderes“ ist schon vorgemerkt.");
+        assertThat(Hands.link("Vormerkung ansehen").getHref()).isEqualTo("intern/vormerkungen/" + id.value());
+    }
+
+    @Test
     void without_an_agreement_nothing_is_sent(Screens screens) {
         counsellor.signsIn();
         screens.open("intern/vormerkungen/neu");
@@ -209,6 +221,20 @@ class NominationViewsTest {
         screens.open("intern/vormerkungen/" + id.value());
         assertThat(screens.text()).contains("unzustellbar", "So lautet der Brief");
         assertThat(Hands.canPress("Brief ist verschickt")).isTrue();
+        screens.open("intern");
+        assertThat(screens.text())
+                .contains("Anna Beispiel hat die Nachricht nicht bekommen.")
+                .doesNotContain("kann noch eine Zeit wählen");
+        screens.open("intern/vormerkungen/" + id.value());
+        Hands.press("Zeiten senden");
+        assertThat(Hands.question()).contains("Noch einmal per E-Mail senden?");
+        assertThat(own()).singleElement().extracting(NominationRow::state).isEqualTo(NominationState.UNDELIVERABLE);
+        Hands.answer("Trotzdem senden");
+        assertThat(own()).singleElement().extracting(NominationRow::state).isEqualTo(NominationState.INVITED);
+        database.sql("update outbox_message set state = 'FAILED', next_attempt_at = null where about = ?")
+                .param(id.value())
+                .update();
+        story.portalGoesRound();
         screens.open("beratung/vormerkung/" + token());
         assertThat(Hands.notices()).contains("Unsere Nachricht kam nicht an.");
     }
