@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jobcenterportal.appointments.ConsultantDay;
@@ -23,7 +24,6 @@ import org.jobcenterportal.appointments.PartOfDay;
 import org.jobcenterportal.appointments.SlotChoice;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
-import org.jobcenterportal.kernel.Voluntary;
 import org.jobcenterportal.shell.StaffLayout;
 import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.ConfirmDialog;
@@ -34,22 +34,26 @@ import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.Notice;
 import org.jobcenterportal.uikit.PageHeader;
-import org.jobcenterportal.uikit.Seal;
 import org.jobcenterportal.uikit.SecondaryButton;
+import org.jspecify.annotations.Nullable;
 
 /** F41, F46: one consultation at the counter or on the phone: shown by its code, moved or cancelled for the citizen. */
 @Route(value = AppointmentLinks.MEETING, layout = StaffLayout.class)
 @RolesAllowed(Roles.EQUALITY_OFFICER)
-class MeetingView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class MeetingView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, NotingDesk.Screen {
 
     private static final int DAYS = 5;
 
     private final ConsultantDay consultantDay;
     private final Clock clock;
+    private final NotingDesk noting;
+    private @Nullable ConsultationId shown;
+    private PageHeader header = new PageHeader("");
 
     MeetingView(ConsultantDay consultantDay, Clock clock) {
         this.consultantDay = consultantDay;
         this.clock = clock;
+        this.noting = new NotingDesk(this, consultantDay);
         getContent().addClassNames("meeting", "stack");
     }
 
@@ -67,24 +71,39 @@ class MeetingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         return getTranslation("appointments.meeting.title");
     }
 
+    @Override
+    public void drawAgain() {
+        consultantDay.meeting(Objects.requireNonNull(shown)).ifPresent(this::show);
+    }
+
+    @Override
+    public void focusDay() {
+        header.focusHeading();
+    }
+
     private void show(Meeting meeting) {
+        shown = meeting.id();
         var words = new MeetingWords(this);
         var day = AppointmentLinks.day(new DayAddress(meeting.slot().day(), DayAddress.View.DAY, meeting.consultant()));
         var facts = new FactList()
                 .strong(
                         getTranslation("appointments.caller.time"),
                         Formats.here().moment(meeting.slot().start()))
+                .fact(
+                        getTranslation("appointments.meeting.duration"),
+                        getTranslation(
+                                "appointments.times.minutes",
+                                meeting.slot().length().toMinutes()))
                 .fact(getTranslation("appointments.caller.topic"), words.topic(meeting))
                 .fact(getTranslation("appointments.caller.place"), words.place(meeting))
+                .fact(
+                        getTranslation("appointments.caller.needs"),
+                        ConsultationWords.on(this).needsInOneLine(meeting.needs()))
                 .fact(getTranslation("appointments.day.list.state"), words.state(meeting));
+        header = new PageHeader(meeting.personName())
+                .actions(new LinkButton(getTranslation("appointments.standIn.back"), IconName.BACK, day));
         getContent().removeAll();
-        getContent()
-                .add(
-                        new PageHeader(meeting.personName())
-                                .actions(new LinkButton(
-                                        getTranslation("appointments.standIn.back"), IconName.BACK, day)),
-                        new CallerSlip(meeting.code(), facts, new Seal(new Voluntary())),
-                        actions(meeting));
+        getContent().add(header, new CallerSlip(meeting.code(), facts, new VoluntaryLine()), actions(meeting));
     }
 
     private Component actions(Meeting meeting) {
@@ -93,6 +112,18 @@ class MeetingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 IconName.PRINT,
                 () -> BrowserActions.print(UI.getCurrent())));
         actions.addClassName("day-actions");
+        if (meeting.canTakePlace()) {
+            actions.add(
+                    new SecondaryButton(
+                            getTranslation("appointments.day.tookPlace"),
+                            IconName.CHECK,
+                            () -> noting.tookPlace(meeting)),
+                    new SecondaryButton(getTranslation("appointments.day.noShow"), () -> noting.noShow(meeting)));
+        }
+        if (meeting.canBeUndone()) {
+            actions.add(new SecondaryButton(
+                    getTranslation("appointments.day.undo"), IconName.UNDO, () -> noting.undo(meeting)));
+        }
         if (meeting.canBeMoved()) {
             actions.add(
                     new SecondaryButton(

@@ -108,6 +108,24 @@ class MeetingViewTest {
     }
 
     @Test
+    void what_became_of_it_is_noted_where_it_stands(Screens screens) {
+        clock.set(ten.slot().end());
+        as(() -> {
+            screens.open("intern/termine/termin/" + ten.id().value());
+            assertThat(screens.text()).contains("Dauer", "30 Minuten").doesNotContain("Sie können jederzeit absagen.");
+
+            press("Stattgefunden");
+            assertThat(screens.text()).contains("stattgefunden");
+            _assertNone(Button.class, spec -> spec.withText("Nicht getroffen"));
+
+            Hands.pressInToast("Rückgängig");
+            press("Nicht getroffen");
+            assertThat(screens.text()).contains("nicht getroffen");
+            return null;
+        });
+    }
+
+    @Test
     void it_is_cancelled_for_the_person_after_a_question(Screens screens) {
         as(() -> {
             screens.open("intern/termine/termin/" + ten.id().value());
