@@ -1,6 +1,7 @@
 package org.jobcenterportal.appointments.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,12 +13,14 @@ import java.time.Instant;
 import org.jobcenterportal.appointments.CalendarFeeds;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.shell.StaffLayout;
+import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.ConfirmDialog;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.Notice;
 import org.jobcenterportal.uikit.PageHeader;
 import org.jobcenterportal.uikit.SecondaryButton;
+import org.jobcenterportal.uikit.Toast;
 
 /** F62: a colleague subscribes her taken times in her own calendar program, and revokes the address again. */
 @Route(value = AppointmentLinks.SUBSCRIBE, layout = StaffLayout.class)
@@ -74,7 +77,15 @@ class SubscribeCalendarView extends Composite<Div> implements BeforeEnterObserve
         state.add(
                 Notice.care(getTranslation("appointments.feed.once"), getTranslation("appointments.feed.onceText")),
                 field,
+                copy(address),
                 actions());
+    }
+
+    private Div copy(String address) {
+        return new Div(new SecondaryButton(getTranslation("appointments.feed.copy"), IconName.COPY, () -> {
+            BrowserActions.copy(UI.getCurrent(), address);
+            Toast.show(getTranslation("appointments.feed.copied"));
+        }));
     }
 
     private Div actions() {

@@ -433,8 +433,8 @@ class ConsultantDayViewTest {
     void some_hours_are_closed_from_the_day_and_what_stands_in_them_is_listed(Screens screens) {
         screens.open(ON_THURSDAY);
         Hands.chooseInMenu(DAY_MENU, "Zeiten schließen");
-        _setValue(_get(TimePicker.class, field -> field.withLabel("Von (freiwillig)")), LocalTime.of(10, 0));
-        _setValue(_get(TimePicker.class, field -> field.withLabel("Bis (freiwillig)")), LocalTime.of(11, 30));
+        _setValue(_get(TimePicker.class, field -> field.withLabel("Von (optional)")), LocalTime.of(10, 0));
+        _setValue(_get(TimePicker.class, field -> field.withLabel("Bis (optional)")), LocalTime.of(11, 30));
 
         Hands.press("Zeiten schließen");
 

@@ -108,7 +108,7 @@ class PublicPagesTest {
     void an_empty_report_says_what_is_missing_and_keeps_what_was_typed(Screens screens) {
         screens.open("barrierefreiheit");
 
-        _setValue(_get(EmailField.class, field -> field.withLabel("Ihre E-Mail (freiwillig)")), "a@b.example");
+        _setValue(_get(EmailField.class, field -> field.withLabel("Ihre E-Mail (optional)")), "a@b.example");
         _click(_get(Button.class, button -> button.withText("Meldung senden")));
 
         assertThat(screens.text()).contains("Bitte schreiben Sie, was nicht funktioniert.");
