@@ -14,6 +14,7 @@ import org.jobcenterportal.appointments.Way;
 import org.jobcenterportal.organisation.VenueDetails;
 import org.jobcenterportal.organisation.VenueId;
 import org.jobcenterportal.organisation.VenueKind;
+import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.Chip;
 import org.jobcenterportal.uikit.DayGroup;
 import org.jobcenterportal.uikit.EmptyState;
@@ -46,6 +47,7 @@ class FreeTimeList extends Composite<Div> {
     private final ConsultationWords words = ConsultationWords.on(this);
     private final Formats formats = Formats.here();
     private final BookingChoices choices;
+    private final boolean severalPlaces;
     private final LocalDate today;
     private final Actions actions;
 
@@ -58,11 +60,12 @@ class FreeTimeList extends Composite<Div> {
             Actions actions,
             Supplier<Component> nothing) {
         this.choices = choices;
+        this.severalPlaces = choices.way() == Way.ON_SITE && venues.size() > 1;
         this.today = today;
         this.actions = actions;
         getContent().addClassNames("stack", "far");
         getContent().add(partsOfDay());
-        if (choices.way() == Way.ON_SITE && venues.size() > 1) {
+        if (severalPlaces) {
             getContent().add(places(venues));
         }
         if (!free.isEmpty()) {
@@ -101,9 +104,10 @@ class FreeTimeList extends Composite<Div> {
 
     private DayGroup<SlotChoice> group(FreeDays.Day day) {
         var count = day.slots().size();
+        var free = getTranslation("appointments.booking.time.free", count);
         var note = day.date().isAfter(today.plusDays(1))
-                ? getTranslation("appointments.booking.time.free", count)
-                : formats.relativeDay(day.date(), today);
+                ? free
+                : getTranslation("appointments.booking.time.freeOn", formats.relativeDay(day.date(), today), free);
         return new DayGroup<>(
                 formats.fullDate(day.date()),
                 note,
@@ -112,7 +116,8 @@ class FreeTimeList extends Composite<Div> {
 
     private FreeTime<SlotChoice> time(FreeSlot slot) {
         var consultant = words.shortName(slot.consultant());
-        var isElsewhere = choices.way() == Way.ON_SITE && slot.venue().kind() != VenueKind.OFFICE;
+        var isElsewhere =
+                severalPlaces && choices.venue() == null && slot.venue().kind() != VenueKind.OFFICE;
         return new FreeTime<>(
                 slot.choice(),
                 formats.time(slot.slot().start()),
@@ -127,8 +132,7 @@ class FreeTimeList extends Composite<Div> {
     private Component partsOfDay() {
         var row = row(getTranslation("appointments.booking.time.partOfDay"));
         for (var part : PartOfDay.values()) {
-            row.add(new Chip(getTranslation("enum.PartOfDay." + part), null, () -> actions.show(part))
-                    .pressed(part == choices.partOfDay()));
+            add(row, getTranslation("enum.PartOfDay." + part), part == choices.partOfDay(), () -> actions.show(part));
         }
         return row;
     }
@@ -138,15 +142,23 @@ class FreeTimeList extends Composite<Div> {
         row.add(new Chip(getTranslation("appointments.booking.time.anywhere"), IconName.PIN, () -> actions.showAt(null))
                 .pressed(choices.venue() == null));
         for (var venue : venues) {
-            row.add(new Chip(venue.name(), null, () -> actions.showAt(venue.id()))
-                    .pressed(venue.id().equals(choices.venue())));
+            add(row, venue.name(), venue.id().equals(choices.venue()), () -> actions.showAt(venue.id()));
         }
         return row;
     }
 
+    /** On a phone the row scrolls; what is chosen in it can be seen from the start. */
+    private static void add(Div row, String text, boolean isChosen, Runnable action) {
+        var chip = new Chip(text, null, action).pressed(isChosen);
+        row.add(chip);
+        if (isChosen) {
+            BrowserActions.centreInRow(chip);
+        }
+    }
+
     private static Div row(String label) {
         var row = new Div();
-        row.addClassName("chips");
+        row.addClassNames("chips", "filters");
         row.getElement().setAttribute("role", "group").setAttribute("aria-label", label);
         return row;
     }

@@ -250,7 +250,7 @@ class BookConsultationViewTest {
         assertThat(Hands.days())
                 .containsExactly(
                         "Dienstag, 24. November", "Mittwoch, 25. November", ON_THURSDAY, "Freitag, 27. November");
-        assertThat(screens.text()).contains("heute", "morgen", "16 Zeiten frei");
+        assertThat(screens.text()).contains("heute · 10 Zeiten frei", "morgen · 16 Zeiten frei");
         assertThat(Hands.freeTimes("Dienstag, 24. November")).first().isEqualTo("12:00 Uhr");
         assertThat(Hands.freeTimes(ON_THURSDAY))
                 .hasSize(16)
@@ -299,6 +299,22 @@ class BookConsultationViewTest {
         assertThat(Hands.freeTimes(ON_THURSDAY)).contains("9:30 Uhr").doesNotContain("10:00 Uhr");
         Hands.press("Alle Orte");
         assertThat(screens.address()).doesNotContain("ort=");
+    }
+
+    @Test
+    @Row("F40")
+    void a_time_names_its_place_only_where_several_are_shown(Screens screens) {
+        var elsewhere = given.aConsultant();
+        database.sql("update venue set kind = 'DISTRICT_MEETING_POINT' where id = ?")
+                .param(elsewhere.venue().value())
+                .update();
+        appointments.importConsultants(List.of()); // so that the timetable is read anew
+        screens.open("beratung/zeit?thema=anderes&art=vor-ort&bedarf=ja");
+        assertThat(Hands.linesOfTimes(ON_THURSDAY)).contains("Frau Ostwald", "Frau Ostwald, " + placeOf(elsewhere));
+
+        Hands.press(placeOf(elsewhere));
+
+        assertThat(Hands.linesOfTimes(ON_THURSDAY)).containsOnly("Frau Ostwald");
     }
 
     @Test

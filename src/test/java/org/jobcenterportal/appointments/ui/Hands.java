@@ -124,6 +124,11 @@ final class Hands {
     }
 
     /** The free times below a day's heading. */
+    /** What stands under each time: with whom, and where if it must be told. */
+    static List<String> linesOfTimes(String day) {
+        return items(times(day)).stream().map(FreeTime::line).toList();
+    }
+
     static List<String> freeTimes(String day) {
         return items(times(day)).stream().map(FreeTime::time).toList();
     }
