@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jobcenterportal.appointments.FreeSlot;
+import org.jobcenterportal.appointments.Way;
 import org.jobcenterportal.kernel.PhoneNumber;
 import org.jobcenterportal.kernel.Voluntary;
 import org.jobcenterportal.uikit.FactList;
@@ -98,7 +99,7 @@ class CheckStep extends Composite<Div> implements Step {
         }
         if (choices.way() != null) {
             addChangeable(facts, "way", words.way(choices.way()), BookingStep.WAY, change);
-            if (!choices.way().needsPhoneNumber()) {
+            if (choices.way() == Way.ON_SITE) {
                 facts.fact(label("place"), words.place(choices.way(), slot.venue(), slot.room(), null));
             }
         }

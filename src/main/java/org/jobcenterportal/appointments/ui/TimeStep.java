@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jobcenterportal.appointments.FreeDays;
+import org.jobcenterportal.appointments.Way;
 import org.jobcenterportal.organisation.VenueDetails;
 import org.jobcenterportal.uikit.EmptyState;
 import org.jobcenterportal.uikit.ErrorSummary;
@@ -28,6 +29,7 @@ class TimeStep extends Composite<Div> implements Step {
 
     private final ErrorSummary errors = new ErrorSummary();
     private final FreeTimeList times;
+    private final boolean isCallBack;
     private final Duration length;
     private final Actions actions;
 
@@ -39,6 +41,7 @@ class TimeStep extends Composite<Div> implements Step {
             LocalDate today,
             Actions actions,
             @Nullable OtherTimesNotice otherTimes) {
+        this.isCallBack = choices.way() == Way.CALLBACK;
         this.length = length;
         this.actions = actions;
         this.times = new FreeTimeList(choices, free, venues, today, actions, this::nothingFree);
@@ -51,12 +54,15 @@ class TimeStep extends Composite<Div> implements Step {
 
     @Override
     public String title() {
-        return getTranslation("appointments.booking.time.title");
+        return getTranslation(
+                isCallBack ? "appointments.booking.time.callBackTitle" : "appointments.booking.time.title");
     }
 
     @Override
     public String lead() {
-        return getTranslation("appointments.booking.time.lead", length.toMinutes());
+        return getTranslation(
+                isCallBack ? "appointments.booking.time.callBackLead" : "appointments.booking.time.lead",
+                length.toMinutes());
     }
 
     @Override

@@ -538,6 +538,26 @@ class BookConsultationViewTest {
                         "Freiwillig – ohne Rechtsfolgen");
     }
 
+    @Test
+    @Row("F44")
+    void by_video_the_way_is_said_once(Screens screens) {
+        anna.signsIn();
+
+        screens.open(step("pruefen", "video", "10:00"));
+
+        assertThat(screens.heading()).isEqualTo(CHECK);
+        assertThat(screens.text()).contains("Per Video").doesNotContain("Video-Gespräch");
+    }
+
+    @Test
+    @Row("F38")
+    void whoever_wants_to_be_rung_is_asked_when_and_reads_why_the_times_differ(Screens screens) {
+        screens.open("beratung/zeit?thema=anderes&art=rueckruf&bedarf=ja");
+
+        assertThat(screens.heading()).isEqualTo("Wann dürfen wir Sie anrufen?");
+        assertThat(screens.text()).contains("Für Rückrufe gibt es eigene Zeiten. Das Gespräch dauert 30 Minuten.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
