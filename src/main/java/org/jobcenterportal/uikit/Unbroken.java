@@ -6,14 +6,15 @@ import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Text in which phone numbers dial and, as codes, stay on one line. */
+/** Text in which phone numbers dial and, as codes and the word "E-Mail", stay on one line. */
 public final class Unbroken {
 
     /** As in "0561 929 990", "+49 561 929990" and "116 016"; and codes as in "KS-7F4-M2Q" and "BL-7F4-M2Q-9KX". */
     private static final Pattern PIECE = Pattern.compile(
-            "(?<phone>(?:\\+\\d{1,3}|\\b0\\d{1,5})(?:[ /]\\d{2,}){1,4}|\\b116 \\d{3}\\b)|(?<code>\\b[A-Z]{2}(?:-[0-9A-Z]{3}){2,3}\\b)");
+            "(?<phone>(?:\\+\\d{1,3}|\\b0\\d{1,5})(?:[ /]\\d{2,}){1,4}|\\b116 \\d{3}\\b)|(?<code>\\b[A-Z]{2}(?:-[0-9A-Z]{3}){2,3}\\b)|\\b[Ee]-[Mm]ails?\\b");
 
     private Unbroken() {}
 
@@ -36,8 +37,7 @@ public final class Unbroken {
         int told = 0;
         while (found.find()) {
             addText(target, text.substring(told, found.start()));
-            target.add(
-                    found.group("phone") == null ? code(found.group()) : phone(address(found.group()), found.group()));
+            target.add(piece(found));
             told = found.end();
         }
         if (told == 0) {
@@ -54,9 +54,21 @@ public final class Unbroken {
         }
     }
 
-    private static Span code(String code) {
-        var span = new Span(code);
+    private static Component piece(Matcher found) {
+        if (found.group("phone") != null) {
+            return phone(address(found.group()), found.group());
+        }
+        return found.group("code") != null ? code(found.group()) : word(found.group());
+    }
+
+    private static Span word(String word) {
+        var span = new Span(word);
         span.addClassName("unbroken");
+        return span;
+    }
+
+    private static Span code(String code) {
+        var span = word(code);
         span.getElement().setAttribute("dir", "ltr").setAttribute("translate", "no");
         return span;
     }

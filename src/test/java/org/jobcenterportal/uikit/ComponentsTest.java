@@ -227,6 +227,18 @@ class ComponentsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"Wir schicken Ihnen eine E-Mail. Der Absender ist neutral.", "At the moment no e-mails are sent."
+            })
+    void the_word_for_a_mail_does_not_break_at_its_hyphen(String sentence) {
+        var span = shown(Unbroken.span(sentence));
+
+        assertThat(_get(Span.class, one -> one.withClasses("unbroken")).getText())
+                .matches("(?i)e-mails?");
+        assertThat(span.getElement().getTextRecursively()).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"26. November 2026, 10:00 Uhr", "34117 Kassel, Raum 214", "Bis 08:30 Uhr", "45 Minuten"})
     void other_numbers_are_plain_text(String sentence) {
         var span = shown(Unbroken.span(sentence));

@@ -34,7 +34,7 @@ record SpokenLanguage(String tag, String label) {
     static SpokenLanguage of(String tag, Locale reader) {
         var own = name(tag, ULocale.forLanguageTag(tag));
         var translated = name(tag, ULocale.forLocale(Locale.of(reader.getLanguage())));
-        var label = Stream.of(translated, own).distinct().reduce((one, other) -> one + " · " + other);
+        var label = Stream.of(translated, own).distinct().reduce((one, other) -> one + "\u00a0· " + other);
         return new SpokenLanguage(tag, label.orElseThrow());
     }
 

@@ -233,7 +233,7 @@ class BookConsultationViewTest {
         assertThat(Hands.errors()).containsExactly("Bitte wählen Sie Ihre Sprache.");
         assertThat(language().isInvalid()).isTrue();
         assertThat(language().getErrorMessage()).isEqualTo("Bitte wählen Sie Ihre Sprache.");
-        ComboBoxKt.selectByLabel(language(), "Ukrainisch · українська");
+        ComboBoxKt.selectByLabel(language(), "Ukrainisch\u00a0· українська");
         Hands.press("Weiter");
 
         assertThat(screens.address()).contains("dolmetschen=uk");
