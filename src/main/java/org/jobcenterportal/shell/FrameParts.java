@@ -2,9 +2,11 @@ package org.jobcenterportal.shell;
 
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Optional;
 import org.jobcenterportal.identity.ColourScheme;
 import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.identity.InternalUse;
+import org.jobcenterportal.identity.Roles;
 import org.springframework.stereotype.Component;
 
 /** Makes the parts of a frame for whoever looks at it. */
@@ -30,6 +32,11 @@ class FrameParts {
 
     Footer footer() {
         return new Footer(office, colours(), user.isSignedIn(), login::logout);
+    }
+
+    /** For whoever has pages of her own. */
+    Optional<CitizenBar> citizenBar() {
+        return user.isInRole(Roles.CITIZEN) ? Optional.of(new CitizenBar(login::logout)) : Optional.empty();
     }
 
     CurrentUser user() {

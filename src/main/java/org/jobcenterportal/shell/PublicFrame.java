@@ -15,7 +15,7 @@ import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.Language;
 import org.jspecify.annotations.Nullable;
 
-/** What the frames of visitors and citizens share: languages, header, content, foot. */
+/** What the frames of visitors and citizens share: languages, header, content, foot, a citizen's own bar. */
 abstract class PublicFrame extends Composite<Div> implements RouterLayout, AfterNavigationObserver, HasDynamicTitle {
 
     private final SkipLink skip = new SkipLink();
@@ -24,6 +24,7 @@ abstract class PublicFrame extends Composite<Div> implements RouterLayout, After
     private final PublicHeader header;
     private final MainArea main = new MainArea();
     private final Footer footer;
+    private final Optional<CitizenBar> bar;
 
     PublicFrame(FrameParts parts) {
         header = parts.header();
@@ -32,11 +33,11 @@ abstract class PublicFrame extends Composite<Div> implements RouterLayout, After
         getContent().add(skip, languageRow, header, languageChips);
         uncheckedNotice().ifPresent(getContent()::add);
         getContent().add(main, footer);
-    }
-
-    /** Adds what only one of the frames has, at the end. */
-    final void complete(Component part) {
-        getContent().add(part);
+        bar = parts.citizenBar();
+        bar.ifPresent(one -> {
+            getContent().addClassName("citizen-frame");
+            getContent().add(one);
+        });
     }
 
     @Override
@@ -57,6 +58,7 @@ abstract class PublicFrame extends Composite<Div> implements RouterLayout, After
         languageChips.at(address);
         languageChips.setClassName("on-start", event.getLocation().getPath().isEmpty());
         footer.at(address);
+        bar.ifPresent(one -> one.at(event.getLocation().getPath()));
         header.at(event.getLocation().getPath());
         main.arrive(event.getLocation().getPath());
     }

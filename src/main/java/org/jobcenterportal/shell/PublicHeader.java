@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jobcenterportal.identity.Account;
@@ -22,6 +21,7 @@ class PublicHeader extends Header {
 
     private final Map<FrameMenu.Entry, Anchor> links = new LinkedHashMap<>();
     private final Div actions = new Div();
+    private final LinkButton languages = languageButton();
 
     PublicHeader(Optional<Account> account, Runnable signOut) {
         addClassName("public-header");
@@ -37,13 +37,14 @@ class PublicHeader extends Header {
         }
         actions.addClassName("header-actions");
         account.ifPresentOrElse(person -> welcome(person, signOut), this::offerSignIn);
-        actions.add(languageButton(), quickExit());
+        actions.add(languages, quickExit());
         bar.add(actions);
         add(bar);
     }
 
-    /** Marks the entry of the page that is shown. */
+    /** Marks the entry of the page that is shown. On the start page the languages themselves stand below the head. */
     void at(String path) {
+        languages.setVisible(!path.isEmpty());
         FrameMenu.mark(links, path);
     }
 
@@ -73,7 +74,7 @@ class PublicHeader extends Header {
     private LinkButton languageButton() {
         var language = Language.of(getLocale());
         var button = new LinkButton(
-                language.locale().getLanguage().toUpperCase(Locale.ROOT),
+                getTranslation("shell.languages.brief"),
                 language == Language.SIMPLE_GERMAN ? IconName.EASY : IconName.LANGUAGE,
                 "#sprachen");
         button.addClassNames("phone-only", "header-language");

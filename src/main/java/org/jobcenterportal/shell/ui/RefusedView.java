@@ -5,6 +5,8 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.jobcenterportal.identity.CurrentUser;
+import org.jobcenterportal.shell.OfficeSettings;
 import org.jobcenterportal.shell.PublicLayout;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -12,6 +14,10 @@ import org.springframework.security.access.AccessDeniedException;
 @AnonymousAllowed
 @ParentLayout(PublicLayout.class)
 class RefusedView extends NotHereView implements HasErrorParameter<AccessDeniedException> {
+
+    RefusedView(CurrentUser user, OfficeSettings office) {
+        super(user, office);
+    }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.Screens;
@@ -17,6 +18,8 @@ import org.jobcenterportal.identity.SignedIn;
 import org.jobcenterportal.shell.BarrierDesk;
 import org.jobcenterportal.shell.BarrierReportDraft;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ViewTest
@@ -44,6 +47,39 @@ class OwnPagesTest {
         var button = _get(Anchor.class, link -> link.withClasses("button primary"));
         assertThat(Screens.textOf(button)).isEqualTo("Beratung buchen");
         assertThat(button.getHref()).isEqualTo("beratung");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "beleg", "barrierefreiheit", "datenschutz", "gibt-es-nicht", "beratung/thema"})
+    @As("buergerin")
+    void a_citizen_keeps_the_way_to_her_own_pages_everywhere(String address, Screens screens) {
+        screens.open(address);
+
+        var bar = _get(Nav.class, nav -> nav.withClasses("citizen-bar"));
+        assertThat(bar.getChildren().filter(Anchor.class::isInstance).map(link -> ((Anchor) link).getHref()))
+                .containsExactly("meine", "meine/termine");
+    }
+
+    @Test
+    void nobody_else_has_that_bar(Screens screens) {
+        screens.open("");
+        assertThat(_find(Nav.class, nav -> nav.withClasses("citizen-bar"))).isEmpty();
+
+        SignedIn.as(Persona.BCA, () -> screens.open("datenschutz"));
+        assertThat(_find(Nav.class, nav -> nav.withClasses("citizen-bar"))).isEmpty();
+    }
+
+    @Test
+    @As("buergerin")
+    void from_a_page_that_is_not_there_a_citizen_gets_back_to_her_own(Screens screens) {
+        screens.open("gibt-es-nicht");
+
+        assertThat(_find(
+                        Anchor.class,
+                        link -> link.withClasses("button")
+                                .withPredicate(one -> Screens.textOf(one).equals("Mein Bereich"))))
+                .extracting(Anchor::getHref)
+                .containsExactly("meine");
     }
 
     @Test

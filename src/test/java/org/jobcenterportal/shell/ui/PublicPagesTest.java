@@ -1,11 +1,13 @@
 package org.jobcenterportal.shell.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.jobcenterportal.shell.BarrierReportDetails;
 import org.jobcenterportal.uikit.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -63,7 +66,23 @@ class PublicPagesTest {
 
         assertThat(screens.heading()).isEqualTo("Diese Seite gibt es hier nicht.");
         assertThat(screens.status()).isEqualTo(404);
-        assertThat(screens.text()).contains("Zur Startseite");
+        assertThat(screens.text()).contains("Zur Startseite", "0561 929 990");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GERMAN, DE", "ENGLISH, EN", "SIMPLE_GERMAN, Leicht"})
+    void the_head_names_the_language_and_leaves_it_to_the_start_page_to_show_all(
+            Language language, String brief, Screens screens) {
+        screens.speak(language);
+
+        screens.open("datenschutz");
+        assertThat(Screens.textOf(_get(Anchor.class, link -> link.withClasses("header-language"))))
+                .isEqualTo(brief);
+
+        screens.open("");
+        assertThat(_find(Anchor.class, link -> link.withClasses("header-language")))
+                .isEmpty();
+        assertThat(screens.text()).contains("Leichte Sprache", "English");
     }
 
     @Test
