@@ -1,7 +1,11 @@
 package org.jobcenterportal.appointments;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -56,15 +60,17 @@ class CommonTimes {
 
     /** Which of the consultant's times suit everybody who takes part in a consultation that is to be moved. */
     Predicate<FreeSlot> suiting(BcaConsultation consultation) {
-        boolean isTandem = participants.of(consultation.id()).stream()
-                .anyMatch(one ->
-                        one.kind() == Participant.Kind.COUNSELLOR && one.state() == Participant.State.TAKES_PART);
-        return isTandem
-                ? nominations.of(consultation.id()).stream()
-                        .findFirst()
-                        .map(this::within)
-                        .orElse(free -> true)
-                : free -> true;
+        return suiting(List.of(consultation)).getOrDefault(consultation.id(), free -> true);
+    }
+
+    /** The same for several at once; only a tandem is among them, any time suits the others. */
+    Map<ConsultationId, Predicate<FreeSlot>> suiting(Collection<BcaConsultation> consultations) {
+        return participants.of(consultations.stream().map(BcaConsultation::id).toList()).stream()
+                .filter(one -> one.kind() == Participant.Kind.COUNSELLOR && one.state() == Participant.State.TAKES_PART)
+                .map(Participant::consultation)
+                .distinct()
+                .flatMap(id -> nominations.of(id).stream().limit(1).map(one -> Map.entry(id, within(one))))
+                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** In whose diaries another time must be free besides the consultant's and that of whoever it is held for. */

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.TimeSlot;
@@ -40,6 +41,7 @@ class StandInTimes {
     private final DailyLoads loads;
     private final StaffDirectory staff;
     private final Diary diary;
+    private final CommonTimes commonTimes;
     private final Lapses lapses;
     private final AppointmentsSettings settings;
     private final Clock clock;
@@ -50,6 +52,7 @@ class StandInTimes {
             DailyLoads loads,
             StaffDirectory staff,
             Diary diary,
+            CommonTimes commonTimes,
             Lapses lapses,
             AppointmentsSettings settings,
             Clock clock,
@@ -58,6 +61,7 @@ class StandInTimes {
         this.loads = loads;
         this.staff = staff;
         this.diary = diary;
+        this.commonTimes = commonTimes;
         this.lapses = lapses;
         this.settings = settings;
         this.clock = clock;
@@ -115,7 +119,8 @@ class StandInTimes {
             var asked = new HashSet<UUID>();
             others.values().forEach(asked::addAll);
             board.timetable().consultants().keySet().forEach(id -> asked.add(id.value()));
-            return new Diaries(diary.busy(asked, range), loads.full(range, null), others);
+            return new Diaries(
+                    diary.busy(asked, range), loads.full(range, null), others, commonTimes.suiting(consultations));
         }));
     }
 
@@ -128,9 +133,20 @@ class StandInTimes {
         }
     }
 
-    /** Who is taken when, and who takes part in which consultation besides the consultant. */
+    /**
+     * Who is taken when, and who takes part in which consultation besides the consultant.
+     *
+     * @param suiting which other times suit a tandem: those that its counsellor has released
+     */
     private record Diaries(
-            Map<UUID, List<TimeSlot>> busy, Set<DailyLoads.Day> full, Map<DiaryEntryId, Set<UUID>> others) {
+            Map<UUID, List<TimeSlot>> busy,
+            Set<DailyLoads.Day> full,
+            Map<DiaryEntryId, Set<UUID>> others,
+            Map<ConsultationId, Predicate<FreeSlot>> suiting) {
+
+        boolean suits(FreeSlot time, BcaConsultation consultation) {
+            return suiting.getOrDefault(consultation.id(), any -> true).test(time);
+        }
 
         boolean isFree(UUID party, TimeSlot slot) {
             return busy.getOrDefault(party, List.of()).stream().noneMatch(slot::overlaps);
@@ -177,7 +193,7 @@ class StandInTimes {
                                 null,
                                 consultation.slot().length())
                         .stream()
-                        .filter(offered -> isFree(offered, consultation))
+                        .filter(offered -> isFree(offered, consultation) && diaries.suits(offered, consultation))
                         .filter(offered ->
                                 times.stream().noneMatch(known -> known.choice().equals(offered.choice())))
                         .limit(SHOWN - times.size())

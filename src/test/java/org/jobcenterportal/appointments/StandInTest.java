@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -58,6 +59,12 @@ class StandInTest {
 
     @Autowired
     private ConflictSettling settling;
+
+    @Autowired
+    private NominationDesk nominations;
+
+    @Autowired
+    private AutowireCapableBeanFactory portal;
 
     @Autowired
     private OwnTimes times;
@@ -404,6 +411,48 @@ class StandInTest {
         assertThat(plan().placed().getFirst().meeting().id()).isEqualTo(unreachable.id());
     }
 
+    @Test
+    void a_tandem_is_proposed_only_times_that_the_counsellor_has_released() {
+        var story = NominationStory.in(portal);
+        story.begins();
+        try {
+            given.isDeputy(deputy, story.consultant, TODAY, THURSDAY);
+            var nomination = story.agreed(story.anna, "10:00", "11:30");
+            var onSite = story.book(nomination, "10:00");
+
+            var open = only(planOf(story.consultant));
+
+            assertThat(open.meeting().id()).isEqualTo(onSite.id());
+            assertThat(open.times())
+                    .isNotEmpty()
+                    .allSatisfy(
+                            time -> assertThat(story.stretch("10:00", "11:30").contains(time.slot()))
+                                    .isTrue());
+        } finally {
+            story.ends();
+        }
+    }
+
+    @Test
+    void a_tandem_keeps_its_time_with_the_deputy() {
+        var story = NominationStory.in(portal);
+        story.begins();
+        try {
+            given.isDeputy(deputy, story.consultant, TODAY, THURSDAY);
+            var nomination = story.agreed(story.anna, "10:00", "10:30");
+            nominations.book(story.token(nomination), byPhone(story.consultant.at(THURSDAY, "10:00")));
+
+            var open = only(planOf(story.consultant));
+
+            assertThat(open.proposed()).isNotNull().satisfies(time -> {
+                assertThat(open.isSameTime(time)).isTrue();
+                assertThat(time.consultant().id()).isEqualTo(deputy.staff());
+            });
+        } finally {
+            story.ends();
+        }
+    }
+
     private Instant isOfferedToMove(ConsultationDetails booked) {
         closeTheDay();
         return ((ConflictOutcome.Asked) consultant.does(
@@ -489,7 +538,11 @@ class StandInTest {
     }
 
     private StandInPlan plan() {
-        return consultant.does(() -> standIn.plan(consultant.staff(), THAT_DAY)).orElseThrow();
+        return planOf(consultant);
+    }
+
+    private StandInPlan planOf(Given.Consulting whom) {
+        return whom.does(() -> standIn.plan(whom.staff(), THAT_DAY)).orElseThrow();
     }
 
     private Summary takeOver(Map<ConsultationId, SlotChoice> chosen) {
