@@ -35,6 +35,7 @@ class OfficeActs {
     private final Offers offers;
     private final CommonTimes commonTimes;
     private final Participants participants;
+    private final OtherParent otherParent;
     private final Diary diary;
     private final FreedTimes freedTimes;
     private final OfficeChangeMails mails;
@@ -51,6 +52,7 @@ class OfficeActs {
             Offers offers,
             CommonTimes commonTimes,
             Participants participants,
+            OtherParent otherParent,
             Diary diary,
             FreedTimes freedTimes,
             OfficeChangeMails mails,
@@ -65,6 +67,7 @@ class OfficeActs {
         this.offers = offers;
         this.commonTimes = commonTimes;
         this.participants = participants;
+        this.otherParent = otherParent;
         this.diary = diary;
         this.freedTimes = freedTimes;
         this.mails = mails;
@@ -168,11 +171,14 @@ class OfficeActs {
 
     private void cancel(BcaConsultation consultation, Instant now) {
         var by = currentUser.require();
-        history.keep(consultation, consultation.cancel(Actor.office(by.id()), now));
-        diary.release(consultation.diaryEntry());
-        freedTimes.freed(consultation, now);
+        var office = Actor.office(by.id());
+        history.keep(consultation, consultation.cancel(office, now));
         mails.cancelledByOffice(consultation, by.displayName(), now);
-        participants.calledOff(consultation, now);
+        if (!otherParent.goesOn(consultation, office, now)) {
+            diary.release(consultation.diaryEntry());
+            freedTimes.freed(consultation, now);
+            participants.calledOff(consultation, now);
+        }
         audit.changed(
                 "appointments.cancelled",
                 List.of(consultation.party()),

@@ -28,6 +28,7 @@ class BothParentsTest {
     private final TandemDesk tandems;
     private final TogetherDesk together;
     private final ConsultationDesk consultations;
+    private final ConsultantDay day;
     private final NominationRecords records;
 
     private Given.Citizen anna;
@@ -41,6 +42,7 @@ class BothParentsTest {
             TandemDesk tandems,
             TogetherDesk together,
             ConsultationDesk consultations,
+            ConsultantDay day,
             NominationRecords records) {
         this.story = NominationStory.in(portal);
         this.nominations = nominations;
@@ -48,6 +50,7 @@ class BothParentsTest {
         this.tandems = tandems;
         this.together = together;
         this.consultations = consultations;
+        this.day = day;
         this.records = records;
     }
 
@@ -209,6 +212,25 @@ class BothParentsTest {
     }
 
     @Test
+    void whom_the_office_cancels_for_cancels_alone_as_well() {
+        var both = story.both(anna, false);
+        var booked = story.book(both.getFirst(), "10:00");
+
+        assertThat(story.consultant.does(() -> day.cancelFor(booked.id(), version(booked.id()))))
+                .isInstanceOf(NotingOutcome.Noted.class);
+
+        assertThat(bilal.<List<ConsultationDetails>>does(() -> consultations.mine()))
+                .singleElement()
+                .satisfies(his -> {
+                    assertThat(his.state()).isEqualTo(ConsultationState.BOOKED);
+                    assertThat(his.slot()).isEqualTo(booked.slot());
+                });
+        assertThat(story.mails(booked.id().value()))
+                .contains("appointments.kind.cancelled-for anna@example.org")
+                .contains("appointments.kind.participant-goes-on anna@example.org");
+    }
+
+    @Test
     void the_counsellor_stays_with_the_one_who_goes_on() {
         var both = story.both(anna, true);
         story.release(both.getFirst(), "10:00", "11:00");
@@ -311,5 +333,9 @@ class BothParentsTest {
         var both = story.draft(anna, Topic.OTHER, false, agreement);
         assertThat(story.counsellor.does(() -> nominations.nominate(both))).isEqualTo(new AlreadyOpen());
         assertThat(anna.<List<Invitation>>does(() -> desk.mine())).isEmpty();
+    }
+
+    private long version(ConsultationId id) {
+        return story.consultant.does(() -> day.meeting(id)).orElseThrow().version();
     }
 }

@@ -55,7 +55,7 @@ final class DayBlocks {
                         screen.getTranslation("appointments.day.heldFor"),
                         List.of());
             case Busy busy ->
-                block(busy.slot(), Kind.HELD, screen.getTranslation("appointments.day.busy"), "", List.of());
+                block(busy.slot(), Kind.TAKEN, screen.getTranslation("appointments.day.busy"), "", List.of());
             case Away away ->
                 block(away.slot(), Kind.PAUSE, screen.getTranslation("enum.AbsenceKind." + away.kind()), "", List.of());
             case Full full ->
