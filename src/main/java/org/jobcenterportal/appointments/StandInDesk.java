@@ -35,7 +35,6 @@ import org.springframework.stereotype.Service;
 public class StandInDesk {
 
     private static final Purpose STAND_IN = new Purpose("appointments.stand-in");
-    private static final int MOST_DAYS = 31;
     private static final Duration MOST_OF_A_DAY = Duration.ofHours(25);
 
     private final ConsultantCalendars calendars;
@@ -84,12 +83,14 @@ public class StandInDesk {
     /** The days that are meant, at most a month. */
     public record Days(LocalDate first, LocalDate last) {
 
+        public static final int MOST = 31;
+
         public Days {
             if (last.isBefore(first)) {
                 last = first;
             }
-            if (last.isAfter(first.plusDays(MOST_DAYS - 1))) {
-                last = first.plusDays(MOST_DAYS - 1);
+            if (last.isAfter(first.plusDays(MOST - 1))) {
+                last = first.plusDays(MOST - 1);
             }
         }
 
@@ -196,11 +197,16 @@ public class StandInDesk {
         audit.read(STAND_IN, all.stream().map(BcaConsultation::party).collect(toSet()));
         var shown = meetings.of(all).stream().collect(toMap(DayBlock.Meeting::id, Function.identity()));
         var phones = this.phones.of(all);
+        var awayOn =
+                days.each().filter(day -> !wholeDays(consultant, day).isEmpty()).collect(toSet());
         return new StandInPlan(
                 board.timetable().consultant(consultant),
                 days.first(),
                 days.last(),
-                days.each().filter(day -> !wholeDays(consultant, day).isEmpty()).collect(toSet()),
+                awayOn,
+                days.each()
+                        .filter(day -> !day.isBefore(today()) && !awayOn.contains(day))
+                        .anyMatch(day -> hasTimesOn(consultant, day)),
                 days.each()
                         .flatMap(day -> free.deputies(consultant, day).stream())
                         .distinct()

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What becomes of the consultations of a consultant who is away.
  *
  * @param awayOn on which of the days her free times are closed already
+ * @param offersTimes whether she still offers times on any of them, so that there is something to close
  * @param deputies who stands in for her on these days
  * @param open the consultations that are still hers, in the order of the clock
  * @param placed those that found another person or time, who is to be rung first
@@ -21,6 +22,7 @@ public record StandInPlan(
         LocalDate first,
         LocalDate last,
         Set<LocalDate> awayOn,
+        boolean offersTimes,
         List<ConsultantCard> deputies,
         List<Open> open,
         List<Placed> placed) {

@@ -176,7 +176,7 @@ class NobodyTelephonesJourney {
         assertThat(ill.getByText("Tandem mit Miriam Vogelsang").first()).isVisible();
 
         var page = portal.visitAs("bca2", Visitor.atDesk(), standIn(portal));
-        assertThat(text(page, "Katharina Ostwald ist nicht da. Vertretung: Jana Brück."))
+        assertThat(text(page, "Kalender von Katharina Ostwald. Vertretung: Jana Brück."))
                 .isVisible();
         assertThat(page.getByLabel("Neu für " + OLENA)).containsText("Gleiche Zeit");
         button(page, "Alle übernehmen").click();

@@ -2,7 +2,6 @@ package org.jobcenterportal.appointments.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -13,7 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jobcenterportal.appointments.ConsultantCard;
 import org.jobcenterportal.appointments.StandInDesk;
@@ -61,7 +60,8 @@ class StandInView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var plan = desk.plan(address.consultant(), address.days()).orElseThrow(NotFoundException::new);
         var choices = new StandInChoices(plan, isRest);
         getContent().removeAll();
-        getContent().add(header(plan), days(address), state(plan));
+        getContent().add(header(plan), new StandInDays(address.days(), days -> open(address, days)));
+        state(plan).ifPresent(getContent()::add);
         if (plan.open().isEmpty()) {
             getContent().add(nothingOpen(plan, address));
         } else {
@@ -82,7 +82,7 @@ class StandInView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 plan.first(), DayAddress.View.DAY, plan.consultant().id()));
         return new PageHeader(getTranslation("appointments.standIn.title"))
                 .lead(getTranslation(
-                        "appointments.standIn.lead",
+                        plan.awayOn().isEmpty() ? "appointments.standIn.leadBefore" : "appointments.standIn.lead",
                         plan.consultant().name().full(),
                         plan.deputies().isEmpty()
                                 ? getTranslation("appointments.standIn.nobody")
@@ -92,49 +92,40 @@ class StandInView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 .actions(new LinkButton(getTranslation("appointments.standIn.back"), IconName.BACK, back));
     }
 
-    private Component days(StandInAddress address) {
-        var first = picker("from", address.days().first());
-        var last = picker("until", address.days().last());
-        first.addValueChangeListener(change -> open(address, change.getValue(), last.getValue()));
-        last.addValueChangeListener(change -> open(address, first.getValue(), change.getValue()));
-        var row = new Div(first, last);
-        row.addClassName("stand-in-days");
-        return row;
+    private void open(StandInAddress address, Days days) {
+        getUI().ifPresent(ui -> ui.navigate(StandInView.class, address.on(days).queryParameters()));
     }
 
-    private DatePicker picker(String what, LocalDate day) {
-        var picker = new DatePicker(getTranslation("appointments.standIn." + what), day);
-        picker.setLocale(getLocale());
-        return picker;
-    }
-
-    private void open(StandInAddress address, LocalDate first, LocalDate last) {
-        if (first != null && last != null) {
-            getUI().ifPresent(ui -> ui.navigate(
-                    StandInView.class, address.on(new Days(first, last)).queryParameters()));
-        }
-    }
-
-    private Component state(StandInPlan plan) {
+    private Optional<Component> state(StandInPlan plan) {
         if (plan.awayOn().isEmpty()) {
-            return Notice.note(
-                    getTranslation("appointments.standIn.notYetTitle"),
-                    getTranslation("appointments.standIn.notYetText"));
+            return plan.offersTimes()
+                    ? Optional.of(Notice.note(
+                            getTranslation("appointments.standIn.notYetTitle"),
+                            getTranslation(
+                                    plan.open().isEmpty()
+                                            ? "appointments.standIn.notYetOnlyTimes"
+                                            : "appointments.standIn.notYetText")))
+                    : Optional.empty();
         }
         var days =
                 plan.awayOn().stream().sorted().map(Formats.here()::weekdayDate).collect(Collectors.joining("; "));
-        return Notice.care(
+        return Optional.of(Notice.care(
                 getTranslation("appointments.standIn.awayTitle", days),
                 getTranslation("appointments.standIn.awayText"),
-                new SecondaryButton(getTranslation("appointments.standIn.isBack"), () -> isBack(plan)).compact());
+                new SecondaryButton(getTranslation("appointments.standIn.isBack"), () -> isBack(plan)).compact()));
     }
 
     private Component nothingOpen(StandInPlan plan, StandInAddress address) {
-        var nothing = new EmptyState(
-                IconName.CALENDAR,
-                getTranslation("appointments.standIn.nothingTitle"),
-                getTranslation("appointments.standIn.nothingText"));
-        if (plan.awayOn().isEmpty()) {
+        var nothing = plan.placed().isEmpty()
+                ? new EmptyState(
+                        IconName.CALENDAR,
+                        getTranslation("appointments.standIn.nobodyTitle"),
+                        getTranslation("appointments.standIn.nobodyText"))
+                : new EmptyState(
+                        IconName.CALENDAR,
+                        getTranslation("appointments.standIn.nothingTitle"),
+                        getTranslation("appointments.standIn.nothingText"));
+        if (plan.awayOn().isEmpty() && plan.offersTimes()) {
             nothing.add(new SecondaryButton(
                     getTranslation("appointments.standIn.close"),
                     () -> takeOver(plan, new StandInChoices(plan, true), address)));
@@ -153,12 +144,20 @@ class StandInView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var summary =
                 desk.takeOver(consultant.id(), address.days(), choices.chosen()).orElseThrow(NotFoundException::new);
         show(address, true);
+        var notice = plan.open().isEmpty()
+                ? Notice.good(
+                        getTranslation("appointments.standIn.closedTitle"),
+                        getTranslation("appointments.standIn.closedText"))
+                : notice(summary);
+        getContent().addComponentAtIndex(1, notice);
+        BrowserActions.bringIntoSight(notice);
+    }
+
+    private Notice notice(StandInDesk.Summary summary) {
         var title = getTranslation("appointments.standIn.done", summary.placed(), summary.notPlaced());
         int toRing = summary.toRing() + summary.notPlaced();
         var text = getTranslation("appointments.standIn.doneText", summary.told(), toRing, summary.kept());
-        var notice = toRing == 0 ? Notice.good(title, text) : Notice.care(title, text);
-        getContent().addComponentAtIndex(1, notice);
-        BrowserActions.bringIntoSight(notice);
+        return toRing == 0 ? Notice.good(title, text) : Notice.care(title, text);
     }
 
     private void isBack(StandInPlan plan) {

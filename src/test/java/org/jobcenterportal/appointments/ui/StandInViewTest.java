@@ -2,9 +2,11 @@ package org.jobcenterportal.appointments.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -147,6 +149,70 @@ class StandInViewTest {
     }
 
     @Test
+    void whoever_only_looks_reads_nothing_that_has_not_happened(Screens screens) {
+        as(() -> {
+            screens.open("intern/termine/vertretung?tag=" + THURSDAY);
+
+            assertThat(screens.text())
+                    .contains(
+                            "Kalender von Katharina Ostwald.",
+                            "Hier ist kein Termin.",
+                            "„Freie Zeiten schließen“ schließt sie.")
+                    .doesNotContain("ist nicht da", "Alle übernehmen", "Alles hat eine Vertretung");
+            _click(_get(Button.class, spec -> spec.withText("Freie Zeiten schließen")));
+
+            assertThat(screens.text())
+                    .contains("Katharina Ostwald ist nicht da.", "Freie Zeiten sind geschlossen.")
+                    .doesNotContain("übernommen", "Alles hat eine Vertretung");
+            return null;
+        });
+    }
+
+    @Test
+    void on_a_day_without_any_times_there_is_nothing_to_close(Screens screens) {
+        as(() -> {
+            screens.open("intern/termine/vertretung?tag=" + THURSDAY.plusDays(2));
+
+            assertThat(screens.text())
+                    .contains("Hier ist kein Termin.")
+                    .doesNotContain("Freie Zeiten schließen", "noch buchbar", "ist nicht da");
+            return null;
+        });
+    }
+
+    @Test
+    void a_last_day_before_the_first_one_stays_as_it_was_typed_with_a_message(Screens screens) {
+        as(() -> {
+            screens.open("intern/termine/vertretung?tag=" + THURSDAY);
+
+            _setValue(day("Bis"), THURSDAY.minusDays(1));
+            assertThat(day("Bis").getValue()).isEqualTo(THURSDAY.minusDays(1));
+            assertThat(day("Bis").isInvalid()).isTrue();
+            assertThat(day("Bis").getErrorMessage()).isEqualTo("Dieser Tag liegt vor dem ersten.");
+            _setValue(day("Bis"), THURSDAY.plusDays(31));
+            assertThat(day("Bis").getErrorMessage()).isEqualTo("Es gehen höchstens 31 Tage.");
+
+            _setValue(day("Bis"), THURSDAY.plusDays(30));
+            assertThat(day("Bis").isInvalid()).isFalse();
+            assertThat(day("Bis").getValue()).isEqualTo(THURSDAY.plusDays(30));
+            return null;
+        });
+    }
+
+    @Test
+    void a_later_first_day_takes_the_last_one_along(Screens screens) {
+        as(() -> {
+            screens.open("intern/termine/vertretung?tag=" + THURSDAY);
+
+            _setValue(day("Vom"), THURSDAY.plusDays(1));
+
+            assertThat(day("Bis").getValue()).isEqualTo(THURSDAY.plusDays(1));
+            assertThat(day("Bis").isInvalid()).isFalse();
+            return null;
+        });
+    }
+
+    @Test
     void the_day_leads_to_the_stand_in_and_says_that_she_is_away(Screens screens) {
         as(() -> {
             screens.open("intern/termine?tag=" + THURSDAY);
@@ -230,6 +296,10 @@ class StandInViewTest {
 
     private void as(Callable<Void> action) {
         consultant.does(action);
+    }
+
+    private static DatePicker day(String label) {
+        return _get(DatePicker.class, spec -> spec.withLabel(label));
     }
 
     @SuppressWarnings("unchecked")
