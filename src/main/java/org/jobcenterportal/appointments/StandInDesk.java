@@ -128,8 +128,10 @@ public class StandInDesk {
      * stays as it was. An offer to choose another time ends with it. Doing it twice has one effect.
      *
      * @param chosen the new times; a consultation that is not among them is left for a call
+     * @param onPurpose which of them are placed although they are to be kept; none that was kept only meanwhile
      */
-    public Optional<Summary> takeOver(StaffId consultant, Days days, Map<ConsultationId, SlotChoice> chosen) {
+    public Optional<Summary> takeOver(
+            StaffId consultant, Days days, Map<ConsultationId, SlotChoice> chosen, Set<ConsultationId> onPurpose) {
         return kept(consultant).map(kept -> {
             days.each()
                     .filter(day -> !day.isBefore(today()))
@@ -139,9 +141,12 @@ public class StandInDesk {
             var open = drawUp(kept, days).open();
             var placed = new HashSet<ConsultationId>();
             for (var one : open) {
-                var to = Optional.ofNullable(chosen.get(one.meeting().id())).flatMap(one::time);
+                var id = one.meeting().id();
+                var to = Optional.ofNullable(chosen.get(id))
+                        .filter(choice -> !one.kept() || onPurpose.contains(id))
+                        .flatMap(one::time);
                 if (to.isPresent() && isMoved(one, to.get())) {
-                    placed.add(one.meeting().id());
+                    placed.add(id);
                 }
             }
             return summary(open, placed);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -352,8 +353,20 @@ class StandInTest {
         assertThat(takeOver(Map.of())).isEqualTo(new Summary(0, 0, 0, 1));
         assertThat(stored(ten).consultant()).isEqualTo(consultant.staff());
 
-        assertThat(takeOver(Map.of(ten.id(), open.times().getFirst().choice()))).isEqualTo(new Summary(1, 0, 0, 0));
+        assertThat(takeOver(Map.of(ten.id(), open.times().getFirst().choice()), Set.of(ten.id())))
+                .isEqualTo(new Summary(1, 0, 0, 0));
         assertThat(stored(ten).consultant()).isEqualTo(deputy.staff());
+    }
+
+    @Test
+    void what_was_kept_after_the_page_was_opened_is_left_out_as_well() {
+        var ten = book(given.aCitizen(), byPhone(consultant.at(THURSDAY, "10:00")));
+        closeTheDay();
+        var seen = proposals(plan());
+        consultant.does(() -> conflicts.keep(ten.id(), stored(ten).version()));
+
+        assertThat(takeOver(seen)).isEqualTo(new Summary(0, 0, 0, 1));
+        assertThat(stored(ten).consultant()).isEqualTo(consultant.staff());
     }
 
     @Test
@@ -512,7 +525,7 @@ class StandInTest {
 
         assertThat(stranger.does(() -> standIn.plan(consultant.staff(), THAT_DAY)))
                 .isEmpty();
-        assertThat(stranger.does(() -> standIn.takeOver(consultant.staff(), THAT_DAY, Map.of())))
+        assertThat(stranger.does(() -> standIn.takeOver(consultant.staff(), THAT_DAY, Map.of(), Set.of())))
                 .isEmpty();
         assertThat(stranger.does(() -> standIn.isBack(consultant.staff(), THURSDAY)))
                 .isFalse();
@@ -546,8 +559,12 @@ class StandInTest {
     }
 
     private Summary takeOver(Map<ConsultationId, SlotChoice> chosen) {
+        return takeOver(chosen, Set.of());
+    }
+
+    private Summary takeOver(Map<ConsultationId, SlotChoice> chosen, Set<ConsultationId> onPurpose) {
         return consultant
-                .does(() -> standIn.takeOver(consultant.staff(), THAT_DAY, chosen))
+                .does(() -> standIn.takeOver(consultant.staff(), THAT_DAY, chosen, onPurpose))
                 .orElseThrow();
     }
 

@@ -141,8 +141,12 @@ class StandInView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private void takeOver(StandInPlan plan, StandInChoices choices, StandInAddress address) {
         ConsultantCard consultant = plan.consultant();
-        var summary =
-                desk.takeOver(consultant.id(), address.days(), choices.chosen()).orElseThrow(NotFoundException::new);
+        var kept = plan.open().stream()
+                .filter(StandInPlan.Open::kept)
+                .map(open -> open.meeting().id())
+                .collect(Collectors.toSet());
+        var summary = desk.takeOver(consultant.id(), address.days(), choices.chosen(), kept)
+                .orElseThrow(NotFoundException::new);
         show(address, true);
         var notice = plan.open().isEmpty()
                 ? Notice.good(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Set;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.Screens;
 import org.jobcenterportal.Statements;
@@ -67,7 +68,7 @@ class MonthViewTest {
     @Test
     void who_is_away_and_still_expected_is_a_conflict(Screens screens) {
         consultant.does(() -> {
-            standIn.takeOver(consultant.staff(), new StandInDesk.Days(THURSDAY, THURSDAY), Map.of());
+            standIn.takeOver(consultant.staff(), new StandInDesk.Days(THURSDAY, THURSDAY), Map.of(), Set.of());
             screens.open("intern/termine?ansicht=monat&tag=" + THURSDAY);
 
             assertThat(screens.text()).contains("1 Konflikt");
