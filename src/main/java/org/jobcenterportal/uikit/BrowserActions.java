@@ -2,6 +2,7 @@ package org.jobcenterportal.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.time.Duration;
 
 /** The few things that only the browser can do. The only class that sends scripts: fixed ones, values as parameters. */
@@ -93,9 +94,14 @@ public final class BrowserActions {
                         """, words, (double) sorters, COLUMN);
     }
 
-    /** Puts a text onto the clipboard. */
-    public static void copy(UI ui, String text) {
-        ui.getPage().executeJs("navigator.clipboard?.writeText($0)", text);
+    /** Puts a text onto the clipboard, and says whether the browser has let it. */
+    public static void copy(UI ui, String text, SerializableConsumer<Boolean> done) {
+        ui.getPage()
+                .executeJs(
+                        "return navigator.clipboard"
+                                + " ? navigator.clipboard.writeText($0).then(() => true, () => false) : false",
+                        text)
+                .then(Boolean.class, done);
     }
 
     /** Keeps a value in a cookie of the whole portal, as the chosen language. */

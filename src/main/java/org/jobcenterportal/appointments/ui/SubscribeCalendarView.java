@@ -83,8 +83,11 @@ class SubscribeCalendarView extends Composite<Div> implements BeforeEnterObserve
 
     private Div copy(String address) {
         return new Div(new SecondaryButton(getTranslation("appointments.feed.copy"), IconName.COPY, () -> {
-            BrowserActions.copy(UI.getCurrent(), address);
-            Toast.show(getTranslation("appointments.feed.copied"));
+            BrowserActions.copy(
+                    UI.getCurrent(),
+                    address,
+                    isDone -> Toast.show(
+                            getTranslation(isDone ? "appointments.feed.copied" : "appointments.feed.notCopied")));
         }));
     }
 
