@@ -83,6 +83,7 @@ class ConsultantDayTest {
     @AfterEach
     void back_to_the_start() {
         clock.set(TestClock.START);
+        given.nobodyWaitsAnyMore(database);
     }
 
     @Test

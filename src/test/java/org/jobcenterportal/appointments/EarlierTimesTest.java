@@ -702,9 +702,6 @@ class EarlierTimesTest {
     }
 
     private void nobody_else_waits() {
-        database.sql("update earlier_offer set state = 'WITHDRAWN', ended_at = offered_at where state = 'OPEN'")
-                .update();
-        database.sql("update earlier_wish set state = 'LEFT' where state in ('WAITING', 'PAUSED')")
-                .update();
+        given.nobodyWaitsAnyMore(database);
     }
 }

@@ -129,6 +129,14 @@ public class Given {
         organisation.importDeputies(List.of(new DeputyDraft(of.staff(), deputy.staff(), first, last)));
     }
 
+    /** Whoever waits for an earlier time would be offered the next one that somebody gives back. */
+    public void nobodyWaitsAnyMore(JdbcClient database) {
+        database.sql("update earlier_offer set state = 'WITHDRAWN', ended_at = offered_at where state = 'OPEN'")
+                .update();
+        database.sql("update earlier_wish set state = 'LEFT' where state in ('WAITING', 'PAUSED')")
+                .update();
+    }
+
     /** Ends what a test has left open, so that nobody else's screens show it. */
     public void nobodyIsNominatedAnyMore(JdbcClient database) {
         database.sql("update nomination set is_open = null, state = 'WITHDRAWN' where is_open")

@@ -68,6 +68,7 @@ public class NominationStory {
 
     public void begins() {
         clock.set(TestClock.START);
+        given.nobodyWaitsAnyMore(database);
         consultant = given.aConsultant();
         counsellor = given.aCounsellor();
         anna = given.aCitizen();
