@@ -36,6 +36,9 @@ interface NominationRecords extends Repository<Nomination, NominationId> {
     @Query("select n from Nomination n where n.person = :person order by n.createdAt desc")
     List<Nomination> of(PersonId person, Limit limit);
 
+    @Query("select n from Nomination n where n.nominatedBy in :staff and n.open = true order by n.term.expiresAt")
+    List<Nomination> openBy(Collection<StaffId> staff, Limit limit);
+
     @Query("select n from Nomination n where n.open = true order by n.createdAt")
     List<Nomination> open(Limit limit);
 

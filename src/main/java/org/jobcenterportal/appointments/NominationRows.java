@@ -95,6 +95,24 @@ class NominationRows {
                 .toList();
     }
 
+    /** The first of many, each in one line; only these people are read, and so only they stand in the log. */
+    OpenNominations first(List<Nomination> open, int most) {
+        var now = clock.instant();
+        var first = open.stream().limit(most).toList();
+        var persons = first.stream().map(Nomination::person).collect(toSet());
+        audit.read(NOMINATIONS, persons.stream().map(PersonId::value).collect(toSet()));
+        var people = citizens.cards(persons);
+        return new OpenNominations(
+                first.stream()
+                        .map(nomination -> new OpenNominations.One(
+                                nomination.id(),
+                                people.get(nomination.person()).name().full(),
+                                nomination.suggestion().topic(),
+                                NominationUrgency.of(nomination, now)))
+                        .toList(),
+                open.size() - first.size());
+    }
+
     NominationRow of(Nomination nomination, Collection<StaffId> own) {
         return of(List.of(nomination), own).getFirst();
     }

@@ -64,6 +64,11 @@ public class NominationTray {
         return rows.of(nominations.open(SHOWN), colleague.idsInHerCare());
     }
 
+    /** The eldest of them. */
+    public OpenNominations eldest(int most) {
+        return rows.first(nominations.open(SHOWN), most);
+    }
+
     /** Asks the counsellor back. */
     public NominationStepOutcome ask(NominationId id, OneSentence question) {
         return book.ask(id, question, colleague.actor());

@@ -129,6 +129,19 @@ public class Nominations {
         return ids.isEmpty() ? List.of() : rows.of(nominations.by(ids, SHOWN), ids);
     }
 
+    /** The open ones among them, the most urgent first, then those that end first. */
+    public OpenNominations mostUrgent(int most) {
+        var ids = colleague.idsInHerCare();
+        var now = clock.instant();
+        var open = ids.isEmpty()
+                ? List.<Nomination>of()
+                : nominations.openBy(ids, SHOWN).stream()
+                        .filter(nomination -> nomination.isOpenAt(now))
+                        .sorted(Comparator.comparing(nomination -> NominationUrgency.of(nomination, now)))
+                        .toList();
+        return rows.first(open, most);
+    }
+
     /** The nominations that the caller reads, the latest first: the equality officer all of them, others in their care. */
     public List<NominationRow> inSight() {
         return colleague.isInRole(Roles.EQUALITY_OFFICER) ? rows.of(all(), colleague.idsInHerCare()) : own();

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jobcenterportal.Crowd;
 import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.Row;
@@ -419,6 +420,36 @@ class NominatingTest {
         clock.advance(Duration.ofDays(4));
         rounds.goRound();
         assertThat(story.steps(id)).as("reminded like everybody else").endsWith("REMINDED");
+    }
+
+    @Test
+    void who_looks_what_is_to_do_first_reads_of_those_alone() {
+        var early = story.nominated(given.aCitizen(), Topic.OTHER);
+        var berta = given.aCitizen();
+        var asked = story.nominated(berta, Topic.OTHER);
+        consultant.does(() -> tray.ask(asked, new OneSentence("Kann sie vormittags?")));
+
+        var todo = counsellor.does(() -> nominations.mostUrgent(1));
+
+        assertThat(todo.first()).singleElement().satisfies(one -> {
+            assertThat(one.id()).isEqualTo(asked);
+            assertThat(one.urgency()).isEqualTo(NominationUrgency.QUESTION);
+        });
+        assertThat(todo.others()).isOne();
+        assertThat(readers(berta)).isOne();
+        assertThat(readers(records.findById(early).orElseThrow().person().value()))
+                .isZero();
+    }
+
+    private int readers(Given.Citizen citizen) {
+        return readers(citizen.person().value());
+    }
+
+    private int readers(UUID person) {
+        return database.sql("""
+                        select count(*) from audit_subject s join audit_entry e on e.id = s.entry
+                        where s.person = ? and e.matter = 'appointments.nominations'
+                        """).param(person).query(Integer.class).single();
     }
 
     @Test

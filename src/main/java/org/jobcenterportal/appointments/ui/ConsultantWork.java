@@ -85,10 +85,9 @@ class ConsultantWork implements OfficeWork {
     }
 
     private List<Task> nominations(Component reader) {
-        var open = tray.open();
+        var open = tray.eldest(NOMINATIONS);
         var tasks = new ArrayList<Task>();
-        open.stream()
-                .limit(NOMINATIONS)
+        open.first().stream()
                 .map(row -> new Task(
                         Status.NOTE,
                         IconName.INBOX,
@@ -98,12 +97,12 @@ class ConsultantWork implements OfficeWork {
                                 ConsultationWords.on(reader).topic(row.topic())),
                         AppointmentLinks.nomination(row.id())))
                 .forEach(tasks::add);
-        if (open.size() > NOMINATIONS) {
+        if (open.others() > 0) {
             tasks.add(new Task(
                     Status.OPEN,
                     IconName.MORE,
-                    reader.getTranslation("appointments.work.nominations", open.size() - NOMINATIONS),
-                    AppointmentLinks.DAY));
+                    reader.getTranslation("appointments.work.nominations", open.others()),
+                    AppointmentLinks.NOMINATIONS));
         }
         return tasks;
     }

@@ -2,15 +2,11 @@ package org.jobcenterportal.appointments.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.jobcenterportal.appointments.NominationRow;
-import org.jobcenterportal.appointments.NominationState;
 import org.jobcenterportal.appointments.Nominations;
+import org.jobcenterportal.appointments.OpenNominations;
 import org.jobcenterportal.identity.Roles;
-import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.OfficeWork;
 import org.jobcenterportal.uikit.Status;
@@ -23,11 +19,9 @@ class NominationWork implements OfficeWork {
     private static final int SHOWN = 6;
 
     private final Nominations nominations;
-    private final Clock clock;
 
-    NominationWork(Nominations nominations, Clock clock) {
+    NominationWork(Nominations nominations) {
         this.nominations = nominations;
-        this.clock = clock;
     }
 
     @Override
@@ -42,51 +36,23 @@ class NominationWork implements OfficeWork {
 
     @Override
     public List<Task> tasks(Component reader) {
-        return nominations.own().stream()
-                .filter(NominationRow::open)
-                .sorted(Comparator.comparing(this::urgency).thenComparing(NominationRow::expiresAt))
-                .limit(SHOWN)
-                .map(row -> task(reader, row))
+        return nominations.mostUrgent(SHOWN).first().stream()
+                .map(one -> task(reader, one))
                 .toList();
     }
 
-    private Urgency urgency(NominationRow row) {
-        if (row.question() != null && row.answer() == null) {
-            return Urgency.QUESTION;
-        }
-        if (row.callWishedAt() != null) {
-            return Urgency.CALL;
-        }
-        if (row.state() == NominationState.UNDELIVERABLE) {
-            return Urgency.NOT_REACHED;
-        }
-        var tomorrow = OfficeTime.dayOf(clock.instant()).plusDays(1);
-        return row.endsBy(tomorrow) ? Urgency.ENDS_SOON : Urgency.WAITS;
-    }
-
-    private Task task(Component reader, NominationRow row) {
-        var urgency = urgency(row);
+    private static Task task(Component reader, OpenNominations.One one) {
         var words = reader.getTranslation(
-                "appointments.work.nomination." + urgency,
-                row.personName(),
-                ConsultationWords.on(reader).topic(row.topic()));
-        return new Task(urgency.status, urgency.icon, words, AppointmentLinks.nomination(row.id()));
-    }
-
-    /** Why somebody should look, the most urgent first. */
-    private enum Urgency {
-        QUESTION(Status.ACT, IconName.CHAT),
-        CALL(Status.ACT, IconName.PHONE),
-        NOT_REACHED(Status.OPEN, IconName.MAIL),
-        ENDS_SOON(Status.CARE, IconName.HOURGLASS),
-        WAITS(Status.NOTE, IconName.INBOX);
-
-        private final Status status;
-        private final IconName icon;
-
-        Urgency(Status status, IconName icon) {
-            this.status = status;
-            this.icon = icon;
-        }
+                "appointments.work.nomination." + one.urgency(),
+                one.personName(),
+                ConsultationWords.on(reader).topic(one.topic()));
+        var address = AppointmentLinks.nomination(one.id());
+        return switch (one.urgency()) {
+            case QUESTION -> new Task(Status.ACT, IconName.CHAT, words, address);
+            case CALL -> new Task(Status.ACT, IconName.PHONE, words, address);
+            case NOT_REACHED -> new Task(Status.OPEN, IconName.MAIL, words, address);
+            case ENDS_SOON -> new Task(Status.CARE, IconName.HOURGLASS, words, address);
+            case WAITS -> new Task(Status.NOTE, IconName.INBOX, words, address);
+        };
     }
 }
