@@ -35,8 +35,17 @@ public class AuditLog {
      * is shown, whatever becomes of the caller's transaction. Nothing is recorded for an empty page.
      */
     public void read(Purpose purpose, Collection<UUID> subjects) {
+        read(purpose, subjects, Map.of());
+    }
+
+    /**
+     * The same, with what belongs to the look.
+     *
+     * @param details ids and codes only
+     */
+    public void read(Purpose purpose, Collection<UUID> subjects, Map<String, String> details) {
         if (!subjects.isEmpty()) {
-            var entry = entry(Kind.READ, purpose.code(), "", subjects);
+            var entry = entry(Kind.READ, purpose.code(), Codes.canonical(details), subjects);
             ownConnections.inTransaction(entry::insertInto);
         }
     }

@@ -49,6 +49,11 @@ public class CitizenDirectory {
         return persons.cards(ids).stream().collect(toMap(PersonCard::id, Function.identity()));
     }
 
+    /** Whose number this is: for those who decide who may look before anything is shown. */
+    public Optional<PersonId> idOf(CustomerNumber number) {
+        return persons.idOf(number.value());
+    }
+
     /** The person with this number, looked up for a purpose: the log says so before anything is shown. */
     public Optional<PersonCard> find(CustomerNumber number, Purpose purpose) {
         var found = persons.idOf(number.value());

@@ -21,7 +21,15 @@ record OfficeData(
             @Nullable String speciality,
             @Nullable String since,
             int staff,
-            String function) {}
+            String function,
+            @Nullable Clients cases) {
+
+        /** Whom a team's counsellors look after; null if it has no cases. */
+        enum Clients {
+            EVERYBODY,
+            FROM_ABROAD
+        }
+    }
 
     /** A colleague with an account; the account is the number at the end of its id. */
     record Someone(
@@ -31,7 +39,8 @@ record OfficeData(
             String familyName,
             FormOfAddress address,
             String team,
-            String function) {}
+            String function,
+            boolean leads) {}
 
     /** Who stands in for whom; days are counted from today. */
     record Deputy(int account, int deputy, int firstDay, int lastDay) {}

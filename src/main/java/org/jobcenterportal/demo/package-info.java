@@ -12,7 +12,8 @@
             "messaging",
             "citizens",
             "seats",
-            "appointments"
+            "appointments",
+            "caseload"
         })
 package org.jobcenterportal.demo;
 

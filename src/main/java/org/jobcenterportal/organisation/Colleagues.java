@@ -27,6 +27,12 @@ interface Colleagues extends Repository<Staff, StaffId> {
     @Query(DETAILS + " where s.account = :account and s.since <= :day and (s.until is null or s.until >= :day)")
     Optional<StaffDetails> workingOn(LocalDate day, AccountId account);
 
+    @Query("select s.id from Staff s where s.team = :team and s.since <= :day and (s.until is null or s.until >= :day)")
+    Set<StaffId> inTeamOn(LocalDate day, TeamId team);
+
+    @Query(DETAILS + " where s.since <= :day and (s.until is null or s.until >= :day) order by s.name.familyName, s.id")
+    List<StaffDetails> workingOn(LocalDate day);
+
     @Query("select d.staff from Deputy d where d.deputy = :deputy and d.firstDay <= :day and d.lastDay >= :day")
     Set<StaffId> representedBy(StaffId deputy, LocalDate day);
 

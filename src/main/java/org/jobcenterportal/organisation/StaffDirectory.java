@@ -50,6 +50,16 @@ public class StaffDirectory {
         return colleagues.details(ids).stream().collect(toMap(StaffDetails::id, Function.identity()));
     }
 
+    /** Who works in a team today. */
+    public Set<StaffId> inTeam(TeamId team) {
+        return Set.copyOf(colleagues.inTeamOn(OfficeTime.dayOf(clock.instant()), team));
+    }
+
+    /** Everybody who works here today, by family name. */
+    public List<StaffDetails> everybody() {
+        return colleagues.workingOn(OfficeTime.dayOf(clock.instant()));
+    }
+
     /** For whom a colleague stands in on a day. */
     public Set<StaffId> representedBy(StaffId deputy, LocalDate day) {
         return Set.copyOf(colleagues.representedBy(deputy, day));

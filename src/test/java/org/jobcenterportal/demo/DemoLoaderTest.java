@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.Row;
+import org.jobcenterportal.caseload.CaseloadImport;
 import org.jobcenterportal.citizens.CitizenDirectory;
 import org.jobcenterportal.citizens.CitizensImport;
 import org.jobcenterportal.citizens.PersonCard;
@@ -44,6 +45,9 @@ class DemoLoaderTest {
 
     @Autowired
     private CitizensImport citizens;
+
+    @Autowired
+    private CaseloadImport caseload;
 
     @Autowired
     private CitizenDirectory directory;
@@ -99,16 +103,21 @@ class DemoLoaderTest {
     void the_whole_population_is_loaded_well_within_a_minute() {
         long people = count("person");
         long households = count("household");
+        long cases = count("case_assignment");
         database.sql("delete from account_link").update();
         long start = System.nanoTime();
 
-        new PopulationChapter(citizens).write(today);
+        new OfficeChapter(organisation).write(today);
+        new PopulationChapter(citizens, caseload, staff).write(today);
 
         var took = Duration.ofNanos(System.nanoTime() - start);
         LoggerFactory.getLogger(DemoLoaderTest.class).info("Population loaded in {} ms", took.toMillis());
         assertThat(took).isLessThan(Duration.ofSeconds(60));
         assertThat(count("person") - people).isEqualTo(25_402);
         assertThat(count("household") - households).isEqualTo(12_009);
+        assertThat(count("case_assignment") - cases)
+                .as("everybody has a counsellor")
+                .isEqualTo(25_402);
         assertThat(database.sql("select person_id from account_link where account_id = ?")
                         .param(DemoAccount.number(1).value())
                         .query(UUID.class)

@@ -27,6 +27,7 @@ class DataRegisterTest {
             "health",
             "employment",
             "communication",
+            "case",
             "organisation",
             "access-log");
 

@@ -1,0 +1,206 @@
+package org.jobcenterportal.caseload;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jobcenterportal.audit.AuditLog;
+import org.jobcenterportal.caseload.CaseOpening.Closed;
+import org.jobcenterportal.caseload.CaseOpening.Open;
+import org.jobcenterportal.caseload.CaseOpening.ReasonNeeded;
+import org.jobcenterportal.citizens.CitizenDirectory;
+import org.jobcenterportal.citizens.CustomerNumber;
+import org.jobcenterportal.citizens.PersonCard;
+import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.identity.Account;
+import org.jobcenterportal.identity.CurrentUser;
+import org.jobcenterportal.identity.InternalUse;
+import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.organisation.StaffDetails;
+import org.jobcenterportal.organisation.StaffDirectory;
+import org.jobcenterportal.organisation.StaffId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who may look at whose case: one's own, one's team's and those of colleagues whom one stands in for at once, others for
+ * a while and with a reason (need to know, § 35 Abs. 1 SGB I). Services of other rooms ask {@link #require} before they
+ * answer.
+ */
+@Service
+@Transactional(readOnly = true)
+public class CaseAccess {
+
+    /** Those who may open cases at all. */
+    public static final String ROLES = "hasAnyRole('" + Roles.COUNSELLOR + "', '" + Roles.CASE_MANAGER + "', '"
+            + Roles.EQUALITY_OFFICER + "', '" + Roles.TEAM_LEAD + "')";
+
+    private static final Set<String> WITH_CASES =
+            Set.of(Roles.COUNSELLOR, Roles.CASE_MANAGER, Roles.EQUALITY_OFFICER, Roles.TEAM_LEAD);
+
+    private final CitizenDirectory citizens;
+    private final StaffDirectory staff;
+    private final CaseRequests requests;
+    private final AuditLog audit;
+    private final CurrentUser user;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CaseAccess(
+            CitizenDirectory citizens,
+            StaffDirectory staff,
+            CaseRequests requests,
+            AuditLog audit,
+            CurrentUser user,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.citizens = citizens;
+        this.staff = staff;
+        this.requests = requests;
+        this.audit = audit;
+        this.user = user;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Opens a case that the signed-in colleague may look at without saying why; the log says so first. */
+    @PreAuthorize(ROLES)
+    public CaseOpening open(CustomerNumber number) {
+        return citizens.idOf(number).<CaseOpening>map(this::opened).orElseGet(ReasonNeeded::new);
+    }
+
+    /** Opens the case of others for 60 minutes and records the reason, also where nobody has the number. */
+    @PreAuthorize(ROLES)
+    @Transactional
+    public CaseOpening ask(CustomerNumber number, CaseReason reason) {
+        var colleague = me().orElseThrow(() -> new AccessDeniedException("Nobody of the office is signed in"));
+        var person = citizens.idOf(number);
+        var granted = person.filter(someone -> opensWithReason(someone, colleague.id()));
+        var request = requests.record(colleague.id(), number, person.orElse(null), reason, granted.isPresent());
+        return granted.<CaseOpening>map(someone -> {
+                    audit.read(
+                            Relation.GRANTED.purpose(),
+                            List.of(someone.value()),
+                            Map.of("request", request.toString()));
+                    return new Open(someone, Relation.GRANTED);
+                })
+                .orElseGet(Closed::new);
+    }
+
+    /** How the signed-in colleague stands to somebody. */
+    @InternalUse
+    public Relation relationTo(PersonId person) {
+        return me().map(colleague -> relation(colleague, person)).orElse(Relation.NONE);
+    }
+
+    /**
+     * The relation by which the signed-in colleague may look at somebody.
+     *
+     * @throws AccessDeniedException if she may not
+     */
+    @InternalUse
+    public Relation require(PersonId person) {
+        var relation = relationTo(person);
+        if (!relation.mayLook()) {
+            throw new AccessDeniedException("This case is not for the one who asks");
+        }
+        return relation;
+    }
+
+    /** Whose cases the signed-in colleague may find without a reason: her own, her team's, and those she stands in for. */
+    @InternalUse
+    public Set<StaffId> colleaguesInSight() {
+        return me().map(this::inSight).orElseGet(Set::of);
+    }
+
+    /** Of these persons, those whose case only a named circle may open, and the signed-in colleague is not of it. */
+    @InternalUse
+    public Set<PersonId> closedToMe(Collection<PersonId> persons) {
+        if (persons.isEmpty()) {
+            return Set.of();
+        }
+        var ids = persons.stream().map(PersonId::value).toList();
+        var nobody = new UUID(0, 0);
+        return Set.copyOf(jdbc.sql("""
+                        select person_id from case_circle where person_id in (:persons)
+                        group by person_id having sum(staff_id = :staff) = 0
+                        """)
+                .param("persons", ids)
+                .param("staff", me().map(StaffDetails::id).map(StaffId::value).orElse(nobody))
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    private CaseOpening opened(PersonId person) {
+        var relation = relationTo(person);
+        if (!relation.mayLook()) {
+            return new ReasonNeeded();
+        }
+        audit.read(relation.purpose(), List.of(person.value()));
+        return new Open(person, relation);
+    }
+
+    private Relation relation(StaffDetails colleague, PersonId person) {
+        if (!closedToMe(List.of(person)).isEmpty()) {
+            return Relation.NONE;
+        }
+        var counsellor = counsellorOf(person);
+        if (counsellor.filter(colleague.id()::equals).isPresent()) {
+            return Relation.OWN;
+        }
+        if (counsellor.filter(represented(colleague)::contains).isPresent()) {
+            return Relation.DEPUTY;
+        }
+        if (counsellor
+                .map(staff::get)
+                .filter(theirs -> isTeam(colleague, theirs))
+                .isPresent()) {
+            return Relation.TEAM;
+        }
+        return requests.isOpen(colleague.id(), person) ? Relation.GRANTED : Relation.NONE;
+    }
+
+    /** Protected people, and colleagues who are clients, open to nobody by a reason alone. */
+    private boolean opensWithReason(PersonId person, StaffId colleague) {
+        return closedToMe(List.of(person)).isEmpty()
+                && citizens.card(person).filter(PersonCard::isProtected).isEmpty();
+    }
+
+    private Set<StaffId> inSight(StaffDetails colleague) {
+        var all = new HashSet<>(represented(colleague));
+        all.addAll(staff.inTeam(colleague.team()));
+        all.add(colleague.id());
+        return Set.copyOf(all);
+    }
+
+    private Set<StaffId> represented(StaffDetails colleague) {
+        return staff.representedBy(colleague.id(), OfficeTime.dayOf(clock.instant()));
+    }
+
+    private static boolean isTeam(StaffDetails one, StaffDetails other) {
+        return one.team().equals(other.team());
+    }
+
+    private Optional<StaffId> counsellorOf(PersonId person) {
+        return jdbc.sql("select counsellor_id from case_assignment where open_person = ?")
+                .param(person.value())
+                .query((row, number) -> new StaffId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    /** The signed-in colleague, if she is one who has cases. */
+    private Optional<StaffDetails> me() {
+        return user.account()
+                .filter(account -> WITH_CASES.stream().anyMatch(account::isInRole))
+                .map(Account::id)
+                .flatMap(staff::ofAccount);
+    }
+}

@@ -1,0 +1,57 @@
+package org.jobcenterportal.caseload;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+import org.jobcenterportal.identity.InternalUse;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes over in bulk who looks after whom, for persons that are recorded already. */
+@Service
+@InternalUse
+@Transactional
+public class CaseloadImport {
+
+    private static final int BATCH = 1_000;
+
+    private final JdbcTemplate database;
+    private final Clock clock;
+
+    CaseloadImport(JdbcTemplate database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public void importAssignments(Stream<AssignmentDraft> assignments) {
+        assignments.gather(Gatherers.windowFixed(BATCH)).forEach(this::insert);
+    }
+
+    private void insert(List<AssignmentDraft> assignments) {
+        var now = Caseload.utc(clock.instant());
+        database.batchUpdate("""
+                insert into case_assignment (id, version, person_id, counsellor_id, since) values (?, 0, ?, ?, ?)
+                """, assignments, BATCH, (row, draft) -> {
+            row.setObject(1, CaseAssignmentId.next().value());
+            row.setObject(2, draft.person().value());
+            row.setObject(3, draft.counsellor().value());
+            row.setObject(4, now);
+        });
+        var contacts = assignments.stream()
+                .filter(draft -> draft.lastContact() != null)
+                .toList();
+        if (!contacts.isEmpty()) {
+            database.batchUpdate(
+                    "insert into last_contact (person_id, happened_at, way) values (?, ?, ?)",
+                    contacts,
+                    BATCH,
+                    (row, draft) -> {
+                        row.setObject(1, draft.person().value());
+                        row.setObject(2, Caseload.utc(draft.lastContact().at()));
+                        row.setString(3, draft.lastContact().way().name());
+                    });
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.jobcenterportal.caseload;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jobcenterportal.audit.AuditLog;
+import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.kernel.RepeatedOnContention;
+import org.jobcenterportal.organisation.StaffDirectory;
+import org.jobcenterportal.organisation.StaffId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands a case over to a colleague, with a note. */
+@Service
+public class HandOver {
+
+    private final CaseAssignments assignments;
+    private final CaseAccess access;
+    private final StaffDirectory staff;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    HandOver(CaseAssignments assignments, CaseAccess access, StaffDirectory staff, AuditLog audit, Clock clock) {
+        this.assignments = assignments;
+        this.access = access;
+        this.staff = staff;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Hands a case over; handing it to the one who has it already changes nothing.
+     *
+     * @param note what she should know first
+     * @throws org.springframework.security.access.AccessDeniedException if the case is not for the one who hands it over
+     */
+    @PreAuthorize(CaseAccess.ROLES)
+    @RepeatedOnContention
+    @Transactional
+    public void handOver(PersonId person, StaffId to, @Nullable String note) {
+        access.require(person);
+        staff.get(to);
+        var now = clock.instant();
+        var before = assignments.openOf(person);
+        if (before.filter(term -> term.counsellor().equals(to)).isPresent()) {
+            return;
+        }
+        before.ifPresent(term -> {
+            term.end(now);
+            assignments.saveAndFlush(term);
+        });
+        assignments.saveAndFlush(new CaseAssignment(person, to, now, note));
+        audit.changed(
+                "case.handed-over",
+                List.of(person.value()),
+                Map.of("to", to.value().toString()));
+    }
+}
