@@ -1,6 +1,7 @@
 package org.jobcenterportal.caseload;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -113,6 +114,12 @@ public class CaseAccess {
             throw new AccessDeniedException("This case is not for the one who asks");
         }
         return relation;
+    }
+
+    /** Until when the case of others stays open for the signed-in colleague, if it is by a reason that she gave. */
+    @InternalUse
+    public Optional<Instant> openUntil(PersonId person) {
+        return me().flatMap(colleague -> requests.openUntil(colleague.id(), person));
     }
 
     /** Whose cases the signed-in colleague may find without a reason: her own, her team's, and those she stands in for. */

@@ -2,6 +2,10 @@ package org.jobcenterportal.caseload;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.jobcenterportal.citizens.CustomerNumber;
 import org.jobcenterportal.citizens.PersonId;
@@ -50,10 +54,17 @@ class CaseRequests {
     }
 
     boolean isOpen(StaffId colleague, PersonId person) {
-        return jdbc.sql(
-                        "select exists (select 1 from case_request where staff_id = ? and person_id = ? and ends_at > ?)")
+        return openUntil(colleague, person).isPresent();
+    }
+
+    /** Until when a reason of hers opens the case. */
+    Optional<Instant> openUntil(StaffId colleague, PersonId person) {
+        return jdbc.sql("""
+                        select ends_at from case_request where staff_id = ? and person_id = ? and ends_at > ?
+                        order by ends_at desc limit 1
+                        """)
                 .params(colleague.value(), person.value(), Caseload.utc(clock.instant()))
-                .query(Boolean.class)
-                .single();
+                .query((row, number) -> row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC))
+                .optional();
     }
 }

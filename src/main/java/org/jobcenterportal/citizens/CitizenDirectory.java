@@ -61,6 +61,11 @@ public class CitizenDirectory {
         return found.flatMap(this::card);
     }
 
+    /** Everything that is recorded of somebody, for those who may look at her case. */
+    public Optional<PersonDraft> recorded(PersonId person) {
+        return persons.findWithContactTimesById(person).map(Person::recorded);
+    }
+
     /** How somebody wishes to be spoken with. */
     public Optional<Communication> communication(PersonId person) {
         return persons.findById(person).map(Person::communication);

@@ -57,6 +57,15 @@ class Household extends Aggregate<Household, HouseholdId> {
         return number;
     }
 
+    LocalDate since() {
+        return since;
+    }
+
+    /** Every time that anybody has belonged to it. */
+    Set<Membership> memberships() {
+        return Set.copyOf(memberships);
+    }
+
     /** Everybody who belongs to it on a day. */
     List<Membership> membersOn(LocalDate day) {
         return memberships.stream()

@@ -18,6 +18,11 @@ interface Persons extends Repository<Person, PersonId> {
     @EntityGraph(attributePaths = "contactTimes")
     Optional<Person> findWithContactTimesById(PersonId id);
 
+    /** The same for several. */
+    @EntityGraph(attributePaths = "contactTimes")
+    @Query("select p from Person p where p.id in :ids")
+    List<Person> withContactTimes(Collection<PersonId> ids);
+
     /** Those whom neither a mail nor a letter reaches. */
     @Query("""
             select p.id from Person p

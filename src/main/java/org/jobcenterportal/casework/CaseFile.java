@@ -1,0 +1,35 @@
+package org.jobcenterportal.casework;
+
+import java.time.Instant;
+import java.util.List;
+import org.jobcenterportal.caseload.LastContact;
+import org.jobcenterportal.caseload.Relation;
+import org.jobcenterportal.citizens.HouseholdDetails;
+import org.jobcenterportal.citizens.HouseholdRole;
+import org.jobcenterportal.citizens.PersonDraft;
+import org.jobcenterportal.organisation.StaffDetails;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands at the top of a case file and in its household.
+ *
+ * @param relation why the one who reads may look
+ * @param openUntil until when the case stays open, if it is open by a reason that she gave
+ * @param reader the one who reads
+ * @param household without those whom she may not see
+ * @param hidden what those are in today's household whom she may not see (F8)
+ */
+public record CaseFile(
+        PersonDraft person,
+        Relation relation,
+        @Nullable Instant openUntil,
+        StaffDetails reader,
+        @Nullable StaffDetails counsellor,
+        @Nullable LastContact lastContact,
+        @Nullable HouseholdDetails household,
+        List<HouseholdRole> hidden) {
+
+    public CaseFile {
+        hidden = List.copyOf(hidden);
+    }
+}

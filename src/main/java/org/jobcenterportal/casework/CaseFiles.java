@@ -1,0 +1,145 @@
+package org.jobcenterportal.casework;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jobcenterportal.audit.AuditLog;
+import org.jobcenterportal.audit.Purpose;
+import org.jobcenterportal.caseload.CaseAccess;
+import org.jobcenterportal.caseload.Caseload;
+import org.jobcenterportal.caseload.Relation;
+import org.jobcenterportal.citizens.CitizenDirectory;
+import org.jobcenterportal.citizens.HouseholdDetails;
+import org.jobcenterportal.citizens.HouseholdDetails.Member;
+import org.jobcenterportal.citizens.HouseholdDirectory;
+import org.jobcenterportal.citizens.HouseholdRole;
+import org.jobcenterportal.citizens.PersonDraft;
+import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.citizens.TimelineEntry;
+import org.jobcenterportal.citizens.TimelineSource;
+import org.jobcenterportal.identity.CurrentUser;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.organisation.StaffDetails;
+import org.jobcenterportal.organisation.StaffDirectory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows the file of one case to those who may look at it. */
+@Service
+@Transactional(readOnly = true)
+public class CaseFiles {
+
+    /** A look at somebody because she belongs to the household of a case. */
+    private static final Purpose HOUSEHOLD = new Purpose("case.household");
+
+    private final CaseAccess access;
+    private final Caseload caseload;
+    private final CitizenDirectory citizens;
+    private final HouseholdDirectory households;
+    private final StaffDirectory staff;
+    private final List<TimelineSource> sources;
+    private final AuditLog audit;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    CaseFiles(
+            CaseAccess access,
+            Caseload caseload,
+            CitizenDirectory citizens,
+            HouseholdDirectory households,
+            StaffDirectory staff,
+            List<TimelineSource> sources,
+            AuditLog audit,
+            CurrentUser user,
+            Clock clock) {
+        this.access = access;
+        this.caseload = caseload;
+        this.citizens = citizens;
+        this.households = households;
+        this.staff = staff;
+        this.sources = List.copyOf(sources);
+        this.audit = audit;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** The case of a person that the one who asks has opened; who else stands in it is logged as well. */
+    @PreAuthorize(CaseAccess.ROLES)
+    public CaseFile file(PersonId person) {
+        var relation = access.require(person);
+        var recorded = citizens.recorded(person).orElseThrow();
+        var household = households.of(person).orElse(null);
+        var hidden = hiddenIn(household, person);
+        var shown = household == null ? null : household.without(hidden);
+        logOthers(shown, person);
+        return new CaseFile(
+                recorded,
+                relation,
+                relation == Relation.GRANTED ? access.openUntil(person).orElse(null) : null,
+                reader(),
+                caseload.counsellorOf(person).orElse(null),
+                caseload.lastContact(person).orElse(null),
+                shown,
+                rolesToday(household, hidden));
+    }
+
+    /** What happened in a case and what is going to, the latest first, told by every room. */
+    @PreAuthorize(CaseAccess.ROLES)
+    public List<TimelineEntry> history(PersonId person, Locale reader) {
+        access.require(person);
+        return sources.stream()
+                .flatMap(source -> source.entriesOf(person, reader).stream())
+                .sorted((one, other) -> other.at().compareTo(one.at()))
+                .toList();
+    }
+
+    /** Protected people stand in the files of others without name and place, unless the reader may open theirs. */
+    private Set<PersonId> hiddenIn(@Nullable HouseholdDetails household, PersonId person) {
+        if (household == null) {
+            return Set.of();
+        }
+        var others = household.people().stream()
+                .map(Member::person)
+                .filter(other -> !other.id().equals(person))
+                .toList();
+        var closed = access.closedToMe(others.stream().map(PersonDraft::id).toList());
+        return others.stream()
+                .filter(other ->
+                        closed.contains(other.id()) || other.protection().holds())
+                .map(PersonDraft::id)
+                .filter(other -> !access.relationTo(other).mayLook())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void logOthers(@Nullable HouseholdDetails household, PersonId person) {
+        if (household != null) {
+            audit.read(
+                    HOUSEHOLD,
+                    household.people().stream()
+                            .map(member -> member.person().id())
+                            .filter(other -> !other.equals(person))
+                            .map(PersonId::value)
+                            .collect(Collectors.<UUID>toSet()));
+        }
+    }
+
+    private List<HouseholdRole> rolesToday(@Nullable HouseholdDetails household, Set<PersonId> hidden) {
+        return household == null
+                ? List.of()
+                : household.on(OfficeTime.dayOf(clock.instant())).stream()
+                        .filter(member -> hidden.contains(member.person().id()))
+                        .map(Member::role)
+                        .toList();
+    }
+
+    private StaffDetails reader() {
+        return staff.ofAccount(user.require().id())
+                .orElseThrow(() -> new AccessDeniedException("Nobody of the office is signed in"));
+    }
+}

@@ -1,0 +1,65 @@
+package org.jobcenterportal.casework.ui;
+
+import com.vaadin.flow.component.Composite;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jobcenterportal.casework.CaseFile;
+import org.jobcenterportal.citizens.TimelineEntry;
+import org.jobcenterportal.citizens.TimelineEntry.Kind;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.uikit.FactStrip;
+import org.jobcenterportal.uikit.Formats;
+
+/** The few facts that matter now. */
+class CaseFacts extends Composite<FactStrip> {
+
+    private final Instant now;
+
+    CaseFacts(CaseFile file, List<TimelineEntry> entries, Instant now) {
+        this.now = now;
+        addNextAppointment(entries);
+        addLastContact(file);
+        addReachable(file);
+    }
+
+    private void addNextAppointment(List<TimelineEntry> entries) {
+        entries.stream()
+                .filter(entry -> entry.kind() == Kind.CONSULTATION && entry.at().isAfter(now))
+                .min(Comparator.comparing(TimelineEntry::at))
+                .ifPresentOrElse(
+                        next -> add("next", getTranslation("casework.facts.moment", next.at()), next.title()),
+                        () -> add("next", getTranslation("casework.facts.next.none"), ""));
+    }
+
+    private void addLastContact(CaseFile file) {
+        var last = file.lastContact();
+        if (last == null) {
+            add("lastContact", getTranslation("casework.facts.lastContact.never"), "");
+        } else {
+            add(
+                    "lastContact",
+                    Formats.here().relativeDay(OfficeTime.dayOf(last.at()), OfficeTime.dayOf(now)),
+                    getTranslation("casework.way." + last.way()));
+        }
+    }
+
+    private void addReachable(CaseFile file) {
+        var words = new CaseWords(this, getLocale());
+        var person = file.person();
+        var times = words.contactTimes(person);
+        var tag = person.communication().languageTag();
+        add(
+                "reach",
+                person.phone() == null
+                        ? getTranslation("casework.facts.reach.noPhone")
+                        : times.isEmpty() ? getTranslation("casework.facts.reach.always") : String.join("; ", times),
+                CaseWords.isGerman(tag)
+                        ? getTranslation("casework.facts.reach.german")
+                        : getTranslation("casework.facts.reach.language", words.language(tag)));
+    }
+
+    private void add(String what, String value, String note) {
+        getContent().fact(getTranslation("casework.facts." + what), value, note);
+    }
+}
