@@ -1,10 +1,12 @@
 package org.jobcenterportal.citizens;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jobcenterportal.identity.InternalUse;
@@ -26,12 +28,22 @@ public class CitizensImport {
     private final JdbcTemplate database;
     private final Persons persons;
     private final AccountLinks links;
+    private final LinkingLetters letters;
+    private final LinkingKey key;
     private final Clock clock;
 
-    CitizensImport(JdbcTemplate database, Persons persons, AccountLinks links, Clock clock) {
+    CitizensImport(
+            JdbcTemplate database,
+            Persons persons,
+            AccountLinks links,
+            LinkingLetters letters,
+            LinkingKey key,
+            Clock clock) {
         this.database = database;
         this.persons = persons;
         this.links = links;
+        this.letters = letters;
+        this.key = key;
         this.clock = clock;
     }
 
@@ -39,6 +51,12 @@ public class CitizensImport {
     @Transactional(readOnly = true)
     public boolean isEmpty() {
         return !persons.existsBy();
+    }
+
+    /** The person who was recorded with this number. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> find(CustomerNumber number) {
+        return persons.idOf(number.value());
     }
 
     /** Records households with their people, memberships and care situations; all or, on a failure, none. */
@@ -53,6 +71,11 @@ public class CitizensImport {
         links.saveAllAndFlush(accounts.entrySet().stream()
                 .map(link -> new AccountLink(link.getKey(), link.getValue(), now))
                 .toList());
+    }
+
+    /** A letter with this code lies with somebody who has no account yet. */
+    public void importLinkingCode(PersonId person, String code, Instant until) {
+        letters.write(person, key.hash(new LinkingCode(code)), null, clock.instant(), until);
     }
 
     private void insert(List<HouseholdDraft> households, LocalDate today) {

@@ -50,7 +50,8 @@ final class CaseDealer {
     }
 
     private StaffId counsellorOf(HouseholdNumber number, MemberDraft applicant) {
-        if (number.equals(PersonaFamily.NUMBER)) {
+        if (number.equals(PersonaFamily.NUMBER)
+                || applicant.person().customerNumber().equals(Newcomer.NUMBER)) {
             return personasCounsellor;
         }
         var colleagues =

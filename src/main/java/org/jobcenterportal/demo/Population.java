@@ -3,6 +3,7 @@ package org.jobcenterportal.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jobcenterportal.citizens.HouseholdDraft;
 import org.jobcenterportal.citizens.PersonId;
@@ -26,7 +27,13 @@ final class Population {
 
     /** The households one after the other, the personas' first; may be asked once. */
     Stream<HouseholdDraft> households() {
-        return Stream.concat(Stream.of(personas), plans.stream().skip(1).map(this::household));
+        int newcomer = Newcomer.planAmong(plans);
+        return Stream.concat(
+                Stream.of(personas),
+                IntStream.range(1, plans.size())
+                        .mapToObj(index -> index == newcomer
+                                ? Newcomer.in(household(plans.get(index)))
+                                : household(plans.get(index))));
     }
 
     private HouseholdDraft household(HouseholdPlan plan) {

@@ -6,6 +6,7 @@ import org.jobcenterportal.caseload.AssignmentDraft;
 import org.jobcenterportal.caseload.CaseloadImport;
 import org.jobcenterportal.citizens.CitizensImport;
 import org.jobcenterportal.kernel.AccountId;
+import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.organisation.StaffDirectory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
@@ -41,5 +42,8 @@ class PopulationChapter implements Chapter {
                 population.households().peek(household -> dealer.deal(household).forEach(cases::add)));
         caseload.importAssignments(cases.stream());
         citizens.importAccountLinks(population.accounts());
+        citizens.find(Newcomer.NUMBER)
+                .ifPresent(amira ->
+                        citizens.importLinkingCode(amira, Newcomer.CODE, OfficeTime.startOf(today.plusYears(1))));
     }
 }

@@ -33,7 +33,11 @@ final class HtmlLetter {
             String scan,
             MailPage.@Nullable Seal seal,
             String regards,
-            String signature) {}
+            String signature,
+            @Nullable Translation translation) {}
+
+    /** The same words in another language, below the signature. */
+    record Translation(Language language, String title, String greeting, List<String> paragraphs, List<Fact> facts) {}
 
     static String of(Letter letter) {
         return page(letter.language().locale().getLanguage(), letter.subject(), section(letter));
@@ -72,7 +76,7 @@ final class HtmlLetter {
         html.append("</div><h1>").append(escaped(letter.subject())).append("</h1>");
         html.append(paragraph(letter.greeting()));
         letter.paragraphs().forEach(text -> html.append(paragraph(text)));
-        facts(letter, html);
+        facts(letter.facts(), html);
         code(letter, html);
         if (letter.seal() != null) {
             html.append("<div class=\"seal\"><p><strong>")
@@ -81,24 +85,40 @@ final class HtmlLetter {
                     .append(paragraph(letter.seal().text()))
                     .append("</div>");
         }
-        return html.append("<div class=\"regards\">")
+        html.append("<div class=\"regards\">")
                 .append(paragraph(letter.regards()))
                 .append(paragraph(letter.signature()))
-                .append("</div></div>")
-                .toString();
+                .append("</div>");
+        translation(letter, html);
+        return html.append("</div>").toString();
     }
 
-    private static void facts(Letter letter, StringBuilder html) {
-        if (letter.facts().isEmpty()) {
+    private static void translation(Letter letter, StringBuilder html) {
+        var translation = letter.translation();
+        if (translation == null) {
+            return;
+        }
+        html.append("<div class=\"translation\" lang=\"")
+                .append(translation.language().locale().getLanguage())
+                .append(translation.language().isRightToLeft() ? "\" dir=\"rtl\"><h2>" : "\"><h2>")
+                .append(escaped(translation.title()))
+                .append("</h2>")
+                .append(paragraph(translation.greeting()));
+        translation.paragraphs().forEach(text -> html.append(paragraph(text)));
+        facts(translation.facts(), html);
+        html.append("</div>");
+    }
+
+    private static void facts(List<Fact> facts, StringBuilder html) {
+        if (facts.isEmpty()) {
             return;
         }
         html.append("<table>");
-        letter.facts()
-                .forEach(fact -> html.append("<tr><th scope=\"row\">")
-                        .append(escaped(fact.label()))
-                        .append("</th><td>")
-                        .append(escaped(fact.value()))
-                        .append("</td></tr>"));
+        facts.forEach(fact -> html.append("<tr><th scope=\"row\">")
+                .append(escaped(fact.label()))
+                .append("</th><td>")
+                .append(escaped(fact.value()))
+                .append("</td></tr>"));
         html.append("</table>");
     }
 

@@ -27,6 +27,10 @@ class LetterRenderer {
     }
 
     RenderedMail render(MessageDraft draft, Instant now) {
+        return render(draft, null, now);
+    }
+
+    RenderedMail render(MessageDraft draft, @Nullable LetterTranslation translation, Instant now) {
         var to = draft.letter();
         if (to == null) {
             throw new IllegalArgumentException("A letter has an address");
@@ -55,8 +59,20 @@ class LetterRenderer {
                                 texts.text(language, "messaging.mail.seal.text"))
                         : null,
                 texts.text(language, "messaging.letter.regards"),
-                sender);
+                sender,
+                translation == null || draft.discreet() ? null : translated(translation));
         return new RenderedMail(content.subject(), HtmlLetter.of(letter), plain(letter), null);
+    }
+
+    private HtmlLetter.Translation translated(LetterTranslation translation) {
+        var language = Language.of(translation.locale());
+        var content = translation.content();
+        return new HtmlLetter.Translation(
+                language,
+                language.ownName(),
+                texts.text(language, "messaging.mail.greeting", translation.toName()),
+                content.paragraphs(),
+                content.facts());
     }
 
     /** One picture for the main action, or for all answers of equal weight, without proposing one of them. */

@@ -229,8 +229,21 @@ class PopulationTest {
     }
 
     @Test
+    void amira_can_link_the_account_of_the_newcomer_whenever_the_demonstration_begins() {
+        assertThat(PEOPLE)
+                .filteredOn(person -> person.customerNumber().equals(Newcomer.NUMBER))
+                .singleElement()
+                .satisfies(amira -> {
+                    assertThat(amira.name().full()).isEqualTo("Amira Haddad");
+                    assertThat(amira.birthDate().value()).isEqualTo(Newcomer.BORN);
+                });
+    }
+
+    @Test
     void nobody_else_is_called_like_a_persona() {
-        assertThat(PEOPLE.stream().skip(4))
+        assertThat(PEOPLE.stream()
+                        .skip(4)
+                        .filter(person -> !person.customerNumber().equals(Newcomer.NUMBER)))
                 .noneMatch(person -> List.of("Marchenko", "Haddad", "Vogelsang", "Ostwald")
                         .contains(person.name().familyName()));
     }

@@ -40,13 +40,10 @@ class OwnPagesTest {
 
     @Test
     @As("neu")
-    void who_has_nothing_yet_is_led_to_booking(Screens screens) {
+    void whoever_has_no_case_yet_is_invited_to_link_the_account_and_led_to_booking(Screens screens) {
         screens.open("meine");
 
-        assertThat(screens.text()).contains("Hier ist noch nichts.");
-        var button = _get(Anchor.class, link -> link.withClasses("button primary"));
-        assertThat(Screens.textOf(button)).isEqualTo("Beratung buchen");
-        assertThat(button.getHref()).isEqualTo("beratung");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains("meine/verknuepfen", "beratung");
     }
 
     @ParameterizedTest
