@@ -50,13 +50,15 @@ class BusyTimes {
     record Taken(Map<UUID, List<TimeSlot>> byParty, List<UUID> own, Set<DailyLoads.Day> full) {
 
         boolean leaves(FreeSlot free) {
-            return !full.contains(DailyLoads.Day.of(free))
-                    && isFree(free.consultant().id().value(), free.slot())
-                    && isFree(own, free.slot());
+            return isFree(free.consultant().id().value(), free.slot()) && isFree(own, free.slot()) && !isFull(free);
         }
 
         boolean isFree(Collection<UUID> parties, TimeSlot slot) {
             return parties.stream().allMatch(party -> isFree(party, slot));
+        }
+
+        private boolean isFull(FreeSlot free) {
+            return !full.isEmpty() && full.contains(DailyLoads.Day.of(free));
         }
 
         private boolean isFree(UUID party, TimeSlot slot) {

@@ -18,11 +18,14 @@ public enum PartOfDay {
     }
 
     boolean includes(Instant start) {
-        boolean beforeNoon = OfficeTime.timeOf(start).isBefore(LocalTime.NOON);
         return switch (this) {
             case ANY -> true;
-            case MORNING -> beforeNoon;
-            case AFTERNOON -> !beforeNoon;
+            case MORNING -> isBeforeNoon(start);
+            case AFTERNOON -> !isBeforeNoon(start);
         };
+    }
+
+    private static boolean isBeforeNoon(Instant start) {
+        return OfficeTime.timeOf(start).isBefore(LocalTime.NOON);
     }
 }

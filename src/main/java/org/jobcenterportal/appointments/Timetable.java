@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,8 @@ record Timetable(
 
     private static final Comparator<FreeSlot> BY_CLOCK = Comparator.comparing(
                     (FreeSlot free) -> free.slot().start())
-            .thenComparing(free -> free.consultant().name().sorted())
+            .thenComparing(free -> free.consultant().name().familyName())
+            .thenComparing(free -> free.consultant().name().givenName())
             .thenComparing(free -> free.consultant().id().value());
 
     static Timetable of(
@@ -87,14 +89,11 @@ record Timetable(
 
     /** What is offered on a day, in the order of the clock; a consultant appears once per start. */
     List<FreeSlot> offered(LocalDate day, Way way, Needs needs, @Nullable VenueId venue, Duration length) {
+        var seen = new HashSet<Start>();
         return openings(day, offering(day, way, needs, venue))
                 .flatMap(opening -> slots(opening, length))
-                .collect(toUnmodifiableMap(
-                        free -> new Start(free.consultant().id(), free.slot().start()),
-                        Function.identity(),
-                        (first, second) -> first))
-                .values()
-                .stream()
+                .filter(free ->
+                        seen.add(new Start(free.consultant().id(), free.slot().start())))
                 .sorted(BY_CLOCK)
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.jobcenterportal.kernel;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -38,12 +37,8 @@ public final class OfficeTime {
      * exists twice the earlier one is meant.
      */
     public static Optional<Instant> instantOf(LocalDate day, LocalTime time) {
-        try {
-            return Optional.of(ZonedDateTime.ofStrict(
-                            LocalDateTime.of(day, time), ZONE.getRules().getOffset(LocalDateTime.of(day, time)), ZONE)
-                    .toInstant());
-        } catch (DateTimeException skipped) {
-            return Optional.empty();
-        }
+        var wall = LocalDateTime.of(day, time);
+        var offsets = ZONE.getRules().getValidOffsets(wall);
+        return offsets.isEmpty() ? Optional.empty() : Optional.of(wall.toInstant(offsets.getFirst()));
     }
 }

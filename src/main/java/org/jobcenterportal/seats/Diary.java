@@ -221,7 +221,7 @@ public class Diary {
                 .params(utc(range.start().minus(QuarterHours.LENGTH)), utc(range.end()))
                 .params(Stream.ofNullable(except).map(DiaryEntryId::value).toList())
                 .query((row, number) -> Map.entry(
-                        row.getObject(1, UUID.class),
+                        (UUID) row.getObject(1), // asked by class, the driver would search how to read it, row by row
                         row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
