@@ -142,6 +142,14 @@ class Person extends Aggregate<Person, PersonId> {
         return protection;
     }
 
+    Qualification qualification() {
+        return qualification;
+    }
+
+    void qualify(Qualification now) {
+        qualification = now;
+    }
+
     /** Everything that is recorded, as it would be recorded again. */
     PersonDraft recorded() {
         return new PersonDraft(

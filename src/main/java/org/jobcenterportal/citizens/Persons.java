@@ -1,9 +1,11 @@
 package org.jobcenterportal.citizens;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -22,6 +24,13 @@ interface Persons extends Repository<Person, PersonId> {
     @EntityGraph(attributePaths = "contactTimes")
     @Query("select p from Person p where p.id in :ids")
     List<Person> withContactTimes(Collection<PersonId> ids);
+
+    /** Keeps everybody else from changing her until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Person p where p.id = :id")
+    Optional<Person> lock(PersonId id);
+
+    void flush();
 
     /** Those whom neither a mail nor a letter reaches. */
     @Query("""

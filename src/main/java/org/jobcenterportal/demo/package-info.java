@@ -13,7 +13,9 @@
             "citizens",
             "seats",
             "appointments",
-            "caseload"
+            "caseload",
+            "periods",
+            "profile"
         })
 package org.jobcenterportal.demo;
 
