@@ -1,5 +1,7 @@
 package org.jobcenterportal.caseload;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Gatherers;
@@ -18,10 +20,12 @@ public class CaseloadImport {
     private static final int BATCH = 1_000;
 
     private final JdbcTemplate database;
+    private final List<CaseWatcher> watchers;
     private final Clock clock;
 
-    CaseloadImport(JdbcTemplate database, Clock clock) {
+    CaseloadImport(JdbcTemplate database, List<CaseWatcher> watchers, Clock clock) {
         this.database = database;
+        this.watchers = watchers;
         this.clock = clock;
     }
 
@@ -39,6 +43,8 @@ public class CaseloadImport {
             row.setObject(3, draft.counsellor().value());
             row.setObject(4, now);
         });
+        var counsellors = assignments.stream().collect(toMap(AssignmentDraft::person, AssignmentDraft::counsellor));
+        watchers.forEach(watcher -> watcher.changedHands(counsellors));
         var contacts = assignments.stream()
                 .filter(draft -> draft.lastContact() != null)
                 .toList();

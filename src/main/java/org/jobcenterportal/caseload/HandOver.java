@@ -20,13 +20,21 @@ public class HandOver {
     private final CaseAssignments assignments;
     private final CaseAccess access;
     private final StaffDirectory staff;
+    private final List<CaseWatcher> watchers;
     private final AuditLog audit;
     private final Clock clock;
 
-    HandOver(CaseAssignments assignments, CaseAccess access, StaffDirectory staff, AuditLog audit, Clock clock) {
+    HandOver(
+            CaseAssignments assignments,
+            CaseAccess access,
+            StaffDirectory staff,
+            List<CaseWatcher> watchers,
+            AuditLog audit,
+            Clock clock) {
         this.assignments = assignments;
         this.access = access;
         this.staff = staff;
+        this.watchers = watchers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -53,6 +61,7 @@ public class HandOver {
             assignments.saveAndFlush(term);
         });
         assignments.saveAndFlush(new CaseAssignment(person, to, now, note));
+        watchers.forEach(watcher -> watcher.changedHands(Map.of(person, to)));
         audit.changed(
                 "case.handed-over",
                 List.of(person.value()),

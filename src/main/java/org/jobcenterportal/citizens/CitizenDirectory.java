@@ -54,6 +54,18 @@ public class CitizenDirectory {
         return persons.idOf(number.value());
     }
 
+    /** By what one recognises those of the given persons that exist. */
+    public List<PersonTraits> traits(Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var numbers = households.numbersOf(ids).stream()
+                .collect(toMap(Households.NumberOf::person, Households.NumberOf::number));
+        return persons.traits(ids).stream()
+                .map(traits -> traits.in(numbers.get(traits.id())))
+                .toList();
+    }
+
     /** The person with this number, looked up for a purpose: the log says so before anything is shown. */
     public Optional<PersonCard> find(CustomerNumber number, Purpose purpose) {
         var found = persons.idOf(number.value());

@@ -30,6 +30,7 @@ public class CitizensImport {
     private final AccountLinks links;
     private final LinkingLetters letters;
     private final LinkingKey key;
+    private final List<PersonWatcher> watchers;
     private final Clock clock;
 
     CitizensImport(
@@ -38,12 +39,14 @@ public class CitizensImport {
             AccountLinks links,
             LinkingLetters letters,
             LinkingKey key,
+            List<PersonWatcher> watchers,
             Clock clock) {
         this.database = database;
         this.persons = persons;
         this.links = links;
         this.letters = letters;
         this.key = key;
+        this.watchers = watchers;
         this.clock = clock;
     }
 
@@ -88,6 +91,8 @@ public class CitizensImport {
         insert(HouseholdRows.INSERT, households, HouseholdRows::bind);
         insert(HouseholdRows.INSERT_MEMBER, HouseholdRows.memberships(households), HouseholdRows::bind);
         insert(HouseholdRows.INSERT_CARE, HouseholdRows.cares(people), HouseholdRows::bind);
+        var recorded = people.stream().map(member -> member.person().id()).toList();
+        watchers.forEach(watcher -> watcher.recorded(recorded));
     }
 
     private <T> void insert(String sql, Collection<T> rows, ParameterizedPreparedStatementSetter<T> binding) {

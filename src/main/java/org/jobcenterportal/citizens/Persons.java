@@ -56,4 +56,13 @@ interface Persons extends Repository<Person, PersonId> {
 
     @Query("select p from Person p where p.id in :ids and p.phone is not null")
     List<Person> reachedByPhone(Collection<PersonId> ids);
+
+    /** By what one recognises each of these persons; the household is left out. */
+    @Query("""
+            select new org.jobcenterportal.citizens.PersonTraits(
+                p.id, p.customerNumber, p.name, p.birthDate, p.phone, null,
+                p.protection.reason <> org.jobcenterportal.citizens.Protection.Reason.NONE)
+            from Person p where p.id in :ids
+            """)
+    List<PersonTraits> traits(Collection<PersonId> ids);
 }

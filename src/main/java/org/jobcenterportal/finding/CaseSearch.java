@@ -1,0 +1,162 @@
+package org.jobcenterportal.finding;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jobcenterportal.audit.AuditLog;
+import org.jobcenterportal.audit.Purpose;
+import org.jobcenterportal.caseload.CaseAccess;
+import org.jobcenterportal.citizens.CustomerNumber;
+import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.identity.Account;
+import org.jobcenterportal.identity.CurrentUser;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.organisation.StaffDetails;
+import org.jobcenterportal.organisation.StaffDirectory;
+import org.jobcenterportal.organisation.StaffId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds people by whatever is known of them, among those whose cases the searcher may open without a reason. Everybody else is
+ * reached by the whole customer number, through the question why.
+ */
+@Service
+@Transactional(readOnly = true)
+public class CaseSearch {
+
+    /** How many lines a page of results has. */
+    public static final int LINES = 8;
+
+    private static final Purpose SEARCH = new Purpose("case.search");
+
+    private final SearchEntries entries;
+    private final NameSearch names;
+    private final CaseAccess access;
+    private final StaffDirectory staff;
+    private final AuditLog audit;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    CaseSearch(
+            SearchEntries entries,
+            NameSearch names,
+            CaseAccess access,
+            StaffDirectory staff,
+            AuditLog audit,
+            CurrentUser user,
+            Clock clock) {
+        this.entries = entries;
+        this.names = names;
+        this.access = access;
+        this.staff = staff;
+        this.audit = audit;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Whoever is meant by what was typed so far; the log says who is shown before she is. */
+    @PreAuthorize(CaseAccess.ROLES)
+    public SearchPage find(String typed) {
+        var asked = Typed.of(typed, OfficeTime.dayOf(clock.instant()));
+        if (asked instanceof Typed.TooShort) {
+            return SearchPage.EMPTY;
+        }
+        var inSight = access.colleaguesInSight();
+        var me = user.account()
+                .map(Account::id)
+                .flatMap(staff::ofAccount)
+                .map(StaffDetails::id)
+                .orElse(null);
+        var found = withoutClosed(found(asked, inSight, me));
+        var file = asked instanceof Typed.WholeNumber(CustomerNumber number) && found.isEmpty() ? number : null;
+        var hits = hits(found.stream().limit(LINES).toList(), me);
+        audit.read(SEARCH, hits.stream().map(hit -> hit.person().value()).toList());
+        return new SearchPage(hits, found.size(), found.size() >= SearchEntries.MOST, file);
+    }
+
+    private List<Found> found(Typed asked, Set<StaffId> inSight, @Nullable StaffId me) {
+        return switch (asked) {
+            case Typed.TooShort() -> List.of();
+            case Typed.Named(var words) ->
+                names.find(words, inSight, me).stream()
+                        .map(one -> new Found(one.entry(), one.match().marks()))
+                        .toList();
+            case Typed.WholeNumber(var number) ->
+                unmarked(
+                        entries.numbered(number).stream()
+                                .filter(entry -> entry.isOfOneOf(inSight))
+                                .toList(),
+                        me);
+            case Typed.NumberStart(var start) -> unmarked(entries.numberedFrom(start, inSight), me);
+            case Typed.Household(var number) -> unmarked(entries.ofHousehold(number, inSight), me);
+            case Typed.Born(var day) -> unmarked(entries.bornOn(day, inSight), me);
+            case Typed.Phone(var start) -> unmarked(entries.reachedBy(start, inSight), me);
+        };
+    }
+
+    private static List<Found> unmarked(List<SearchEntry> entries, @Nullable StaffId me) {
+        return entries.stream()
+                .sorted(Comparator.comparing(entry -> !Objects.equals(entry.counsellor(), me)))
+                .map(entry -> new Found(entry, List.of()))
+                .toList();
+    }
+
+    /** Colleagues who are clients are found by their own circle only. */
+    private List<Found> withoutClosed(List<Found> found) {
+        var closed = access.closedToMe(found.stream().map(Found::person).toList());
+        return found.stream().filter(one -> !closed.contains(one.person())).toList();
+    }
+
+    private List<Hit> hits(List<Found> found, @Nullable StaffId me) {
+        var others = found.stream()
+                .map(one -> one.entry.counsellor())
+                .filter(counsellor -> counsellor != null && !counsellor.equals(me))
+                .collect(toSet());
+        var colleagues = staff.all(others);
+        var households = new HashSet<String>();
+        var hits = new ArrayList<Hit>();
+        for (var one : found) {
+            boolean again = one.entry.household() != null && !households.add(one.entry.household());
+            hits.add(one.hit(again, one.isOf(me) ? null : team(one, colleagues)));
+        }
+        return hits;
+    }
+
+    private static String team(Found found, Map<StaffId, StaffDetails> colleagues) {
+        var counsellor = found.entry.counsellor();
+        return counsellor == null ? "" : colleagues.get(counsellor).teamName();
+    }
+
+    private record Found(SearchEntry entry, List<Hit.Mark> marks) {
+
+        PersonId person() {
+            return entry.person();
+        }
+
+        boolean isOf(@Nullable StaffId colleague) {
+            return Objects.equals(entry.counsellor(), colleague);
+        }
+
+        Hit hit(boolean sameHousehold, @Nullable String team) {
+            var name = entry.name();
+            return new Hit(
+                    entry.person(),
+                    entry.number(),
+                    name == null ? null : name.full(),
+                    entry.birthDate(),
+                    marks,
+                    sameHousehold,
+                    team);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.jobcenterportal.finding;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.identity.InternalUse;
+import org.jobcenterportal.organisation.StaffId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds people by their names, however these are written, among the cases of given colleagues. */
+@Component
+@InternalUse
+class NameSearch {
+
+    /** With so few, one of several words may be another's, as a maiden name. */
+    private static final int FEW = 3;
+
+    /** Names that are as near as this to the nearest are equally good. */
+    private static final int AS_GOOD = Likeness.SLIP / 2;
+
+    private final SearchPages pages;
+    private final SearchEntries entries;
+
+    NameSearch(SearchPages pages, SearchEntries entries) {
+        this.pages = pages;
+        this.entries = entries;
+    }
+
+    /** Somebody whose name may be meant. */
+    record Found(SearchEntry entry, NameMatch match) {
+
+        static @Nullable Found of(SearchEntry entry, List<NameMatch.Part> words) {
+            var name = entry.name();
+            var match =
+                    name == null ? null : NameMatch.of(words, NameMatch.Name.of(name.givenName(), name.familyName()));
+            return match == null ? null : new Found(entry, match);
+        }
+
+        String sortedName() {
+            var name = entry.name();
+            return name == null ? "" : name.sorted();
+        }
+
+        boolean isOf(@Nullable StaffId counsellor) {
+            return entry.counsellor() != null && entry.counsellor().equals(counsellor);
+        }
+    }
+
+    /** The best first; of those that are equally good, the searcher's own cases. */
+    List<Found> find(List<NameMatch.Part> words, Set<StaffId> inSight, @Nullable StaffId searcher) {
+        var read = pages.of(inSight, searcher);
+        var meant = read.meant(Sieve.forAll(words));
+        var found = found(meant, words, inSight);
+        if (words.size() > 1 && found.size() < FEW) {
+            var others = read.meant(Sieve.forAny(words));
+            others.removeAll(meant);
+            found.addAll(found(others, words, inSight));
+        }
+        int best = found.stream().mapToInt(one -> one.match.quarters()).min().orElse(0);
+        found.sort(Comparator.<Found, Boolean>comparing(one -> one.match.quarters() > best + AS_GOOD)
+                .thenComparing(one -> !one.isOf(searcher))
+                .thenComparing(one -> one.match.quarters())
+                .thenComparing(Found::sortedName)
+                .thenComparing(one -> one.entry.person().value()));
+        return found;
+    }
+
+    private List<Found> found(Collection<PersonId> meant, List<NameMatch.Part> words, Set<StaffId> inSight) {
+        var found = new ArrayList<Found>();
+        var some = meant.stream().limit(SearchEntries.MOST).collect(toSet());
+        for (var entry : entries.of(some)) {
+            var one = entry.isOfOneOf(inSight) ? Found.of(entry, words) : null;
+            if (one != null) {
+                found.add(one);
+            }
+        }
+        return found;
+    }
+}

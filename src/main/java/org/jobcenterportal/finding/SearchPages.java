@@ -1,0 +1,130 @@
+package org.jobcenterportal.finding;
+
+import java.nio.ByteBuffer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.identity.InternalUse;
+import org.jobcenterportal.organisation.StaffId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The letters of the names of everybody whom a counsellor looks after, on one page: read by one primary key and gone through
+ * here, which is quicker than any index of misspelt names (docs/decisions/024). Pages leave nobody out, but may hold more than
+ * they should: whoever reads them asks {@link SearchEntries} for what is so.
+ */
+@Component
+@InternalUse
+class SearchPages {
+
+    private static final int BYTES = 5 * Long.BYTES;
+    private static final int IN_BULK = 10;
+    private static final int ROOM_FOR_CHANGES = 50;
+
+    private final SearchEntries entries;
+    private final JdbcTemplate database;
+
+    SearchPages(SearchEntries entries, JdbcTemplate database) {
+        this.entries = entries;
+        this.database = database;
+    }
+
+    /** Whose name has which letters. */
+    record Line(PersonId person, Letters letters) {
+
+        static Line of(SearchEntry entry) {
+            var name = entry.name();
+            if (name == null) throw new IllegalArgumentException("A name that must not be shown stands on no page");
+            return new Line(
+                    entry.person(),
+                    NameMatch.Name.of(name.givenName(), name.familyName()).letters());
+        }
+    }
+
+    /** The pages of these counsellors, the first one's before the others'. */
+    Pages of(Collection<StaffId> counsellors, @Nullable StaffId first) {
+        if (counsellors.isEmpty()) {
+            return new Pages(List.of());
+        }
+        return new Pages(database
+                .query(
+                        "select counsellor_id, letters from search_page where counsellor_id in ("
+                                + SearchEntries.places(counsellors.size()) + ")",
+                        (row, number) ->
+                                new Page(new StaffId(row.getObject(1, UUID.class)), ByteBuffer.wrap(row.getBytes(2))),
+                        SearchEntries.padded(counsellors).toArray())
+                .stream()
+                .sorted(Comparator.comparing(page -> !page.counsellor.equals(first)))
+                .toList());
+    }
+
+    /** One counsellor's people. */
+    private record Page(StaffId counsellor, ByteBuffer lines) {}
+
+    /** What was read. */
+    record Pages(List<Page> pages) {
+
+        /** Everybody whose letters may be meant, page by page, each of them once. */
+        Set<PersonId> meant(Sieve sieve) {
+            var meant = new LinkedHashSet<PersonId>();
+            for (var page : pages) {
+                var lines = page.lines.duplicate();
+                while (lines.hasRemaining()) {
+                    long first = lines.getLong();
+                    long second = lines.getLong();
+                    if (sieve.keeps(lines.getLong(), lines.getLong(), lines.getLong())) {
+                        meant.add(new PersonId(new UUID(first, second)));
+                    }
+                }
+            }
+            return meant;
+        }
+    }
+
+    /** Adds lines to a counsellor's page; other transactions that write to it wait until this one ends. */
+    void add(UUID counsellor, List<Line> lines) {
+        database.update(
+                "insert into search_page (counsellor_id, letters) values (?, ?)"
+                        + " on duplicate key update letters = concat(letters, values(letters))",
+                counsellor,
+                bytes(lines));
+        if (lines.size() < IN_BULK && isWasteful(counsellor)) {
+            rewrite(counsellor);
+        }
+    }
+
+    private boolean isWasteful(UUID counsellor) {
+        return Boolean.TRUE.equals(database.queryForObject(
+                "select octet_length(letters) > ? * (? + 2 * (select count(*) from search_entry e"
+                        + " where e.counsellor_id = p.counsellor_id)) from search_page p where counsellor_id = ?",
+                Boolean.class,
+                BYTES,
+                ROOM_FOR_CHANGES,
+                counsellor));
+    }
+
+    /** Leaves out what is no longer so; whoever wants to add a line meanwhile waits, and adds it afterwards. */
+    void rewrite(UUID counsellor) {
+        database.query("select 1 from search_page where counsellor_id = ? for update", row -> {}, counsellor);
+        var lines = entries.ofCounsellor(counsellor).stream().map(Line::of).toList();
+        database.update("update search_page set letters = ? where counsellor_id = ?", bytes(lines), counsellor);
+    }
+
+    private static byte[] bytes(List<Line> lines) {
+        var page = ByteBuffer.allocate(lines.size() * BYTES);
+        for (var line : lines) {
+            page.putLong(line.person().value().getMostSignificantBits());
+            page.putLong(line.person().value().getLeastSignificantBits());
+            page.putLong(line.letters().low());
+            page.putLong(line.letters().high());
+            page.putLong(line.letters().consonants());
+        }
+        return page.array();
+    }
+}
