@@ -25,9 +25,15 @@ public final class LawOfTheDay {
         return register.find(key, day);
     }
 
-    /** The version of a rule that must have held on the day. */
+    /**
+     * The version of a rule that holds on every day. To ask here for any other one is a mistake on every day, also on
+     * those on which it holds: a question about it {@linkplain #find has to say} what it answers without.
+     */
     public Rule rule(RuleKey key) {
-        return find(key).orElseThrow(() -> new IllegalArgumentException("No rule " + key + " on " + day));
+        if (!register.holdsOnEveryDay(key)) {
+            throw new IllegalArgumentException(key + " does not hold on every day");
+        }
+        return find(key).orElseThrow();
     }
 
     /** Everything that held on the day. */

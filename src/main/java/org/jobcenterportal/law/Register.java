@@ -40,6 +40,18 @@ record Register(LocalDate asOf, Map<RuleKey, List<Rule>> versions) {
         return versions.getOrDefault(key, List.of());
     }
 
+    /** Whether its versions follow each other without a gap, from ever and until further notice. */
+    boolean holdsOnEveryDay(RuleKey key) {
+        var rules = history(key);
+        for (var index = 1; index < rules.size(); index++) {
+            if (!rules.get(index - 1).validity().meets(rules.get(index).validity())) {
+                return false;
+            }
+        }
+        return rules.getFirst().validity().from() == null
+                && rules.getLast().validity().until() == null;
+    }
+
     List<Rule> on(LocalDate day) {
         return Stream.of(RuleKey.values())
                 .flatMap(key -> find(key, day).stream())

@@ -8,7 +8,11 @@ import java.util.SortedSet;
  * The register of rules (F114). Whoever needs a rule asks for the law {@linkplain #on on the day of the event}: of a
  * summons that was missed in June 2026, the answer stays that of June 2026 for ever.
  *
- * <p>It is part of the programme and the same for everybody, so it is read once and never changes while the portal runs.
+ * <p>It is part of the programme and the same for everybody, so it is read once, when the portal starts, and never
+ * changes while it runs.
+ *
+ * <p>A question of law about a day on which there is no such rule is answered, by a {@link Finding} that says so. Only
+ * to ask a rule for what it does not have is a mistake.
  */
 public final class Rules {
 

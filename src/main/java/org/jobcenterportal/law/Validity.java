@@ -25,4 +25,9 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
     boolean isBefore(Validity other) {
         return until != null && other.from != null && until.isBefore(other.from);
     }
+
+    /** Whether the other begins on the day after this one ends. */
+    boolean meets(Validity other) {
+        return until != null && until.plusDays(1).equals(other.from);
+    }
 }

@@ -141,8 +141,32 @@ class RegisterTest {
                 .isEqualTo(IntegrationPlan.WithoutPlan.OBLIGATION);
         assertThatIllegalArgumentException().isThrownBy(() -> rule.quantity("longest"));
         assertThatIllegalArgumentException().isThrownBy(() -> rule.quantity("way"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RuleKey.class,
+            names = {"UNREACHABLE", "INTEGRATION_BALANCE", "FORMER_BENEFIT_NAME"})
+    void a_rule_that_does_not_hold_on_every_day_must_be_found_on_every_day(RuleKey key) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Rules.on(JULY_2026.minusDays(1)).rule(RuleKey.UNREACHABLE));
+                .isThrownBy(() -> Rules.on(OLDEST_TEXT).rule(key));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rules.on(JULY_2026).rule(key));
+    }
+
+    @Test
+    void questions_about_a_day_without_a_rule_are_answered() {
+        var longAgo = LocalDate.of(2005, 1, 1);
+
+        assertThat(Stream.of(
+                        DutyToReport.consequenceOf(longAgo),
+                        new Unreachability(List.of()).isPresumedOn(longAgo),
+                        Offer.LANGUAGE_COURSE.canBeADutyOn(longAgo)))
+                .allSatisfy(finding -> {
+                    assertThat(finding.verdict()).isNotEqualTo(Verdict.YES);
+                    assertThat(finding.rules()).isEmpty();
+                    assertThat(finding.reason().key()).endsWith(".no-rule");
+                });
     }
 
     @Test
