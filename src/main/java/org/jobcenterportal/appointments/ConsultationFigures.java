@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.jobcenterportal.appointments.FiguresReport.Details;
 import org.jobcenterportal.appointments.FiguresReport.Month;
 import org.jobcenterportal.appointments.FiguresReport.Period;
+import org.jobcenterportal.kernel.HonestTable;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.organisation.VenueId;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jobcenterportal.kernel.HonestTable;
 
 /**
  * The consultations of the office in numbers, without anybody in them.

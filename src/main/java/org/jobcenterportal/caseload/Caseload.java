@@ -65,6 +65,23 @@ public class Caseload {
                 .optional();
     }
 
+    /** When and how the office was last in contact with each of these persons; those whom it never was are left out. */
+    public Map<PersonId, LastContact> lastContactsOf(Collection<PersonId> persons) {
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
+        var contacts = new HashMap<PersonId, LastContact>();
+        jdbc.sql("select person_id, happened_at, way from last_contact where person_id in (:persons)")
+                .param("persons", persons.stream().map(PersonId::value).toList())
+                .query((row, number) -> contacts.put(
+                        new PersonId(row.getObject(1, UUID.class)),
+                        new LastContact(
+                                row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                                ContactWay.valueOf(row.getString(3)))))
+                .list();
+        return Map.copyOf(contacts);
+    }
+
     /** Notes that the office was in contact with somebody; an older contact than the one known changes nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void contactHappened(PersonId person, LastContact contact) {

@@ -123,8 +123,17 @@ public final class Reasonableness {
      * reasonable for their parents; on the day it may be. Nothing, if the day changes nothing for anybody at once.
      */
     public static Optional<DateSpan> birthdaysAffectedOn(LocalDate day) {
-        var before = Rules.on(day.minusDays(1)).rule(RuleKey.CHILD_REARING);
-        var after = Rules.on(day).rule(RuleKey.CHILD_REARING);
+        return birthdaysAffectedBy(day, day);
+    }
+
+    /**
+     * The same for a later day: the children who under the law from before a change would be too small for a while yet.
+     *
+     * @param day on or after the day of change
+     */
+    public static Optional<DateSpan> birthdaysAffectedBy(LocalDate change, LocalDate day) {
+        var before = Rules.on(change.minusDays(1)).rule(RuleKey.CHILD_REARING);
+        var after = Rules.on(change).rule(RuleKey.CHILD_REARING);
         var oldest = before.quantity("age").before(day).from().plusDays(1);
         var youngest = after.quantity("age").before(day).from();
         return before.equals(after) || youngest.isBefore(oldest)

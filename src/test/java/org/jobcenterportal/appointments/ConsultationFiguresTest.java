@@ -17,6 +17,7 @@ import org.jobcenterportal.TestClock;
 import org.jobcenterportal.appointments.ImportedConsultation.Outcome;
 import org.jobcenterportal.citizens.CitizensImport;
 import org.jobcenterportal.identity.As;
+import org.jobcenterportal.kernel.HonestTable;
 import org.jobcenterportal.organisation.OrganisationImport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -14,7 +14,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jobcenterportal.appointments.HonestTable;
+import org.jobcenterportal.kernel.HonestTable;
 
 /** Counts in words, numbers and bars, with one sentence that says what is counted. */
 class CountTable<K> extends Composite<Section> {

@@ -1,4 +1,4 @@
-package org.jobcenterportal.appointments;
+package org.jobcenterportal.kernel;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.jobcenterportal.appointments;
+package org.jobcenterportal.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
