@@ -66,6 +66,14 @@ public class CitizenDirectory {
                 .toList();
     }
 
+    /** The numbers of those of the given persons that exist. */
+    public Map<PersonId, CustomerNumber> numbersOf(Collection<PersonId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : persons.numbersOf(ids).stream()
+                        .collect(toMap(pair -> (PersonId) pair[0], pair -> (CustomerNumber) pair[1]));
+    }
+
     /** The person with this number, looked up for a purpose: the log says so before anything is shown. */
     public Optional<PersonCard> find(CustomerNumber number, Purpose purpose) {
         var found = persons.idOf(number.value());

@@ -43,6 +43,9 @@ interface Persons extends Repository<Person, PersonId> {
 
     boolean existsBy();
 
+    @Query("select p.id, p.customerNumber from Person p where p.id in :ids")
+    List<Object[]> numbersOf(Collection<PersonId> ids);
+
     @Query("select p.id from Person p where p.customerNumber.value = :number")
     Optional<PersonId> idOf(String number);
 
