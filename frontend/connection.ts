@@ -77,3 +77,66 @@ export class ConnectionIndicator extends HTMLElement {
 }
 
 customElements.define('vaadin-connection-indicator', ConnectionIndicator);
+
+// When the browser goes offline, Flow ends the request that is under way and says it again. But its answer may still
+// come, and the answer to the first page always does: it then finds no request, and what follows waits or counts twice.
+// So Flow hears of it only when nothing is under way; what is, notices by itself.
+window.addEventListener(
+  'offline',
+  (cut) => {
+    const connection: ConnectionStateStore = vaadin.connectionState;
+    if (connection.state === ConnectionState.CONNECTED) {
+      return;
+    }
+    cut.stopImmediatePropagation();
+    const later = () => {
+      if (connection.state === ConnectionState.CONNECTED) {
+        connection.removeStateChangeListener(later);
+        if (!navigator.onLine) {
+          window.dispatchEvent(new Event('offline'));
+        }
+      }
+    };
+    connection.addStateChangeListener(later);
+  },
+  { capture: true },
+);
+
+// Waits until the portal is there (again).
+export function connected(): Promise<void> {
+  const connection: ConnectionStateStore = vaadin.connectionState;
+  return new Promise((there) => {
+    const look = () => {
+      if (connection.online) {
+        connection.removeStateChangeListener(look);
+        there();
+      }
+    };
+    connection.addStateChangeListener(look);
+    look();
+  });
+}
+
+function answers(): Promise<boolean> {
+  return fetch(new URL('styles.css', document.baseURI), { method: 'HEAD', cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  );
+}
+
+// Scripts that a cut connection kept away leave fields that do nothing, and some browsers never ask for them again. So
+// nothing is drawn until the portal answers; then the page is read anew, and its address says what it showed.
+export async function surely<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch {
+    if (await answers()) {
+      return load();
+    }
+    while (!(await answers())) {
+      await new Promise((soon) => window.setTimeout(soon, 1000));
+    }
+    window.location.reload();
+    return new Promise(() => undefined);
+  }
+}

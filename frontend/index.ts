@@ -3,12 +3,13 @@ import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
 import 'Frontend/generated/jar-resources/FlowBootstrap.js';
 import 'Frontend/generated/jar-resources/FlowClient.js';
 import { loadOnDemand } from './components';
+import { surely } from './connection';
 import { Navigation } from './navigation';
 
 // Components are loaded by group and class, not by route: a new screen needs no new bundle.
 const vaadin: any = ((window as any).Vaadin ??= {});
 vaadin.Flow ??= {};
-vaadin.Flow.loadOnDemand = loadOnDemand;
+vaadin.Flow.loadOnDemand = (key: string) => surely(() => loadOnDemand(key));
 vaadin.Flow.resetFocus = () => {
   let active = document.activeElement;
   while (active && active.shadowRoot) active = active.shadowRoot.activeElement;

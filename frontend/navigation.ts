@@ -1,3 +1,5 @@
+import { connected } from './connection';
+
 // Leads from page to page: clicks on links of the portal, the browser's back and forward, and the server's own wishes.
 // It does for Flow what a client-side router would, without routes of its own.
 type Place = { pathname: string; search: string; hash: string };
@@ -57,6 +59,11 @@ export class Navigation {
   private async go({ pathname, search, hash }: Place): Promise<void> {
     const place = { pathname, search, hash };
     const turn = ++this.turn;
+    // While the connection is lost, Flow would give up the page; where somebody wished to go last counts when it is back.
+    await connected();
+    if (turn !== this.turn) {
+      return;
+    }
     const view = await this.action(place);
     let refused = false;
     let instead: string | undefined;
