@@ -66,10 +66,10 @@ public class CaseSearch {
 
     /** Whoever is meant by what was typed so far; the log says who is shown before she is. */
     @PreAuthorize(CaseAccess.ROLES)
-    public SearchPage find(String typed) {
+    public SearchResult find(String typed) {
         var asked = Typed.of(typed, OfficeTime.dayOf(clock.instant()));
         if (asked instanceof Typed.TooShort) {
-            return SearchPage.EMPTY;
+            return SearchResult.EMPTY;
         }
         var inSight = access.colleaguesInSight();
         var me = user.account()
@@ -81,7 +81,7 @@ public class CaseSearch {
         var file = asked instanceof Typed.WholeNumber(CustomerNumber number) && found.isEmpty() ? number : null;
         var hits = hits(found.stream().limit(LINES).toList(), me);
         audit.read(SEARCH, hits.stream().map(hit -> hit.person().value()).toList());
-        return new SearchPage(hits, found.size(), found.size() >= SearchEntries.MOST, file);
+        return new SearchResult(hits, found.size(), found.size() >= SearchEntries.MOST, file);
     }
 
     private List<Found> found(Typed asked, Set<StaffId> inSight, @Nullable StaffId me) {

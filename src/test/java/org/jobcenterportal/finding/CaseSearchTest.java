@@ -198,8 +198,8 @@ class CaseSearchTest {
         var nobodys = new CustomerNumber("998Z000001");
 
         assertThat(find(counsellor, person.customerNumber().readable()))
-                .isEqualTo(new SearchPage(List.of(), 0, false, person.customerNumber()));
-        assertThat(find(counsellor, nobodys.value())).isEqualTo(new SearchPage(List.of(), 0, false, nobodys));
+                .isEqualTo(new SearchResult(List.of(), 0, false, person.customerNumber()));
+        assertThat(find(counsellor, nobodys.value())).isEqualTo(new SearchResult(List.of(), 0, false, nobodys));
     }
 
     @Test
@@ -335,7 +335,7 @@ class CaseSearchTest {
         }
     }
 
-    private SearchPage find(Colleague colleague, String typed) {
+    private SearchResult find(Colleague colleague, String typed) {
         return colleague.does(() -> search.find(typed));
     }
 

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param file whose file opens, where a whole customer number was typed and nobody was found: whether anybody has it tells
  *     only the file
  */
-public record SearchPage(
+public record SearchResult(
         List<Hit> hits, int total, boolean more, @Nullable CustomerNumber file) {
 
-    static final SearchPage EMPTY = new SearchPage(List.of(), 0, false, null);
+    static final SearchResult EMPTY = new SearchResult(List.of(), 0, false, null);
 
-    public SearchPage {
+    public SearchResult {
         hits = List.copyOf(hits);
     }
 }
