@@ -2,6 +2,7 @@ package org.jobcenterportal.shell;
 
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
 import java.util.Optional;
 import org.jobcenterportal.identity.ColourScheme;
 import org.jobcenterportal.identity.CurrentUser;
@@ -18,12 +19,19 @@ class FrameParts {
     private final Preferences preferences;
     private final OfficeSettings office;
     private final AuthenticationContext login;
+    private final List<TopBarTool> tools;
 
-    FrameParts(CurrentUser user, Preferences preferences, OfficeSettings office, AuthenticationContext login) {
+    FrameParts(
+            CurrentUser user,
+            Preferences preferences,
+            OfficeSettings office,
+            AuthenticationContext login,
+            List<TopBarTool> tools) {
         this.user = user;
         this.preferences = preferences;
         this.office = office;
         this.login = login;
+        this.tools = tools;
     }
 
     PublicHeader header() {
@@ -37,6 +45,14 @@ class FrameParts {
     /** For whoever has pages of her own. */
     Optional<CitizenBar> citizenBar() {
         return user.isInRole(Roles.CITIZEN) ? Optional.of(new CitizenBar(login::logout)) : Optional.empty();
+    }
+
+    /** What the rooms put into the top bar of whoever looks. */
+    List<com.vaadin.flow.component.Component> tools() {
+        return tools.stream()
+                .filter(tool -> tool.roles().stream().anyMatch(user::isInRole))
+                .map(TopBarTool::create)
+                .toList();
     }
 
     CurrentUser user() {

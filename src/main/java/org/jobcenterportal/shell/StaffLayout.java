@@ -100,7 +100,9 @@ public class StaffLayout extends Composite<AppLayout>
         addLanguages(menu);
         addColours(menu);
         parts.user().account().ifPresent(account -> addPerson(menu, account));
-        var bar = new Header(skip, drawerToggle(), menu);
+        var bar = new Header(skip, drawerToggle());
+        parts.tools().forEach(bar::add);
+        bar.add(menu);
         bar.addClassName("staff-top");
         return bar;
     }

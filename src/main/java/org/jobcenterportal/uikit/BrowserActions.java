@@ -54,6 +54,27 @@ public final class BrowserActions {
                         """);
     }
 
+    /** Leads the focus to a field when a key is pressed anywhere but where one writes, or behind a question. */
+    public static void focusByKey(Component field, String key) {
+        field.getElement().executeJs("""
+                        const listen = event => {
+                          if (!this.isConnected) removeEventListener('keydown', listen);
+                          if (event.key !== $0 || event.ctrlKey || event.metaKey || event.altKey || !this.isConnected) return;
+                          const at = event.composedPath()[0];
+                          if (at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName)) return;
+                          if (document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) return;
+                          event.preventDefault();
+                          this.focus();
+                        };
+                        addEventListener('keydown', listen);
+                        """, key);
+    }
+
+    /** Follows a link as a click on it does. */
+    public static void follow(Component link) {
+        link.getElement().executeJs("this.click()");
+    }
+
     /** Leads the focus to a component and scrolls so that it can be seen. */
     public static void bringIntoSight(Component target) {
         target.getElement().executeJs("this.scrollIntoView({block: 'start'}); this.focus({preventScroll: true})");
