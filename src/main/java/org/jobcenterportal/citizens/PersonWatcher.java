@@ -8,6 +8,9 @@ import java.util.Collection;
  */
 public interface PersonWatcher {
 
-    /** These persons are new, or gone, or what is recorded of them or of their households has changed. */
+    /** These persons are new, or what is recorded of them or of their households has changed. */
     void recorded(Collection<PersonId> persons);
+
+    /** These persons are about to be erased, and so must be whatever the room keeps of them. */
+    void forgotten(Collection<PersonId> persons);
 }

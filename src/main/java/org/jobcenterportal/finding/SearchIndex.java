@@ -2,7 +2,6 @@ package org.jobcenterportal.finding;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,17 +50,27 @@ class SearchIndex implements PersonWatcher, CaseWatcher {
     @Override
     public void recorded(Collection<PersonId> persons) {
         var traits = citizens.traits(persons);
-        if (traits.size() < persons.size()) {
-            forget(persons, traits);
-        }
         if (!traits.isEmpty()) {
             record(traits);
             addToPages(traits.stream().map(PersonTraits::id).toList());
+            var hidden = traits.stream().filter(PersonTraits::isProtected).map(PersonTraits::id);
+            rewritePages(entries.of(hidden.toList()));
         }
     }
 
     @Override
+    public void forgotten(Collection<PersonId> persons) {
+        var known = entries.of(persons);
+        known.forEach(entry -> database.update(
+                "delete from search_entry where person_id = ?", entry.person().value()));
+        rewritePages(known);
+    }
+
+    @Override
     public void changedHands(Map<PersonId, StaffId> counsellors) {
+        if (counsellors.isEmpty()) {
+            return;
+        }
         var cases = new ArrayList<>(counsellors.entrySet());
         database.batchUpdate(
                 "update search_entry set counsellor_id = ? where person_id = ?", cases, cases.size(), (row, one) -> {
@@ -86,34 +95,26 @@ class SearchIndex implements PersonWatcher, CaseWatcher {
         });
     }
 
-    /** Whoever is no longer recorded leaves no letters behind. */
-    private void forget(Collection<PersonId> persons, List<PersonTraits> recorded) {
-        var gone = new HashSet<>(persons);
-        recorded.forEach(person -> gone.remove(person.id()));
-        var pages = new TreeSet<UUID>();
-        for (var entry : entries.of(gone)) {
-            if (entry.counsellor() != null) {
-                pages.add(entry.counsellor().value());
-            }
-        }
-        gone.forEach(person -> database.update("delete from search_entry where person_id = ?", person.value()));
-        pages.forEach(this.pages::rewrite);
-    }
-
     /** Pages are written in the order of their keys, so that two who write to the same ones wait in turn. */
     private void addToPages(Collection<PersonId> persons) {
         var lines = new TreeMap<UUID, List<SearchPages.Line>>();
-        var hidden = new TreeSet<UUID>();
         for (var entry : entries.of(persons)) {
             var counsellor = entry.counsellor();
-            if (counsellor != null && entry.name() == null) {
-                hidden.add(counsellor.value());
-            } else if (counsellor != null) {
+            if (counsellor != null && entry.name() != null) {
                 lines.computeIfAbsent(counsellor.value(), key -> new ArrayList<>())
                         .add(SearchPages.Line.of(entry));
             }
         }
         lines.forEach(pages::add);
-        hidden.forEach(pages::rewrite);
+    }
+
+    /** Whoever must not be found leaves no letters behind. */
+    private void rewritePages(Collection<SearchEntry> entries) {
+        var counsellors = new TreeSet<UUID>();
+        for (var entry : entries) {
+            var counsellor = entry.counsellor();
+            if (counsellor != null) counsellors.add(counsellor.value());
+        }
+        counsellors.forEach(pages::rewrite);
     }
 }

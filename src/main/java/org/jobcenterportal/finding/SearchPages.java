@@ -116,7 +116,7 @@ class SearchPages {
         database.update("update search_page set letters = ? where counsellor_id = ?", bytes(lines), counsellor);
     }
 
-    private static byte[] bytes(List<Line> lines) {
+    static byte[] bytes(List<Line> lines) {
         var page = ByteBuffer.allocate(lines.size() * BYTES);
         for (var line : lines) {
             page.putLong(line.person().value().getMostSignificantBits());

@@ -52,6 +52,9 @@ class CaseSearchTest {
     private SearchIndex index;
 
     @Autowired
+    private FirstIndex firstIndex;
+
+    @Autowired
     private OrganisationImport organisation;
 
     @Autowired
@@ -292,6 +295,32 @@ class CaseSearchTest {
 
         assertThat(lengthOfPage(counsellor)).isLessThan(60 * 40);
         assertThat(find(counsellor, "kaya").total()).isEqualTo(1);
+    }
+
+    @Test
+    void people_of_the_time_before_the_search_are_found_after_the_first_index() {
+        var person = cases.caseOf(counsellor, called("Suna", "Kaya"));
+        jdbc.sql("delete from search_entry where person_id = ?")
+                .param(person.id().value())
+                .update();
+        jdbc.sql("delete from search_page where counsellor_id = ?")
+                .param(counsellor.staff().value())
+                .update();
+        assertThat(find(counsellor, "kaya").total()).isZero();
+
+        transaction.executeWithoutResult(status -> firstIndex.indexAll());
+
+        assertThat(find(counsellor, "kaya").total()).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_is_to_be_erased_leaves_no_letters_behind() {
+        var person = cases.caseOf(counsellor, called("Suna", "Kaya"));
+
+        transaction.executeWithoutResult(status -> index.forgotten(List.of(person.id())));
+
+        assertThat(find(counsellor, "kaya").total()).isZero();
+        assertThat(lengthOfPage(counsellor)).isZero();
     }
 
     @Test

@@ -1,0 +1,62 @@
+package org.jobcenterportal.finding;
+
+import java.util.List;
+import java.util.UUID;
+import org.jobcenterportal.caseload.Caseload;
+import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.identity.InternalUse;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Lets people be found who were recorded before the portal could search: once, when it starts with an empty index. */
+@Component
+@InternalUse
+class FirstIndex implements ApplicationRunner {
+
+    private static final int AT_ONCE = 1_000;
+
+    private final SearchIndex index;
+    private final Caseload caseload;
+    private final JdbcClient jdbc;
+    private final TransactionOperations transaction;
+
+    FirstIndex(SearchIndex index, Caseload caseload, JdbcClient jdbc, TransactionOperations transaction) {
+        this.index = index;
+        this.caseload = caseload;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (isEmpty()) {
+            transaction.executeWithoutResult(status -> indexAll());
+        }
+    }
+
+    /** All or nothing, so that a start that is broken off is begun anew. */
+    void indexAll() {
+        var last = new UUID(0, 0);
+        for (var some = after(last); !some.isEmpty(); some = after(last)) {
+            index.recorded(some);
+            index.changedHands(caseload.counsellorsOf(some));
+            last = some.getLast().value();
+        }
+    }
+
+    private boolean isEmpty() {
+        return jdbc.sql("select not exists (select 1 from search_entry)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<PersonId> after(UUID last) {
+        return jdbc.sql("select id from person where id > ? order by id limit " + AT_ONCE)
+                .param(last)
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+}
