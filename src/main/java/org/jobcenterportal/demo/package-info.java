@@ -15,7 +15,9 @@
             "appointments",
             "caseload",
             "periods",
-            "profile"
+            "profile",
+            "targets",
+            "knowledge"
         })
 package org.jobcenterportal.demo;
 

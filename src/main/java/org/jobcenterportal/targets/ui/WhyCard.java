@@ -9,13 +9,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.law.Rules;
 import org.jobcenterportal.law.Verdict;
 import org.jobcenterportal.targets.GroupDesk;
 import org.jobcenterportal.targets.GroupFinding;
+import org.jobcenterportal.targets.GroupGuidance;
+import org.jobcenterportal.targets.GroupGuidance.Guidance;
 import org.jobcenterportal.targets.TargetGroup;
 import org.jobcenterportal.uikit.CaseCard;
 import org.jobcenterportal.uikit.IconName;
@@ -29,10 +34,12 @@ import org.jobcenterportal.uikit.WhyChips.Why;
 class WhyCard implements CaseCard {
 
     private final GroupDesk desk;
+    private final List<GroupGuidance> guidance;
     private final Clock clock;
 
-    WhyCard(GroupDesk desk, Clock clock) {
+    WhyCard(GroupDesk desk, List<GroupGuidance> guidance, Clock clock) {
         this.desk = desk;
+        this.guidance = List.copyOf(guidance);
         this.clock = clock;
     }
 
@@ -53,10 +60,9 @@ class WhyCard implements CaseCard {
         var section = new Section();
         var words = LawWords.on(section);
         var whys = new ArrayList<Why>();
-        findings.stream()
-                .filter(GroupFinding::isIn)
-                .map(finding -> why(words, finding))
-                .forEach(whys::add);
+        var in = findings.stream().filter(GroupFinding::isIn).toList();
+        var pages = pages(in);
+        in.forEach(finding -> whys.add(why(words, finding, pages.getOrDefault(finding.group(), List.of()))));
         var open = findings.stream()
                 .filter(finding -> finding.verdict() == Verdict.UNKNOWN)
                 .toList();
@@ -72,14 +78,25 @@ class WhyCard implements CaseCard {
         return Optional.of(section);
     }
 
-    private static Why why(LawWords words, GroupFinding finding) {
+    private Map<TargetGroup, List<Guidance>> pages(List<GroupFinding> in) {
+        var groups = in.stream().map(GroupFinding::group).collect(Collectors.toSet());
+        return guidance.stream()
+                .flatMap(source -> source.about(groups).entrySet().stream())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        Map.Entry::getValue,
+                        (some, more) ->
+                                Stream.concat(some.stream(), more.stream()).toList()));
+    }
+
+    private static Why why(LawWords words, GroupFinding finding, List<Guidance> pages) {
         return new Why(
                 words.said(finding.name()),
                 icon(finding.group()),
                 finding.reasons().stream().map(words::said).toList(),
                 notes(words, finding),
                 finding.today() == null ? null : words.said(finding.today()),
-                more(words, finding));
+                more(words, finding, pages));
     }
 
     /** What the law says, by which paragraph and since when; and what it said before, where that was otherwise. */
@@ -98,11 +115,13 @@ class WhyCard implements CaseCard {
         return notes;
     }
 
-    private static Component more(LawWords words, GroupFinding finding) {
+    private static Component more(LawWords words, GroupFinding finding, List<Guidance> pages) {
         var more = new Div(
                 new LinkButton(words.screen().getTranslation("targets.why.other-days"), TargetLinks.law(finding.day()))
                         .compact());
         more.addClassNames("stack", "close");
+        pages.forEach(page -> more.add(
+                new LinkButton(page.title(), IconName.DOC, page.href()).quiet().compact()));
         finding.rules().stream()
                 .findFirst()
                 .map(rule -> words.doubts(rule, finding.day()))
