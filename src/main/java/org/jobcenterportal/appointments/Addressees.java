@@ -25,7 +25,7 @@ class Addressees {
         return switch (consultation.holder()) {
             case Holder.Person(var person) ->
                 recipients
-                        .recipient(person.value())
+                        .addressee(person.value())
                         .filter(recipient -> recipient.email() != null || recipient.letter() != null)
                         .map(recipient -> new Addressee(
                                 recipient.email(),

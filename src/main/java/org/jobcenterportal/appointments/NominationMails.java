@@ -87,7 +87,7 @@ class NominationMails {
     /** The invitation as a letter says it. */
     Optional<InvitationLetter> letter(Nomination nomination) {
         return recipients
-                .recipient(nomination.person().value())
+                .addressee(nomination.person().value())
                 .map(recipient -> new InvitationLetter(
                         recipient.name(),
                         recipient.languageTag(),
@@ -98,7 +98,7 @@ class NominationMails {
     /** The same on paper, with a QR code that leads to the answers; empty where no address is known. */
     Optional<byte[]> paper(Nomination nomination, Instant now) {
         return recipients
-                .recipient(nomination.person().value())
+                .addressee(nomination.person().value())
                 .filter(recipient -> recipient.letter() != null)
                 .map(recipient -> paper.pdf(new MessageDraft(
                         INVITED,
@@ -117,7 +117,7 @@ class NominationMails {
 
     private boolean send(Nomination nomination, String kind, String what, Instant now) {
         var draft = recipients
-                .recipient(nomination.person().value())
+                .addressee(nomination.person().value())
                 .flatMap(recipient -> recipient.draft(
                         kind,
                         content(nomination, recipient, what),

@@ -263,7 +263,7 @@ public class Nominations {
 
     private DeliveryWay way(PersonId person) {
         return recipients
-                .recipient(person.value())
+                .addressee(person.value())
                 .map(Recipient::email)
                 .map(email -> DeliveryWay.EMAIL)
                 .orElse(DeliveryWay.LETTER);

@@ -158,7 +158,7 @@ class ParticipantMails {
             CalendarEvent.@Nullable Method method,
             @Nullable TimeSlot before,
             Instant now) {
-        var draft = recipients.recipient(person).flatMap(recipient -> {
+        var draft = recipients.addressee(person).flatMap(recipient -> {
             var words = new Words(Locale.forLanguageTag(recipient.languageTag()), told, "person");
             return recipient.draft(
                     told.kind,

@@ -3,18 +3,22 @@ package org.jobcenterportal.citizens;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.kernel.EmailAddress;
+import org.jobcenterportal.kernel.FormOfAddress;
+import org.jobcenterportal.kernel.PersonName;
 import org.jobcenterportal.messaging.LetterAddress;
 import org.jobcenterportal.messaging.Recipient;
 import org.jobcenterportal.messaging.Recipients;
 import org.jobcenterportal.messaging.SafeTime;
 import org.jobcenterportal.uikit.Language;
 import org.jobcenterportal.uikit.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,10 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 class CitizenRecipients implements Recipients {
 
     private final Persons persons;
+    private final ObjectProvider<Representatives> representatives;
     private final Texts texts;
 
-    CitizenRecipients(Persons persons, Texts texts) {
+    CitizenRecipients(Persons persons, ObjectProvider<Representatives> representatives, Texts texts) {
         this.persons = persons;
+        this.representatives = representatives;
         this.texts = texts;
     }
 
@@ -52,6 +58,44 @@ class CitizenRecipients implements Recipients {
                         .toList());
     }
 
+    /**
+     * The office turns to whoever acts for a person. Whoever is protected against violence is written to herself: the one
+     * who acts for her on paper may be the one from whom she is hiding (F8).
+     */
+    @Override
+    public Optional<Recipient> addressee(UUID person) {
+        return persons.findWithContactTimesById(new PersonId(person))
+                .map(found -> representativeOf(found)
+                        .map(representative -> inPlaceOf(found, representative))
+                        .orElseGet(() -> recipient(found)));
+    }
+
+    private Optional<Representative> representativeOf(Person person) {
+        return person.protection().reason() == Protection.Reason.VIOLENCE
+                ? Optional.empty()
+                : representatives.stream()
+                        .flatMap(known -> known.addressedFor(person.id()).stream())
+                        .findFirst();
+    }
+
+    private Recipient inPlaceOf(Person person, Representative representative) {
+        var german = Language.GERMAN.tag();
+        var home = representative.residence();
+        return new Recipient(
+                person.id().value(),
+                texts.text(
+                        Language.GERMAN,
+                        "citizens.recipient.representative",
+                        greeted(representative.address(), representative.name(), german),
+                        greeted(person, german)),
+                representative.email(),
+                german,
+                person.protection().holds(),
+                home == null ? null : new LetterAddress(representative.name().full(), home),
+                representative.phone(),
+                List.of());
+    }
+
     @Override
     public Set<UUID> outOfReach(Collection<UUID> ids) {
         return ids.isEmpty()
@@ -62,12 +106,16 @@ class CitizenRecipients implements Recipients {
     }
 
     private String greeted(Person person, String language) {
+        return greeted(person.address(), person.name(), language);
+    }
+
+    private String greeted(FormOfAddress address, PersonName name, String language) {
         return texts.text(
                 Locale.forLanguageTag(language),
                 "citizens.recipient.name",
-                person.address().name(),
-                person.name().givenName(),
-                person.name().familyName());
+                address.name(),
+                name.givenName(),
+                name.familyName());
     }
 
     private static String languageOf(Communication communication) {

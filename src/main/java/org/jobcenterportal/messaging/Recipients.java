@@ -11,6 +11,11 @@ public interface Recipients {
     /** How the person is reached; empty if there is no such person. */
     Optional<Recipient> recipient(UUID person);
 
+    /** To whom a message for this person goes: to herself, or to whoever acts for her (§ 13 Abs. 3 SGB X). */
+    default Optional<Recipient> addressee(UUID person) {
+        return recipient(person);
+    }
+
     /** Which of these persons neither a mail nor a letter reaches, so that somebody has to call. */
     Set<UUID> outOfReach(Collection<UUID> persons);
 }

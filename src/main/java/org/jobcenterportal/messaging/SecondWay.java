@@ -43,7 +43,7 @@ class SecondWay {
             return;
         }
         recipients
-                .recipient(person)
+                .addressee(person)
                 .filter(recipient -> recipient.letter() != null)
                 .map(recipient -> letter(mail, recipient, now))
                 .ifPresent(messages::save);

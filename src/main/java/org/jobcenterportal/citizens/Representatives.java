@@ -1,0 +1,10 @@
+package org.jobcenterportal.citizens;
+
+import java.util.Optional;
+
+/** A room that knows who acts for a person, and therefore to whom the office must turn (§ 13 Abs. 3 SGB X). */
+public interface Representatives {
+
+    /** To whom a message goes that is for this person; empty where it goes to her. */
+    Optional<Representative> addressedFor(PersonId person);
+}

@@ -1,0 +1,37 @@
+package org.jobcenterportal.mandates;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.citizens.Representative;
+import org.jobcenterportal.citizens.Representatives;
+import org.jobcenterportal.identity.InternalUse;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the messages to whom the office must turn: the representative who was recorded last, within the scope. */
+@Service
+@InternalUse
+@Transactional(readOnly = true)
+class AddressedRepresentatives implements Representatives {
+
+    private final RepresentationStore store;
+    private final Clock clock;
+
+    AddressedRepresentatives(RepresentationStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Representative> addressedFor(PersonId person) {
+        var today = OfficeTime.dayOf(clock.instant());
+        return store.of(person).stream()
+                .filter(representation -> representation.isAddressedOn(today))
+                .map(Representation::content)
+                .findFirst()
+                .map(content -> new Representative(
+                        content.name(), content.address(), content.residence(), content.email(), content.phone()));
+    }
+}

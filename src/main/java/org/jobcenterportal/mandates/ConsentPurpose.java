@@ -1,0 +1,27 @@
+package org.jobcenterportal.mandates;
+
+/** For what the office may ask a person's consent (§ 67b Abs. 2 SGB X); what the law allows anyway is none of these. */
+public enum ConsentPurpose {
+    /** Employers may read the profile by name. */
+    PROFILE_TO_EMPLOYERS,
+    /** Providers learn more than an assignment needs. */
+    DATA_TO_PROVIDERS,
+    /** Talking with advice centres, as on debt. */
+    ADVICE_CENTRES,
+    /** A consultation at home (trap 14). */
+    HOME_VISIT,
+    /** Documents are fetched in the portal instead of by letter (§ 37 Abs. 2a SGB X). */
+    PORTAL_DELIVERY,
+    /** A question afterwards how it went. */
+    SURVEY;
+
+    /** The text that says what is allowed. */
+    String wordingKey() {
+        return "mandates.purpose." + name();
+    }
+
+    /** The text that says what follows if it is not. */
+    String consequenceKey() {
+        return "mandates.consequence." + name();
+    }
+}
