@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.jobcenterportal.appointments.NotingOutcome.ChangedMeanwhile;
 import org.jobcenterportal.appointments.NotingOutcome.NotFound;
@@ -13,6 +14,10 @@ import org.jobcenterportal.appointments.NotingOutcome.Noted;
 import org.jobcenterportal.appointments.NotingOutcome.TimeGivenAway;
 import org.jobcenterportal.appointments.NotingOutcome.TooEarly;
 import org.jobcenterportal.audit.AuditLog;
+import org.jobcenterportal.caseload.Caseload;
+import org.jobcenterportal.caseload.ContactWay;
+import org.jobcenterportal.caseload.LastContact;
+import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.kernel.RepeatedOnContention;
 import org.jobcenterportal.seats.Diary;
@@ -36,6 +41,7 @@ class ConsultationNotes {
     private final ConsultationMails mails;
     private final ConsultationPost post;
     private final Participants participants;
+    private final Caseload caseload;
     private final AuditLog audit;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -52,6 +58,7 @@ class ConsultationNotes {
             ConsultationMails mails,
             ConsultationPost post,
             Participants participants,
+            Caseload caseload,
             AuditLog audit,
             CurrentUser currentUser,
             Clock clock) {
@@ -66,6 +73,7 @@ class ConsultationNotes {
         this.mails = mails;
         this.post = post;
         this.participants = participants;
+        this.caseload = caseload;
         this.audit = audit;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -112,6 +120,9 @@ class ConsultationNotes {
             if (isToCome) {
                 participants.standsAgain(consultation, now);
             }
+            if (wrong == ConsultationState.TOOK_PLACE) {
+                contactOf(consultation, caseload::contactWasNone);
+            }
             if (wrong == ConsultationState.NO_SHOW) {
                 mails.withdrawOffer(consultation);
             }
@@ -130,6 +141,9 @@ class ConsultationNotes {
             case UNDELIVERABLE -> consultation.undeliverable(by(), now);
         };
         keep(consultation, change);
+        if (note == Note.TOOK_PLACE) {
+            contactOf(consultation, caseload::contactHappened);
+        }
         if (note == Note.NO_SHOW) {
             mails.offeredAgain(consultation, now);
         }
@@ -139,6 +153,22 @@ class ConsultationNotes {
             post.withdrawReminders(consultation);
             participants.calledOff(consultation, now);
         }
+    }
+
+    /** That the two spoke counts as a contact of the office; what they spoke about stays with them. */
+    private static void contactOf(BcaConsultation consultation, BiConsumer<PersonId, LastContact> counted) {
+        consultation
+                .person()
+                .ifPresent(person -> counted.accept(
+                        person, new LastContact(consultation.slot().start(), contactWay(consultation.way()))));
+    }
+
+    private static ContactWay contactWay(Way way) {
+        return switch (way) {
+            case ON_SITE -> ContactWay.IN_PERSON;
+            case PHONE, CALLBACK -> ContactWay.PHONE;
+            case VIDEO -> ContactWay.VIDEO;
+        };
     }
 
     private void keep(BcaConsultation consultation, StateChange change) {

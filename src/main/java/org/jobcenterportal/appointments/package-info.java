@@ -11,6 +11,7 @@
             "audit",
             "messaging",
             "citizens",
+            "caseload",
             "seats"
         })
 package org.jobcenterportal.appointments;

@@ -82,6 +82,17 @@ public class Caseload {
         return Map.copyOf(contacts);
     }
 
+    /** Who has looked after somebody so far, the first one first. */
+    public List<CaseTerm> termsOf(PersonId person) {
+        return jdbc.sql("select counsellor_id, since, note from case_assignment where person_id = ? order by since, id")
+                .param(person.value())
+                .query((row, number) -> new CaseTerm(
+                        staff.get(new StaffId(row.getObject(1, UUID.class))),
+                        row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getString(3)))
+                .list();
+    }
+
     /** Notes that the office was in contact with somebody; an older contact than the one known changes nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void contactHappened(PersonId person, LastContact contact) {
@@ -89,12 +100,31 @@ public class Caseload {
             throw new IllegalArgumentException("A contact has happened already");
         }
         var at = utc(contact.at());
+        jdbc.sql("insert ignore into contact_made (person_id, happened_at, way) values (?, ?, ?)")
+                .params(person.value(), at, contact.way().name())
+                .update();
         jdbc.sql("""
                         insert into last_contact (person_id, happened_at, way) values (?, ?, ?)
                         on duplicate key update
                             way = if(values(happened_at) >= happened_at, values(way), way),
                             happened_at = greatest(happened_at, values(happened_at))
                         """).params(person.value(), at, contact.way().name()).update();
+    }
+
+    /** What counted as a contact was none: the last one before it is the last again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void contactWasNone(PersonId person, LastContact wrong) {
+        jdbc.sql("delete from contact_made where person_id = ? and happened_at = ? and way = ?")
+                .params(person.value(), utc(wrong.at()), wrong.way().name())
+                .update();
+        jdbc.sql("delete from last_contact where person_id = ?")
+                .param(person.value())
+                .update();
+        jdbc.sql("""
+                        insert into last_contact (person_id, happened_at, way)
+                        select person_id, happened_at, way from contact_made where person_id = ?
+                        order by happened_at desc, way limit 1
+                        """).param(person.value()).update();
     }
 
     static LocalDateTime utc(Instant instant) {

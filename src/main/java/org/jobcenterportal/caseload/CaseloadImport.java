@@ -48,9 +48,14 @@ public class CaseloadImport {
         var contacts = assignments.stream()
                 .filter(draft -> draft.lastContact() != null)
                 .toList();
+        insertContacts("last_contact", contacts);
+        insertContacts("contact_made", contacts);
+    }
+
+    private void insertContacts(String table, List<AssignmentDraft> contacts) {
         if (!contacts.isEmpty()) {
             database.batchUpdate(
-                    "insert into last_contact (person_id, happened_at, way) values (?, ?, ?)",
+                    "insert into " + table + " (person_id, happened_at, way) values (?, ?, ?)",
                     contacts,
                     BATCH,
                     (row, draft) -> {

@@ -20,12 +20,8 @@ import org.jobcenterportal.citizens.PersonDraft;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.citizens.TimelineEntry;
 import org.jobcenterportal.citizens.TimelineSource;
-import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.kernel.OfficeTime;
-import org.jobcenterportal.organisation.StaffDetails;
-import org.jobcenterportal.organisation.StaffDirectory;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,10 +38,9 @@ public class CaseFiles {
     private final Caseload caseload;
     private final CitizenDirectory citizens;
     private final HouseholdDirectory households;
-    private final StaffDirectory staff;
     private final List<TimelineSource> sources;
     private final AuditLog audit;
-    private final CurrentUser user;
+    private final CaseWorker worker;
     private final Clock clock;
 
     CaseFiles(
@@ -53,19 +48,17 @@ public class CaseFiles {
             Caseload caseload,
             CitizenDirectory citizens,
             HouseholdDirectory households,
-            StaffDirectory staff,
             List<TimelineSource> sources,
             AuditLog audit,
-            CurrentUser user,
+            CaseWorker worker,
             Clock clock) {
         this.access = access;
         this.caseload = caseload;
         this.citizens = citizens;
         this.households = households;
-        this.staff = staff;
         this.sources = List.copyOf(sources);
         this.audit = audit;
-        this.user = user;
+        this.worker = worker;
         this.clock = clock;
     }
 
@@ -82,7 +75,7 @@ public class CaseFiles {
                 recorded,
                 relation,
                 relation == Relation.GRANTED ? access.openUntil(person).orElse(null) : null,
-                reader(),
+                worker.details(),
                 caseload.counsellorOf(person).orElse(null),
                 caseload.lastContact(person).orElse(null),
                 shown,
@@ -136,10 +129,5 @@ public class CaseFiles {
                         .filter(member -> hidden.contains(member.person().id()))
                         .map(Member::role)
                         .toList();
-    }
-
-    private StaffDetails reader() {
-        return staff.ofAccount(user.require().id())
-                .orElseThrow(() -> new AccessDeniedException("Nobody of the office is signed in"));
     }
 }

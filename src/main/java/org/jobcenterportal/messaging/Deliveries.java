@@ -22,4 +22,9 @@ public class Deliveries {
     public List<Delivery> about(UUID matter) {
         return messages.deliveries(matter);
     }
+
+    /** Every message to one person, the latest first: that it went out, and never what it says. */
+    public List<Delivery> to(UUID person) {
+        return messages.deliveriesTo(person);
+    }
 }

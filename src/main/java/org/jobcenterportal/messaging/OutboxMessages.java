@@ -100,4 +100,11 @@ interface OutboxMessages extends JpaRepository<OutboxMessage, MessageId> {
             from OutboxMessage m where m.about = ?1 order by m.dueAt, m.createdAt, m.id
             """)
     List<Delivery> deliveries(UUID about);
+
+    @Query("""
+            select new org.jobcenterportal.messaging.Delivery(
+                m.id, m.kind, m.channel, m.state, m.dueAt, m.sentAt, m.lastProblem, m.insteadOf)
+            from OutboxMessage m where m.person = ?1 order by m.dueAt desc, m.id
+            """)
+    List<Delivery> deliveriesTo(UUID person);
 }
