@@ -3,9 +3,11 @@ package org.jobcenterportal.caseload;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.kernel.RepeatedOnContention;
+import org.jobcenterportal.organisation.StaffDetails;
 import org.jobcenterportal.organisation.StaffDirectory;
 import org.jobcenterportal.organisation.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,21 @@ public class HandOver {
         this.watchers = watchers;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** To whom somebody's case can be handed: to those whose teams have cases, but not to the one who has it. */
+    @PreAuthorize(CaseAccess.ROLES)
+    @Transactional(readOnly = true)
+    public List<StaffDetails> colleaguesFor(PersonId person) {
+        access.require(person);
+        var hers = assignments.openOf(person).map(CaseAssignment::counsellor);
+        var teams = staff.all(assignments.counsellors()).values().stream()
+                .map(StaffDetails::team)
+                .collect(Collectors.toSet());
+        return staff.everybody().stream()
+                .filter(colleague -> teams.contains(colleague.team()))
+                .filter(colleague -> hers.filter(colleague.id()::equals).isEmpty())
+                .toList();
     }
 
     /**

@@ -8,6 +8,7 @@ import org.jobcenterportal.citizens.HouseholdDetails;
 import org.jobcenterportal.citizens.HouseholdRole;
 import org.jobcenterportal.citizens.PersonDraft;
 import org.jobcenterportal.organisation.StaffDetails;
+import org.jobcenterportal.periods.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param relation why the one who reads may look
  * @param openUntil until when the case stays open, if it is open by a reason that she gave
  * @param reader the one who reads
+ * @param handedOver who had the case before and what she said, while that is news to the one who has it now
+ * @param standing where she stands by her months of benefit
  * @param household without those whom she may not see
  * @param hidden what those are in today's household whom she may not see (F8)
  */
@@ -25,11 +28,16 @@ public record CaseFile(
         @Nullable Instant openUntil,
         StaffDetails reader,
         @Nullable StaffDetails counsellor,
+        @Nullable HandedOver handedOver,
         @Nullable LastContact lastContact,
+        Standing standing,
         @Nullable HouseholdDetails household,
         List<HouseholdRole> hidden) {
 
     public CaseFile {
         hidden = List.copyOf(hidden);
     }
+
+    /** @param from the name of the one who had it before */
+    public record HandedOver(String from, Instant at, String note) {}
 }

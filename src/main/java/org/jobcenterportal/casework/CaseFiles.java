@@ -1,6 +1,7 @@
 package org.jobcenterportal.casework;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.jobcenterportal.audit.Purpose;
 import org.jobcenterportal.caseload.CaseAccess;
 import org.jobcenterportal.caseload.Caseload;
 import org.jobcenterportal.caseload.Relation;
+import org.jobcenterportal.casework.CaseFile.HandedOver;
 import org.jobcenterportal.citizens.CitizenDirectory;
 import org.jobcenterportal.citizens.HouseholdDetails;
 import org.jobcenterportal.citizens.HouseholdDetails.Member;
@@ -21,6 +23,9 @@ import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.citizens.TimelineEntry;
 import org.jobcenterportal.citizens.TimelineSource;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.periods.PeriodDirectory;
+import org.jobcenterportal.profile.ProfileDetails;
+import org.jobcenterportal.profile.ProfileDirectory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -34,10 +39,15 @@ public class CaseFiles {
     /** A look at somebody because she belongs to the household of a case. */
     private static final Purpose HOUSEHOLD = new Purpose("case.household");
 
+    /** How long the note of a hand-over stands on top of the file. */
+    private static final Duration NEWS = Duration.ofDays(28);
+
     private final CaseAccess access;
     private final Caseload caseload;
     private final CitizenDirectory citizens;
     private final HouseholdDirectory households;
+    private final PeriodDirectory periods;
+    private final ProfileDirectory profiles;
     private final List<TimelineSource> sources;
     private final AuditLog audit;
     private final CaseWorker worker;
@@ -48,6 +58,8 @@ public class CaseFiles {
             Caseload caseload,
             CitizenDirectory citizens,
             HouseholdDirectory households,
+            PeriodDirectory periods,
+            ProfileDirectory profiles,
             List<TimelineSource> sources,
             AuditLog audit,
             CaseWorker worker,
@@ -56,6 +68,8 @@ public class CaseFiles {
         this.caseload = caseload;
         this.citizens = citizens;
         this.households = households;
+        this.periods = periods;
+        this.profiles = profiles;
         this.sources = List.copyOf(sources);
         this.audit = audit;
         this.worker = worker;
@@ -77,9 +91,18 @@ public class CaseFiles {
                 relation == Relation.GRANTED ? access.openUntil(person).orElse(null) : null,
                 worker.details(),
                 caseload.counsellorOf(person).orElse(null),
+                relation == Relation.OWN ? handedOver(person) : null,
                 caseload.lastContact(person).orElse(null),
+                periods.of(person).on(OfficeTime.dayOf(clock.instant())),
                 shown,
                 rolesToday(household, hidden));
+    }
+
+    /** What somebody brings along and wishes, as it stands in the file that is open. */
+    @PreAuthorize(CaseAccess.ROLES)
+    public ProfileDetails profile(PersonId person) {
+        access.require(person);
+        return profiles.of(person);
     }
 
     /** What happened in a case and what is going to, the latest first, told by every room. */
@@ -90,6 +113,19 @@ public class CaseFiles {
                 .flatMap(source -> source.entriesOf(person, reader).stream())
                 .sorted((one, other) -> other.at().compareTo(one.at()))
                 .toList();
+    }
+
+    /** What the one before said, for the first weeks. */
+    private @Nullable HandedOver handedOver(PersonId person) {
+        var terms = caseload.termsOf(person);
+        if (terms.size() < 2) {
+            return null;
+        }
+        var now = terms.getLast();
+        var note = now.note();
+        return note == null || now.since().plus(NEWS).isBefore(clock.instant())
+                ? null
+                : new HandedOver(terms.get(terms.size() - 2).counsellor().name().full(), now.since(), note);
     }
 
     /** Protected people stand in the files of others without name and place, unless the reader may open theirs. */

@@ -12,7 +12,9 @@
             "audit",
             "messaging",
             "citizens",
-            "caseload"
+            "caseload",
+            "periods",
+            "profile"
         })
 package org.jobcenterportal.casework;
 

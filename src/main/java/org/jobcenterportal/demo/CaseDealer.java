@@ -46,7 +46,13 @@ final class CaseDealer {
     Stream<AssignmentDraft> deal(HouseholdDraft household) {
         var counsellor = counsellorOf(household.number(), household.members().getFirst());
         return household.members().stream()
-                .map(member -> new AssignmentDraft(member.person().id(), counsellor, lastContact(member)));
+                .map(member ->
+                        new AssignmentDraft(member.person().id(), counsellor, counted(member, lastContact(member))));
+    }
+
+    /** The contacts with Olena are told one by one elsewhere. */
+    private static @Nullable LastContact counted(MemberDraft member, @Nullable LastContact contact) {
+        return member.person().customerNumber().equals(PersonaFamily.OLENAS_NUMBER) ? null : contact;
     }
 
     private StaffId counsellorOf(HouseholdNumber number, MemberDraft applicant) {

@@ -14,6 +14,7 @@
             "seats",
             "appointments",
             "caseload",
+            "casework",
             "periods",
             "profile",
             "targets",

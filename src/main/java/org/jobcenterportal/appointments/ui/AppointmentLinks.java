@@ -71,6 +71,7 @@ final class AppointmentLinks {
     static final String NEW_VENUE = "neu";
     static final String VIEW = "ansicht";
     static final String CONSULTANT = "beraterin";
+    static final String CUSTOMER = "kundennummer";
 
     private AppointmentLinks() {}
 
@@ -256,6 +257,14 @@ final class AppointmentLinks {
         ui.navigate(
                 MeetingView.class,
                 new RouteParameters(CONSULTATION, consultation.value().toString()));
+    }
+
+    /** For whom a page is opened, as from a case file; nothing if the address names nobody. */
+    static String customer(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(CUSTOMER)
+                .orElse("");
     }
 
     /** One consultation as the office sees it. */

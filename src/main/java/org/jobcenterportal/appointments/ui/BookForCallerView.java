@@ -73,6 +73,7 @@ class BookForCallerView extends Composite<Div> implements BeforeEnterObserver, H
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         begin();
+        who.lookUp(AppointmentLinks.customer(event));
     }
 
     @Override

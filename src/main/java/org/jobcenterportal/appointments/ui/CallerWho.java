@@ -42,6 +42,13 @@ class CallerWho extends Composite<Div> {
         getContent().add(number, found, name, phone);
     }
 
+    /** Somebody's number is known already, as from her case file; an empty one changes nothing. */
+    void lookUp(String typed) {
+        if (!typed.isEmpty()) {
+            number.setValue(typed);
+        }
+    }
+
     boolean isKnown() {
         return person != null;
     }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -39,7 +41,7 @@ import org.jobcenterportal.uikit.Toast;
 /** F41: a counsellor finds somebody by her customer number and nominates her, with her agreement. */
 @Route(value = AppointmentLinks.NOMINATE, layout = StaffLayout.class)
 @RolesAllowed({Roles.COUNSELLOR, Roles.CASE_MANAGER, Roles.EQUALITY_OFFICER})
-class NominateView extends Composite<Div> {
+class NominateView extends Composite<Div> implements BeforeEnterObserver {
 
     private final Nominations nominations;
     private final Clock clock;
@@ -61,6 +63,14 @@ class NominateView extends Composite<Div> {
                         search(),
                         told,
                         form);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        number.setValue(AppointmentLinks.customer(event));
+        if (!number.isEmpty()) {
+            find();
+        }
     }
 
     private Component search() {

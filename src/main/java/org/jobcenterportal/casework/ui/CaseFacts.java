@@ -10,6 +10,7 @@ import org.jobcenterportal.citizens.TimelineEntry.Kind;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.uikit.FactStrip;
 import org.jobcenterportal.uikit.Formats;
+import org.jobcenterportal.uikit.Status;
 
 /** The few facts that matter now. */
 class CaseFacts extends Composite<FactStrip> {
@@ -20,6 +21,8 @@ class CaseFacts extends Composite<FactStrip> {
         this.now = now;
         addNextAppointment(entries);
         addLastContact(file);
+        addOpen(entries);
+        addMonths(file);
         addReachable(file);
     }
 
@@ -42,6 +45,28 @@ class CaseFacts extends Composite<FactStrip> {
                     Formats.here().relativeDay(OfficeTime.dayOf(last.at()), OfficeTime.dayOf(now)),
                     getTranslation("casework.way." + last.way()));
         }
+    }
+
+    private void addOpen(List<TimelineEntry> entries) {
+        var waiting =
+                entries.stream().filter(entry -> entry.status() == Status.CARE).toList();
+        if (waiting.isEmpty()) {
+            add("open", getTranslation("casework.facts.open.nothing"), "");
+        } else {
+            add(
+                    "open",
+                    getTranslation("casework.facts.open.waiting", waiting.size()),
+                    waiting.getFirst().title());
+        }
+    }
+
+    private void addMonths(CaseFile file) {
+        var standing = file.standing();
+        var left = standing.monthsUntilLongTerm();
+        add(
+                "months",
+                getTranslation("casework.facts.months.of", standing.months(), standing.window()),
+                left.isPresent() ? getTranslation("casework.facts.months.left", left.getAsInt()) : "");
     }
 
     private void addReachable(CaseFile file) {

@@ -8,21 +8,27 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jobcenterportal.casework.CaseFile;
 import org.jobcenterportal.citizens.TimelineEntry;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.CaseCard.Place;
+import org.jobcenterportal.uikit.Notice;
 
 /** The file of one case: head, facts, and below them what every room contributes. */
 class CaseFilePage extends Composite<Div> implements CaseFileView.Page {
 
-    private final Div top = new Div();
+    private final CaseHead head;
+    private final Div told = new Div();
+    private final Div facts = new Div();
     private final CaseHistory history;
     private final Map<Place, Div> places = new EnumMap<>(Place.class);
     private final Clock clock;
-    private CaseHead head;
 
-    CaseFilePage(CaseFile file, List<TimelineEntry> entries, Clock clock) {
+    CaseFilePage(CaseFile file, List<TimelineEntry> entries, CaseHead.Actions actions, Clock clock) {
         this.clock = clock;
+        this.head = new CaseHead(file, clock.instant()).offer(actions);
         this.history = new CaseHistory(clock);
         for (var place : Place.values()) {
             var part = new Div();
@@ -31,23 +37,29 @@ class CaseFilePage extends Composite<Div> implements CaseFileView.Page {
         }
         var columns = new Div(place(Place.HOUSEHOLD), place(Place.HISTORY), place(Place.PLAN));
         columns.addClassName("case-columns");
-        top.addClassName("stack");
         getContent().addClassNames("case-file", "stack");
-        getContent().add(top, place(Place.ABOVE), columns);
+        getContent().add(head, told, facts, place(Place.ABOVE), columns);
+        place(Place.HOUSEHOLD).add(new HouseholdCard(file, OfficeTime.dayOf(clock.instant())));
         place(Place.HISTORY).add(history);
+        tellOfHandOver(file);
         show(file, entries);
     }
 
-    /** Draws anew what stands in the file already; the cards of the rooms stay as they are. */
+    /** Draws anew what changes while one works on the case. */
     final void show(CaseFile file, List<TimelineEntry> entries) {
-        head = new CaseHead(file, clock.instant());
-        top.removeAll();
-        top.add(head, new CaseFacts(file, entries, clock.instant()));
+        facts.removeAll();
+        facts.add(new CaseFacts(file, entries, clock.instant()));
         history.show(entries);
     }
 
     void add(Place place, Component card) {
         place(place).add(card);
+    }
+
+    void say(Notice notice) {
+        told.removeAll();
+        told.add(notice);
+        BrowserActions.bringIntoSight(notice);
     }
 
     @Override
@@ -60,7 +72,15 @@ class CaseFilePage extends Composite<Div> implements CaseFileView.Page {
         return this;
     }
 
+    private void tellOfHandOver(CaseFile file) {
+        var handedOver = file.handedOver();
+        if (handedOver != null) {
+            told.add(Notice.note(
+                    getTranslation("casework.handOver.from", handedOver.from(), handedOver.at()), handedOver.note()));
+        }
+    }
+
     private Div place(Place place) {
-        return places.get(place);
+        return Objects.requireNonNull(places.get(place));
     }
 }

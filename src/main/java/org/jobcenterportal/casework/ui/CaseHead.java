@@ -2,6 +2,7 @@ package org.jobcenterportal.casework.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,6 +17,10 @@ import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.PersonName;
 import org.jobcenterportal.uikit.Icon;
 import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.LinkButton;
+import org.jobcenterportal.uikit.MoreMenu;
+import org.jobcenterportal.uikit.PrimaryButton;
+import org.jobcenterportal.uikit.QuietButton;
 
 /** Who it is, why one may look, and what one can do. */
 class CaseHead extends Composite<Div> {
@@ -36,12 +41,44 @@ class CaseHead extends Composite<Div> {
         getContent().add(way(), whoItIs());
     }
 
+    /** What the one who reads can do with the case. */
+    interface Actions {
+
+        /** Whether she is one who books consultations and suggests them. */
+        boolean booksConsultations();
+
+        void writeDownContact();
+
+        void handOver();
+    }
+
     H1 heading() {
         return heading;
     }
 
-    CaseHead actions(Component... shown) {
-        actions.add(shown);
+    CaseHead offer(Actions offered) {
+        var number = file.person().customerNumber();
+        actions.add(new QuietButton(
+                getTranslation("casework.head.copy"),
+                IconName.COPY,
+                () -> Copying.copy(this, UI.getCurrent(), FieldsToCopy.of(file, this))));
+        if (offered.booksConsultations()) {
+            actions.add(
+                    new LinkButton(getTranslation("casework.head.book"), IconName.CALENDAR, CaseLinks.book(number)));
+        }
+        actions.add(
+                new PrimaryButton(getTranslation("casework.head.contact"), IconName.CHAT, offered::writeDownContact));
+        var more = new MoreMenu(getTranslation(
+                        "casework.head.more", file.person().name().full()))
+                .hint(getTranslation("casework.head.moreShort"));
+        if (offered.booksConsultations()) {
+            more.item(
+                    getTranslation("casework.head.nominate"),
+                    IconName.HANDSHAKE,
+                    () -> CaseLinks.openNominating(UI.getCurrent(), number));
+        }
+        more.item(getTranslation("casework.head.handOver"), IconName.SEND, offered::handOver);
+        actions.add(more);
         return this;
     }
 

@@ -94,6 +94,6 @@ final class CaseWords {
     }
 
     private String text(String key, Object... arguments) {
-        return reader.getTranslation(key, arguments);
+        return reader.getTranslation(locale, key, arguments);
     }
 }

@@ -28,6 +28,10 @@ class ClosedCase extends Composite<Div> implements CaseFileView.Page {
 
     @Override
     public H1 heading() {
+        return headingOf(state);
+    }
+
+    static H1 headingOf(EmptyState state) {
         return state.getChildren()
                 .filter(H1.class::isInstance)
                 .map(H1.class::cast)

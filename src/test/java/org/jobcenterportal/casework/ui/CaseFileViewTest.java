@@ -68,7 +68,7 @@ class CaseFileViewTest {
     }
 
     @Test
-    @Row({"F1", "S1"})
+    @Row({"F1", "F102"})
     void the_counsellor_sees_head_and_facts_and_that_her_look_is_logged(Screens screens) {
         as(counsellor);
 
@@ -79,11 +79,11 @@ class CaseFileViewTest {
                 .contains("36 Jahre", "Kundennummer " + anna.customerNumber().readable())
                 .contains("zuständige Beraterin", "Frau Beispiel sieht ihn.")
                 .contains("Letzter Kontakt", "noch nie", "Nächster Termin", "keiner geplant");
-        assertThat(looks(anna.id())).containsExactly("case.own");
+        assertThat(looks(anna.id())).isNotEmpty().containsOnly("case.own");
     }
 
     @Test
-    @Row("S1")
+    @Row("F102")
     void others_say_why_first_and_get_in_for_an_hour(Screens screens) {
         as(stranger);
         screens.open(address(anna));
@@ -116,7 +116,7 @@ class CaseFileViewTest {
     }
 
     @Test
-    @Row("S1")
+    @Row("F102")
     void nobodys_number_and_a_protected_person_look_the_same(Screens screens) {
         var hidden = cases.caseOf(
                 counsellor,
