@@ -39,5 +39,8 @@ interface CentralSystemHandovers extends Repository<CentralSystemHandover, Hando
             "select h from CentralSystemHandover h where h.person = :person and h.takenAt is not null order by h.takenAt desc")
     List<CentralSystemHandover> takenOf(PersonId person, Limit limit);
 
+    @Query("select h from CentralSystemHandover h where h.person = :person order by h.notedAt")
+    List<CentralSystemHandover> of(PersonId person);
+
     boolean existsByMatterAndTakenAtIsNotNull(UUID matter);
 }

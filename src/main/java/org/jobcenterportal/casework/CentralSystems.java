@@ -71,7 +71,7 @@ public class CentralSystems {
                 .filter(handover -> handover.person().equals(person) && handover.isOpen())
                 .ifPresent(handover -> {
                     handover.taken(worker.id(), clock.instant());
-                    keep("case.taken-over", handover);
+                    keep("taken", handover);
                 });
     }
 
@@ -86,14 +86,14 @@ public class CentralSystems {
                 .filter(handover -> handovers.lockOpen(handover.matter()).isEmpty())
                 .ifPresent(handover -> {
                     handover.notTaken();
-                    keep("case.not-taken-over", handover);
+                    keep("not-taken", handover);
                 });
     }
 
     private void keep(String what, CentralSystemHandover handover) {
         handovers.saveAndFlush(handover);
         audit.changed(
-                what,
+                "case.handover." + what,
                 List.of(handover.person().value()),
                 Map.of("handover", handover.id().value().toString()));
     }

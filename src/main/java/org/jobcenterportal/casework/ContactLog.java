@@ -78,7 +78,7 @@ public class ContactLog {
         var contact = contacts.saveAndFlush(Contact.record(id, person, draft, worker.id(), clock.instant()));
         caseload.contactHappened(person, contact.contact());
         tell(contact);
-        changed("case.contact-recorded", contact);
+        log("recorded", contact);
         return new Saved(details(contact));
     }
 
@@ -93,7 +93,7 @@ public class ContactLog {
             caseload.contactWasNone(person, before);
             caseload.contactHappened(person, contact.contact());
             tell(contact);
-            changed("case.contact-changed", contact);
+            log("changed", contact);
         });
     }
 
@@ -106,7 +106,7 @@ public class ContactLog {
             contacts.saveAndFlush(contact);
             caseload.contactWasNone(person, contact.contact());
             centralSystems.withdraw(person, HandoverKind.CONTACT, id.value(), words.inError(contact));
-            changed("case.contact-recorded-in-error", contact);
+            log("recorded-in-error", contact);
         });
     }
 
@@ -133,9 +133,9 @@ public class ContactLog {
         centralSystems.note(contact.person(), HandoverKind.CONTACT, contact.id().value(), words.toCopy(contact));
     }
 
-    private void changed(String what, Contact contact) {
+    private void log(String what, Contact contact) {
         audit.changed(
-                what,
+                "case.contact." + what,
                 List.of(contact.person().value()),
                 Map.of("contact", contact.id().value().toString()));
     }

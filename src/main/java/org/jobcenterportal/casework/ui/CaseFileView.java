@@ -21,6 +21,7 @@ import org.jobcenterportal.caseload.CaseOpening.Open;
 import org.jobcenterportal.caseload.CaseOpening.ReasonNeeded;
 import org.jobcenterportal.caseload.HandOver;
 import org.jobcenterportal.casework.CaseFiles;
+import org.jobcenterportal.casework.ContactDraft;
 import org.jobcenterportal.casework.ContactId;
 import org.jobcenterportal.casework.ContactLog;
 import org.jobcenterportal.citizens.PersonId;
@@ -32,6 +33,7 @@ import org.jobcenterportal.uikit.CaseCard;
 import org.jobcenterportal.uikit.Notice;
 import org.jobcenterportal.uikit.OpenCase;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 
 /** F1, F102: the file of one case for those who may look; others say first why, and nothing tells whose number it is. */
 @Route(value = CaseLinks.FILE, layout = StaffLayout.class)
@@ -130,12 +132,18 @@ class CaseFileView extends Composite<Div> implements BeforeEnterObserver {
         @Override
         public void writeDownContact() {
             var id = ContactId.next();
-            new ContactDialog(clock, user.isInRole(Roles.EQUALITY_OFFICER), draft -> {
-                        contacts.record(person, id, draft);
-                        changed.run();
-                        say(Notice.good(getTranslation("casework.contact.saved"), ""));
-                    })
-                    .open();
+            new ContactDialog(clock, user.isInRole(Roles.EQUALITY_OFFICER), draft -> isKept(id, draft)).open();
+        }
+
+        private boolean isKept(ContactId id, ContactDraft draft) {
+            try {
+                contacts.record(person, id, draft);
+            } catch (AccessDeniedException hourHasPassed) {
+                return false;
+            }
+            changed.run();
+            say(Notice.good(getTranslation("casework.contact.saved"), ""));
+            return true;
         }
 
         @Override
