@@ -3,9 +3,11 @@ package org.jobcenterportal.caseload;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.identity.InternalUse;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -31,6 +33,19 @@ public class CaseloadImport {
 
     public void importAssignments(Stream<AssignmentDraft> assignments) {
         assignments.gather(Gatherers.windowFixed(BATCH)).forEach(this::insert);
+    }
+
+    /** Takes back who looks after persons that were recorded by mistake and with whom nobody has worked. */
+    public void remove(Collection<PersonId> persons) {
+        for (var table : List.of("last_contact", "case_assignment")) {
+            persons.stream()
+                    .gather(Gatherers.windowFixed(BATCH))
+                    .forEach(some -> database.batchUpdate(
+                            "delete from " + table + " where person_id = ?",
+                            some,
+                            BATCH,
+                            (row, person) -> row.setObject(1, person.value())));
+        }
     }
 
     private void insert(List<AssignmentDraft> assignments) {

@@ -83,7 +83,7 @@ public class AccountLinking {
         var right = found.filter(letter -> letter.birthDate().equals(birthDate));
         if (right.isEmpty()) {
             letters.countWrongDate(found);
-            log("linking.refused", found, left);
+            audit.changed("linking.refused", personOf(found), Map.of("left", Integer.toString(left)));
             return left == 0 ? new LinkingOutcome.TooMany(again(now)) : new LinkingOutcome.NotRight(left);
         }
         if (!letters.use(right.get(), now)
@@ -91,7 +91,7 @@ public class AccountLinking {
             return citizen.id().isPresent() ? new LinkingOutcome.AlreadyLinked() : new LinkingOutcome.NotRight(left);
         }
         attempts.forget(user.require().id());
-        log("linking.linked", right, left);
+        audit.changed("linking.linked", personOf(right), Map.of());
         return new LinkingOutcome.Linked();
     }
 
@@ -100,8 +100,7 @@ public class AccountLinking {
     }
 
     /** Wrong tries stand in the log as well, with whose letter it was where that is known. */
-    private void log(String what, Optional<LinkingLetters.Found> letter, int left) {
-        var person = letter.map(found -> found.person().value()).stream().toList();
-        audit.changed(what, List.<UUID>copyOf(person), Map.of("left", Integer.toString(left)));
+    private static List<UUID> personOf(Optional<LinkingLetters.Found> letter) {
+        return letter.map(found -> found.person().value()).stream().toList();
     }
 }

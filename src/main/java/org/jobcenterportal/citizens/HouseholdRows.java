@@ -51,6 +51,16 @@ final class HouseholdRows {
                 .add(member.since());
     }
 
+    static void bind(PreparedStatement row, JoiningDraft joining) throws SQLException {
+        bind(
+                row,
+                new MemberOf(
+                        joining.household(),
+                        joining.member().person().id(),
+                        joining.member().role(),
+                        joining.since()));
+    }
+
     static List<CareOf> cares(List<MemberDraft> people) {
         var cares = new ArrayList<CareOf>();
         for (var member : people) {

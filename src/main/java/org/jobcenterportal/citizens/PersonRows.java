@@ -20,6 +20,15 @@ final class PersonRows {
             values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    static final String UPDATE = """
+            update person set version = version + 1, given_name = ?, family_name = ?, form_of_address = ?, sex = ?,
+                birth_date = ?, citizenship = ?, fit_for_work = ?, street = ?, house_number = ?, postal_code = ?, city = ?,
+                district = ?, email = ?, phone = ?, channel = ?, language_tag = ?, simple_language = ?,
+                interpreter = ?, please_call = ?, protection = ?, protected_since = ?,
+                german_level = ?, qualification = ?, recognition = ?
+            where id = ?
+            """;
+
     static final String INSERT_CONTACT_TIME =
             "insert into contact_time (person_id, weekday, starts, ends) values (?, ?, ?, ?)";
 
@@ -29,10 +38,19 @@ final class PersonRows {
     private PersonRows() {}
 
     static void bind(PreparedStatement row, PersonDraft person) throws SQLException {
-        var columns = new Columns(row)
-                .add(person.id().value())
-                .add(person.customerNumber().value())
-                .add(person.name().givenName())
+        bindFacts(
+                new Columns(row)
+                        .add(person.id().value())
+                        .add(person.customerNumber().value()),
+                person);
+    }
+
+    static void bindUpdate(PreparedStatement row, PersonDraft person) throws SQLException {
+        bindFacts(new Columns(row), person).add(person.id().value());
+    }
+
+    private static Columns bindFacts(Columns columns, PersonDraft person) throws SQLException {
+        columns.add(person.name().givenName())
                 .add(person.name().familyName())
                 .add(person.address())
                 .add(person.sex())
@@ -40,7 +58,7 @@ final class PersonRows {
                 .add(person.citizenship().code())
                 .add(person.fitForWork());
         bindContact(columns, person.residence(), person.email(), person.phone());
-        columns.add(person.communication().channel())
+        return columns.add(person.communication().channel())
                 .add(person.communication().languageTag())
                 .add(person.communication().simpleLanguage())
                 .add(person.communication().interpreter())
