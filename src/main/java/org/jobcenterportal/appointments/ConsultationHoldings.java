@@ -56,9 +56,9 @@ class ConsultationHoldings implements PersonalDataHolder {
         values.put("appointments.holding.code", consultation.code().value());
         values.put("appointments.holding.start", consultation.slot().start().toString());
         values.put("appointments.holding.end", consultation.slot().end().toString());
-        values.put("appointments.holding.state", consultation.state().name());
-        values.put("appointments.holding.topic", consultation.topic().name());
-        values.put("appointments.holding.way", consultation.way().name());
+        values.put("appointments.holding.state", Holding.choice(consultation.state()));
+        values.put("appointments.holding.topic", Holding.choice(consultation.topic()));
+        values.put("appointments.holding.way", Holding.choice(consultation.way()));
         values.put("appointments.holding.language", consultation.languageTag());
         if (consultation.contactPhone() != null) {
             values.put("appointments.holding.phone", consultation.contactPhone().readable());
@@ -85,7 +85,7 @@ class ConsultationHoldings implements PersonalDataHolder {
                 .ifPresent(held -> {
                     values.put("appointments.holding.start", held.slot().start().toString());
                     values.put("appointments.holding.end", held.slot().end().toString());
-                    values.put("appointments.holding.topic", held.topic().name());
+                    values.put("appointments.holding.topic", Holding.choice(held.topic()));
                 });
         return new Holding("appointments.holding.participation", values);
     }
@@ -102,7 +102,7 @@ class ConsultationHoldings implements PersonalDataHolder {
         values.put("appointments.holding.asked", wish.askedAt().toString());
         values.put("appointments.holding.firstDay", draft.firstDay().toString());
         values.put("appointments.holding.lastDay", draft.lastDay().toString());
-        values.put("appointments.holding.partOfDay", draft.partOfDay().name());
+        values.put("appointments.holding.partOfDay", Holding.choice(draft.partOfDay()));
         values.put("appointments.holding.state", wish.state().name());
         return new Holding("appointments.holding.wish", values);
     }

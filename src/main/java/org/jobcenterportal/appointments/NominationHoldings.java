@@ -37,8 +37,10 @@ class NominationHoldings implements PersonalDataHolder {
 
     private static Holding holding(Nomination nomination) {
         var values = new LinkedHashMap<String, String>();
-        values.put("appointments.holding.topic", nomination.suggestion().topic().name());
-        values.put("appointments.holding.state", nomination.state().name());
+        values.put(
+                "appointments.holding.topic",
+                Holding.choice(nomination.suggestion().topic()));
+        values.put("appointments.holding.state", Holding.choice(nomination.state()));
         values.put("appointments.holding.note", nomination.suggestion().note().value());
         values.put(
                 "appointments.holding.agreement",

@@ -10,6 +10,11 @@ import java.util.Map;
  */
 public record Holding(String kindKey, Map<String, String> values) {
 
+    /** A choice by the key of its words: for enums that people read elsewhere too. */
+    public static String choice(Enum<?> constant) {
+        return "enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
+
     public Holding {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }

@@ -24,6 +24,9 @@ interface Colleagues extends Repository<Staff, StaffId> {
     @Query(DETAILS + " where s.id in :ids")
     List<StaffDetails> details(Collection<StaffId> ids);
 
+    @Query(DETAILS + " where s.account.value in :accounts order by s.since desc")
+    List<StaffDetails> withAccounts(Collection<String> accounts);
+
     @Query(DETAILS + " where s.account = :account and s.since <= :day and (s.until is null or s.until >= :day)")
     Optional<StaffDetails> workingOn(LocalDate day, AccountId account);
 
@@ -38,4 +41,10 @@ interface Colleagues extends Repository<Staff, StaffId> {
 
     @Query("select d.deputy from Deputy d where d.staff = :staff and d.firstDay <= :day and d.lastDay >= :day")
     Set<StaffId> deputiesOf(StaffId staff, LocalDate day);
+
+    @Query("""
+            select new org.jobcenterportal.organisation.DeputyDraft(d.staff, d.deputy, d.firstDay, d.lastDay)
+            from Deputy d where d.lastDay >= :day order by d.lastDay, d.firstDay, d.id
+            """)
+    List<DeputyDraft> deputiesFrom(LocalDate day);
 }

@@ -1,6 +1,7 @@
 package org.jobcenterportal.organisation;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.kernel.AccountId;
 import org.jobcenterportal.kernel.OfficeTime;
@@ -35,6 +37,16 @@ public class StaffDirectory {
         return colleagues.workingOn(OfficeTime.dayOf(clock.instant()), account);
     }
 
+    /** Who signs in or signed in with these accounts, also those who have left. */
+    public Map<AccountId, StaffDetails> ofAccounts(Collection<AccountId> accounts) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
+        var names = accounts.stream().map(AccountId::value).toList();
+        return colleagues.withAccounts(names).stream()
+                .collect(toMap(StaffDetails::account, Function.identity(), (one, other) -> one));
+    }
+
     /** A colleague, also one who has left. */
     public StaffDetails get(StaffId id) {
         return colleagues.details(List.of(id)).stream()
@@ -58,6 +70,18 @@ public class StaffDirectory {
     /** Everybody who works here today, by family name. */
     public List<StaffDetails> everybody() {
         return colleagues.workingOn(OfficeTime.dayOf(clock.instant()));
+    }
+
+    /** Who stands in for whom on this day or later, by the last day. */
+    public List<DeputyTerm> deputyTerms(LocalDate day) {
+        var terms = colleagues.deputiesFrom(day);
+        var people = all(terms.stream()
+                .flatMap(term -> Stream.of(term.staff(), term.deputy()))
+                .collect(toSet()));
+        return terms.stream()
+                .map(term -> new DeputyTerm(
+                        people.get(term.staff()), people.get(term.deputy()), term.firstDay(), term.lastDay()))
+                .toList();
     }
 
     /** For whom a colleague stands in on a day. */

@@ -19,6 +19,15 @@ class MattersOfTheLogTest {
     private static final Pattern CODE =
             Pattern.compile("(?:new Purpose\\(|\\b\\w+\\.changed\\()\\s*\"(?<code>[a-z][a-z0-9.-]*)\"");
 
+    /** A change whose code comes from elsewhere in the same file. */
+    private static final Pattern CODE_FROM_ELSEWHERE = Pattern.compile("\\.changed\\(\\s*[a-z]\\w*,");
+
+    private static final Pattern DOTTED = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+");
+
+    private static final Set<String> KEYS = Bundles.all().stream()
+            .flatMap(bundle -> bundle.texts().keySet().stream())
+            .collect(Collectors.toSet());
+
     @Test
     void every_code_in_the_source_has_words() {
         var used = codes();
@@ -39,6 +48,8 @@ class MattersOfTheLogTest {
     void a_code_is_seen_where_it_is_written() {
         assertThat(codesIn("new Purpose(\"case.export\")")).containsExactly("case.export");
         assertThat(codesIn("audit.changed(\n    \"waiting-list.\" + what,")).containsExactly("waiting-list");
+        assertThat(codesIn("log(\"linking.refused\"); … audit.changed(what, persons, details)"))
+                .containsExactly("linking.refused");
     }
 
     private static Set<String> codes() {
@@ -51,10 +62,22 @@ class MattersOfTheLogTest {
     }
 
     private static Set<String> codesIn(String source) {
-        return CODE.matcher(source)
+        var codes = CODE.matcher(source)
                 .results()
                 .map(found -> found.group("code").replaceAll("\\.$", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
+        if (CODE_FROM_ELSEWHERE.matcher(source).find()) {
+            Sources.literals(Path.of("source"), source).stream()
+                    .map(Sources.Literal::text)
+                    .filter(DOTTED.asMatchPredicate())
+                    .filter(text -> !isKeyOfTexts(text))
+                    .forEach(codes::add);
+        }
+        return codes;
+    }
+
+    private static boolean isKeyOfTexts(String literal) {
+        return KEYS.stream().anyMatch(key -> key.equals(literal) || key.startsWith(literal + "."));
     }
 
     private static Set<String> worded() {
