@@ -2,6 +2,7 @@ package org.jobcenterportal.caseload;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.identity.InternalUse;
+import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.organisation.StaffDetails;
 import org.jobcenterportal.organisation.StaffDirectory;
 import org.jobcenterportal.organisation.StaffId;
@@ -91,6 +93,18 @@ public class Caseload {
                         row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         row.getString(3)))
                 .list();
+    }
+
+    /** With whom the office spoke last between these moments, and on which day. */
+    public Map<PersonId, LocalDate> lastSpokenWithBetween(Instant from, Instant until) {
+        var days = new HashMap<PersonId, LocalDate>();
+        jdbc.sql("select person_id, happened_at from last_contact where happened_at >= ? and happened_at < ?")
+                .params(utc(from), utc(until))
+                .query((row, number) -> days.put(
+                        new PersonId(row.getObject(1, UUID.class)),
+                        OfficeTime.dayOf(row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC))))
+                .list();
+        return Map.copyOf(days);
     }
 
     /** Notes that the office was in contact with somebody; an older contact than the one known changes nothing. */

@@ -49,6 +49,14 @@ public class CitizenDirectory {
         return persons.cards(ids).stream().collect(toMap(PersonCard::id, Function.identity()));
     }
 
+    /** Under which numbers the office knows these persons. */
+    public Map<PersonId, CustomerNumber> numbers(Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return persons.numbers(ids).stream().collect(toMap(Persons.Numbered::id, Persons.Numbered::number));
+    }
+
     /** Whose number this is: for those who decide who may look before anything is shown. */
     public Optional<PersonId> idOf(CustomerNumber number) {
         return persons.idOf(number.value());

@@ -57,6 +57,15 @@ interface Persons extends Repository<Person, PersonId> {
             """)
     List<PersonCard> cards(Collection<PersonId> ids);
 
+    @Query("""
+            select new org.jobcenterportal.citizens.Persons$Numbered(p.id, p.customerNumber)
+            from Person p where p.id in :ids
+            """)
+    List<Numbered> numbers(Collection<PersonId> ids);
+
+    /** A person and her number. */
+    record Numbered(PersonId id, CustomerNumber number) {}
+
     @Query("select p from Person p where p.id in :ids and p.phone is not null")
     List<Person> reachedByPhone(Collection<PersonId> ids);
 

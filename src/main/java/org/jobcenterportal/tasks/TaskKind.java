@@ -1,0 +1,18 @@
+package org.jobcenterportal.tasks;
+
+/** What a task is about: written by a colleague, or opened by the portal on an occasion. */
+public enum TaskKind {
+    MANUAL,
+    /** A plan is to be looked at again (§ 15 Abs. 3 SGB II). */
+    PLAN_REVIEW,
+    /** The citizen would prefer other words in her plan. */
+    PLAN_PROPOSAL,
+    /** Something is not yet taken over into the central system (§ 50 Abs. 3 SGB II). */
+    CENTRAL_SYSTEM,
+    /** Nobody has spoken with somebody for five months. */
+    NO_CONTACT,
+    /** A parent could talk early about work and childcare. */
+    EARLY_ACTIVATION,
+    /** The quarterly look at people who have fled Ukraine. */
+    UKRAINE_REVIEW
+}

@@ -1,0 +1,50 @@
+package org.jobcenterportal.tasks;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jobcenterportal.caseload.Caseload;
+import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.identity.InternalUse;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where other parts of the portal leave a task, once for each occasion, and close it when the occasion is over. */
+@Service
+@InternalUse
+@Transactional(propagation = Propagation.MANDATORY)
+public class Tasks {
+
+    private final TaskBook book;
+    private final Caseload caseload;
+    private final Clock clock;
+
+    Tasks(TaskBook book, Caseload caseload, Clock clock) {
+        this.book = book;
+        this.caseload = caseload;
+        this.clock = clock;
+    }
+
+    /** Opens a task; empty if there was one on this occasion already, done or not. */
+    public Optional<TaskId> open(TaskDraft draft) {
+        return book.open(draft, null, clock.instant());
+    }
+
+    /** The same for whoever looks after a person; empty as well while nobody does. */
+    public Optional<TaskId> openForCounsellor(TaskKind kind, PersonId person, LocalDate dueOn, String occasion) {
+        return caseload.counsellorOf(person)
+                .flatMap(counsellor -> open(new TaskDraft(
+                        kind, null, null, person, new Assignee.Colleague(counsellor.id()), dueOn, occasion)));
+    }
+
+    /** Closes the task of an occasion, if it is open. */
+    public void close(String occasion) {
+        book.close(occasion, clock.instant());
+    }
+
+    /** Takes a round of the day for this transaction: of several nodes the one that gets it makes it. */
+    public boolean takeRound(String name, LocalDate day) {
+        return book.takeRound(name, day);
+    }
+}
