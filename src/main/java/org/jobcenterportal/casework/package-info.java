@@ -14,7 +14,8 @@
             "citizens",
             "caseload",
             "periods",
-            "profile"
+            "profile",
+            "tasks"
         })
 package org.jobcenterportal.casework;
 
