@@ -46,6 +46,7 @@ final class ProductionGuard implements EnvironmentPostProcessor, Ordered {
         var objections = new ArrayList<String>();
         requireSecret(environment, "portal.login.client-secret", "PORTAL_CLIENT_SECRET", objections);
         requireSecret(environment, "portal.links.secret", "PORTAL_LINK_SECRET", objections);
+        requireSecret(environment, "portal.vault.secret", "PORTAL_VAULT_SECRET", objections);
         requireSecret(environment, "spring.datasource.password", "PORTAL_DATABASE_PASSWORD", objections);
         requireSecret(environment, "spring.flyway.password", "PORTAL_DATABASE_OWNER_PASSWORD", objections);
         requireEncryption(environment, "portal.public-url", "PORTAL_PUBLIC_URL", objections);

@@ -16,6 +16,7 @@ class ProductionGuardTest {
     private static final Map<String, String> SOUND = Map.of(
             "portal.login.client-secret", "c2VjcmV0",
             "portal.links.secret", "bGlua3M",
+            "portal.vault.secret", "dmF1bHQ",
             "spring.datasource.username", "portal_app",
             "spring.datasource.password", "YXBw",
             "spring.flyway.user", "portal_owner",
@@ -34,6 +35,8 @@ class ProductionGuardTest {
         "portal.login.client-secret,portal,PORTAL_CLIENT_SECRET is the password of the demonstration",
         "portal.links.secret,'',PORTAL_LINK_SECRET is missing",
         "portal.links.secret,portal,PORTAL_LINK_SECRET is the password of the demonstration",
+        "portal.vault.secret,'',PORTAL_VAULT_SECRET is missing",
+        "portal.vault.secret,portal,PORTAL_VAULT_SECRET is the password of the demonstration",
         "spring.datasource.password,'',PORTAL_DATABASE_PASSWORD is missing",
         "spring.datasource.password,portal,PORTAL_DATABASE_PASSWORD is the password of the demonstration",
         "spring.flyway.password,portal,PORTAL_DATABASE_OWNER_PASSWORD is the password of the demonstration",

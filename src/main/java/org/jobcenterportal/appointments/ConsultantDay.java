@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.messaging.Delivery;
 import org.jobcenterportal.organisation.StaffId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -114,6 +115,11 @@ public class ConsultantDay {
     /** One consultation in a calendar that the caller keeps. */
     public Optional<DayBlock.Meeting> meeting(ConsultationId id) {
         return acts.meeting(id);
+    }
+
+    /** With whom a consultation in a calendar that the caller keeps is; empty for visitors, whom the office does not know. */
+    public Optional<PersonId> person(ConsultationId id) {
+        return acts.person(id);
     }
 
     /** Consultations in the caller's calendars by their code or by a part of the name. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jobcenterportal.appointments.ConsultationMoves.OfficeAttempt;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.audit.Purpose;
+import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.RepeatedOnContention;
@@ -78,6 +79,10 @@ class OfficeActs {
 
     Optional<DayBlock.Meeting> meeting(ConsultationId id) {
         return kept(id).map(consultation -> shown(List.of(consultation)).getFirst());
+    }
+
+    Optional<PersonId> person(ConsultationId id) {
+        return kept(id).flatMap(BcaConsultation::person);
     }
 
     /** By the whole code, or by a part of the name among what is near; only the hits leave a row in the log. */

@@ -82,6 +82,7 @@ public final class RunningPortal implements AutoCloseable {
         settings.put("PORTAL_PUBLIC_URL", "http://localhost:" + settings.get("PORTAL_PORT"));
         settings.put("PORTAL_CLIENT_SECRET", DEMO_SECRET);
         settings.put("PORTAL_LINK_SECRET", DEMO_SECRET);
+        settings.put("PORTAL_VAULT_SECRET", DEMO_SECRET);
         settings.put("PORTAL_ISSUER", LocalKeycloak.issuerAt(keycloakPort));
         settings.put("PORTAL_MAIL_HOST", "127.0.0.1");
         settings.put("PORTAL_MAIL_PORT", Integer.toString(mail.getSmtp().getPort()));

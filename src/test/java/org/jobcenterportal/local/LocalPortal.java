@@ -39,6 +39,7 @@ final class LocalPortal implements AutoCloseable {
         environment.put("PORTAL_PORT", Integer.toString(settings.portalPort()));
         environment.put("PORTAL_PUBLIC_URL", settings.publicUrl());
         environment.put("PORTAL_LINK_SECRET", DEMO_SECRET);
+        environment.put("PORTAL_VAULT_SECRET", DEMO_SECRET);
         if (settings.databaseUrl().isEmpty()) {
             environment.putAll(startDatabase());
         }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.jobcenterportal.appointments.MovingDesk;
 import org.jobcenterportal.appointments.NotingOutcome;
 import org.jobcenterportal.appointments.PartOfDay;
 import org.jobcenterportal.appointments.SlotChoice;
+import org.jobcenterportal.citizens.PersonLinks;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.shell.StaffLayout;
@@ -45,13 +47,15 @@ class MeetingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private static final int DAYS = 5;
 
     private final ConsultantDay consultantDay;
+    private final List<PersonLinks> links;
     private final Clock clock;
     private final NotingDesk noting;
     private @Nullable ConsultationId shown;
     private PageHeader header = new PageHeader("");
 
-    MeetingView(ConsultantDay consultantDay, Clock clock) {
+    MeetingView(ConsultantDay consultantDay, List<PersonLinks> links, Clock clock) {
         this.consultantDay = consultantDay;
+        this.links = List.copyOf(links);
         this.clock = clock;
         this.noting = new NotingDesk(this, consultantDay);
         getContent().addClassNames("meeting", "stack");
@@ -112,6 +116,9 @@ class MeetingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 IconName.PRINT,
                 () -> BrowserActions.print(UI.getCurrent())));
         actions.addClassName("day-actions");
+        consultantDay.person(meeting.id()).stream()
+                .flatMap(person -> links.stream().flatMap(room -> room.of(person).stream()))
+                .forEach(link -> actions.add(new LinkButton(getTranslation(link.textKey()), link.icon(), link.href())));
         if (meeting.canTakePlace()) {
             actions.add(
                     new SecondaryButton(
