@@ -1,0 +1,15 @@
+package org.jobcenterportal.caselist.ui;
+
+import org.jobcenterportal.citizens.CustomerNumber;
+
+/** The address of the list, and of the case file to which it leads. They are German and stay. */
+final class CaseListLinks {
+
+    static final String CASES = "intern/faelle";
+
+    private CaseListLinks() {}
+
+    static String file(CustomerNumber number) {
+        return CASES + "/" + number.value();
+    }
+}
