@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 /** A row of the product's list counts once a test shows it. */
 class RowsTest {
 
-<<<<<<< HEAD
     private static final Set<String> PROMISED = Set.of(
             "F1", "F2", "F3", "F4", "F8", "F9", "F38", "F40", "F41", "F42", "F43", "F44", "F45", "F46", "F47", "F53",
             "F54", "F55", "F57", "F58", "F62", "F100", "F102", "F103", "F104", "F109", "F111", "F112", "F114", "S5",

@@ -116,7 +116,7 @@ class CaseListWords {
     /** What a list shows, as one line: for its heading in a file and for those who hear it. */
     String filter(CaseFilter filter) {
         var parts = new ArrayList<String>();
-        parts.add(text("enum.Scope." + filter.scope()));
+        parts.add(text("caselist.scope." + filter.scope()));
         FilterPart.of(filter, this).forEach(part -> parts.add(part.text()));
         return String.join(", ", parts);
     }

@@ -81,13 +81,13 @@ class CasesView extends Composite<Div> implements BeforeEnterObserver {
 
     private Component tabs(CaseFilter shown, int mine, int count) {
         var tabs = new ArrayList<Component>();
-        tabs.add(tab(getTranslation("enum.Scope.MINE"), mine, CaseFilter.all(Scope.MINE), shown));
+        tabs.add(tab(getTranslation("caselist.scope.MINE"), mine, CaseFilter.all(Scope.MINE), shown));
         var represented = cases.count(CaseFilter.all(Scope.DEPUTY));
         if (represented > 0) {
-            tabs.add(tab(getTranslation("enum.Scope.DEPUTY"), represented, CaseFilter.all(Scope.DEPUTY), shown));
+            tabs.add(tab(getTranslation("caselist.scope.DEPUTY"), represented, CaseFilter.all(Scope.DEPUTY), shown));
         }
         tabs.add(tab(
-                getTranslation("enum.Scope.TEAM"),
+                getTranslation("caselist.scope.TEAM"),
                 cases.count(CaseFilter.all(Scope.TEAM)),
                 CaseFilter.all(Scope.TEAM),
                 shown));

@@ -43,7 +43,7 @@ class FilterPanel extends Div {
     FilterPanel(CaseFilter filter, CaseListWords words, Consumer<CaseFilter> changed) {
         this.filter = filter;
         addClassNames("card", "filter-panel");
-        scope = select("scope", "enum.Scope", List.of(Scope.values()), filter.scope());
+        scope = select("scope", "caselist.scope", List.of(Scope.values()), filter.scope());
         scope.setEmptySelectionAllowed(false);
         group = select("group", "enum.TargetGroup", groups(), filter.group());
         care = select("care", "enum.CareFilter", List.of(CareFilter.values()), filter.care());
