@@ -36,7 +36,7 @@ public class DueTimes {
         var first = OfficeTime.dayOf(wished);
         return first.datesUntil(first.plusDays(LOOKING_AHEAD))
                 .takeWhile(day -> OfficeTime.startOf(day).isBefore(end))
-                .filter(day -> !restDays.isRestDay(day))
+                .filter(day -> !settings.quietOnRestDays() || !restDays.isRestDay(day))
                 .flatMap(day -> stretches(day, safeTimes))
                 .filter(stretch -> wished.isBefore(stretch.until()))
                 .findFirst()

@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param quietFrom from when on in the evening, by the clock of the office
  * @param quietUntil until when in the morning
+ * @param quietOnRestDays whether Sundays and holidays are quiet all day
  * @param letterDays how many days a letter needs to arrive
  */
 @Validated
@@ -21,6 +22,7 @@ import org.springframework.validation.annotation.Validated;
 record QuietSettings(
         @Pattern(regexp = TIME) @DefaultValue("20:00") String quietFrom,
         @Pattern(regexp = TIME) @DefaultValue("08:00") String quietUntil,
+        @DefaultValue("true") boolean quietOnRestDays,
         @Min(1) @Max(14) @DefaultValue("3") int letterDays) {
 
     private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";

@@ -87,9 +87,10 @@ public final class RunningPortal implements AutoCloseable {
         settings.put("PORTAL_MAIL_HOST", "127.0.0.1");
         settings.put("PORTAL_MAIL_PORT", Integer.toString(mail.getSmtp().getPort()));
         settings.put("PORTAL_MAIL_STARTTLS", "false");
-        // journeys are run at night as well, when the portal asks nobody anything
+        // journeys are run at night and on Sundays as well, when the portal asks nobody anything
         settings.put("PORTAL_QUIET_UNTIL", "00:00");
         settings.put("PORTAL_QUIET_FROM", "23:59");
+        settings.put("PORTAL_QUIET_REST_DAYS", "false");
         LocalKeycloak.build(DISTRIBUTION, folder, Progress.silent());
         var keycloak = LocalKeycloak.start(DISTRIBUTION, folder, keycloakPort, settings);
         running.push(keycloak);

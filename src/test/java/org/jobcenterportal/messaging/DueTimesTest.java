@@ -19,7 +19,7 @@ class DueTimesTest {
     private static final Instant FAR = Instant.parse("2027-12-31T00:00:00Z");
 
     private final DueTimes dueTimes = new DueTimes(
-            new QuietSettings("20:00", "08:00", 3),
+            new QuietSettings("20:00", "08:00", true, 3),
             day -> day.getDayOfWeek() == DayOfWeek.SUNDAY || day.equals(HOLIDAY));
 
     @ParameterizedTest
@@ -36,6 +36,14 @@ class DueTimesTest {
     })
     void what_is_wished_at_a_quiet_time_waits_for_the_next_allowed_one(Instant wished, Instant due, String when) {
         assertThat(dueTimes.allowed(wished, FAR, List.of())).as(when).contains(due);
+    }
+
+    @Test
+    void an_office_may_let_sundays_and_holidays_be_days_as_others() {
+        var anyDay = new DueTimes(new QuietSettings("20:00", "08:00", false, 3), day -> true);
+        var sunday = Instant.parse("2026-11-29T12:00:00Z");
+
+        assertThat(anyDay.allowed(sunday, FAR, List.of())).contains(sunday);
     }
 
     @Test
