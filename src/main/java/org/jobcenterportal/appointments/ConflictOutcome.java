@@ -17,8 +17,12 @@ public sealed interface ConflictOutcome {
     /** The citizen has a mail with a link to other times; the old one stands until then. */
     record Asked(Instant standsUntil) implements ConflictOutcome {}
 
-    /** It is held in another room, and the citizen has a mail about it. */
-    record Relocated(VenueDetails venue) implements ConflictOutcome {}
+    /**
+     * It is held in another room.
+     *
+     * @param told whether a message to the citizen says so; else somebody has to ring
+     */
+    record Relocated(VenueDetails venue, boolean told) implements ConflictOutcome {}
 
     /** No mail would reach her, or none in time: somebody has to ring. */
     record PleaseRing(@Nullable PhoneNumber phone) implements ConflictOutcome {}

@@ -91,7 +91,11 @@ class ConflictSettling {
 
     ConflictOutcome keep(ConsultationId id, long version) {
         return settle(id, version, "kept", (consultation, reason) -> {
+            boolean wasAsked = isAsked(consultation);
             give(consultation, reason, Optional.empty());
+            if (wasAsked) {
+                mails.stays(consultation, clock.instant());
+            }
             return new Kept();
         });
     }
@@ -124,7 +128,7 @@ class ConflictSettling {
                     .findFirst();
             return venue.isEmpty() || !takeRoom(consultation, venue.get())
                     ? new RoomTaken()
-                    : new Relocated(venue.get());
+                    : new Relocated(venue.get(), addressees.of(consultation).isPresent());
         });
     }
 
@@ -191,6 +195,14 @@ class ConflictSettling {
         mails.relocated(consultation, before, now);
         participants.relocated(consultation, now);
         return true;
+    }
+
+    /** Whether she has been asked to exchange this very time. */
+    private boolean isAsked(BcaConsultation consultation) {
+        var answer = answers.of(List.of(consultation.id())).get(consultation.id());
+        return answer != null
+                && !answer.isKept()
+                && answer.start().equals(consultation.slot().start());
     }
 
     private void give(BcaConsultation consultation, ConflictReason reason, Optional<Instant> standsUntil) {

@@ -132,6 +132,23 @@ class OfficeChangeMails {
         });
     }
 
+    /** She was asked to choose another time, and the office keeps the old one after all; whoever has not read it needs no mail. */
+    void stays(BcaConsultation consultation, Instant now) {
+        if (post.withdraw(consultation.id(), ASKS_TO_MOVE)) {
+            return;
+        }
+        post.send(consultation, "appointments.kind.stays", null, now, words -> {
+            var facts = words.facts(consultation);
+            facts.add(words.fact("code", consultation.code().value()));
+            return words.content(
+                    "stays",
+                    List.of(words.text("stays.text")),
+                    facts,
+                    List.of(words.action("booked.action", links.address(consultation))),
+                    consultation);
+        });
+    }
+
     /** Nobody has chosen another time: the old one is over, and the way to a new one stays open. */
     void ended(BcaConsultation consultation, Instant now) {
         post.withdrawReminders(consultation);

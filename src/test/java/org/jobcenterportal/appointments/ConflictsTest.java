@@ -219,6 +219,38 @@ class ConflictsTest {
     }
 
     @Test
+    void whoever_has_read_that_she_should_move_reads_that_her_time_is_kept_after_all() {
+        var later = book(anna, NEXT_THURSDAY, "11:00");
+        close(NEXT_THURSDAY);
+        var until = ((Asked) does(() -> conflicts.askToMove(later.id(), version(later.id())))).standsUntil();
+        database.sql("""
+                        update outbox_message set state = 'SENT', sent_at = due_at, next_attempt_at = null
+                        where about = ? and kind = 'appointments.kind.asks-to-move'
+                        """).param(later.id().value()).update();
+
+        assertThat(does(() -> conflicts.keep(later.id(), version(later.id())))).isEqualTo(new Kept());
+
+        assertThat(texts(later.id(), "appointments.kind.stays"))
+                .singleElement()
+                .asString()
+                .contains("Ihre Zeit gilt", later.code().value());
+        clock.set(until);
+        settling.endWhatIsDue();
+        assertThat(state(later.id())).isEqualTo("BOOKED");
+    }
+
+    @Test
+    void whoever_has_not_read_it_is_not_told_of_a_question_that_is_taken_back() {
+        var later = book(anna, NEXT_THURSDAY, "11:00");
+        close(NEXT_THURSDAY);
+        does(() -> conflicts.askToMove(later.id(), version(later.id())));
+
+        does(() -> conflicts.keep(later.id(), version(later.id())));
+
+        assertThat(texts(later.id(), "appointments.kind.stays")).isEmpty();
+    }
+
+    @Test
     void a_time_that_fits_again_stays_though_the_day_is_over() {
         var later = book(anna, NEXT_THURSDAY, "11:00");
         close(NEXT_THURSDAY);

@@ -91,8 +91,12 @@ final class ConflictWork {
                     case ConflictOutcome.Reopened() -> text(screen, "reopened", person);
                     case ConflictOutcome.Asked(var until) ->
                         text(screen, "asked", person, Formats.here().shortMoment(until));
-                    case ConflictOutcome.Relocated(var venue) ->
-                        text(screen, "relocated", person, Objects.toString(venue.room(), venue.name()));
+                    case ConflictOutcome.Relocated(var venue, var told) ->
+                        text(
+                                screen,
+                                told ? "relocated" : "relocatedUntold",
+                                person,
+                                Objects.toString(venue.room(), venue.name()));
                     case ConflictOutcome.PleaseRing(var phone) -> ring(screen, person, phone);
                     case ConflictOutcome.RoomTaken() -> text(screen, "roomTaken");
                     case ConflictOutcome.Gone() -> text(screen, "gone");
