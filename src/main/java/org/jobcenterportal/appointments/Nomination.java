@@ -210,6 +210,18 @@ class Nomination extends Aggregate<Nomination, NominationId> {
         return change(NominationStep.UNDELIVERABLE, NominationState.UNDELIVERABLE, Actor.PORTAL, now);
     }
 
+    /** The letter came back, as the office has noted; another way stays open. */
+    NominationChange letterCameBack(Actor by, Instant now) {
+        if (!canLetterComeBack()) {
+            throw new IllegalStateException("No letter is on its way: " + id);
+        }
+        return change(NominationStep.LETTER_CAME_BACK, NominationState.UNDELIVERABLE, by, now);
+    }
+
+    boolean canLetterComeBack() {
+        return state == NominationState.INVITED && channel == DeliveryWay.LETTER;
+    }
+
     /** A way was found after all: what was given up has gone out, and she can be reminded of it. */
     NominationChange reachable(Instant reminder, Instant now) {
         if (state != NominationState.UNDELIVERABLE) {

@@ -108,6 +108,17 @@ class NominationBook {
         });
     }
 
+    /** The post has brought the letter back. */
+    NominationStepOutcome letterCameBack(NominationId id, Predicate<Nomination> visible, Actor by) {
+        return open(id, visible, (nomination, now) -> {
+            if (!nomination.canLetterComeBack()) {
+                return new NoLongerOpen();
+            }
+            keep(nomination, nomination.letterCameBack(by, now));
+            return new Done();
+        });
+    }
+
     NominationStepOutcome withdraw(NominationId id, Predicate<Nomination> visible, Actor by) {
         return open(id, visible, (nomination, now) -> {
             boolean wasTold = nomination.state() == NominationState.INVITED;

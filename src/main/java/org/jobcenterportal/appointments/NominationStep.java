@@ -16,5 +16,6 @@ public enum NominationStep {
     DECLINED,
     WITHDRAWN,
     EXPIRED,
-    UNDELIVERABLE
+    UNDELIVERABLE,
+    LETTER_CAME_BACK
 }

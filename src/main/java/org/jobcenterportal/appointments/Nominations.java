@@ -179,6 +179,11 @@ public class Nominations {
         return book.letterSent(id, this::isVisible, colleague.actor());
     }
 
+    /** The letter came back: she has not been reached so far. */
+    public NominationStepOutcome letterCameBack(NominationId id) {
+        return book.letterCameBack(id, this::isVisible, colleague.actor());
+    }
+
     /** Sends the invitation once more. */
     public NominationStepOutcome invite(NominationId id) {
         return book.invite(id, this::isVisible, colleague.actor());

@@ -404,6 +404,22 @@ class NominatingTest {
     }
 
     @Test
+    void a_letter_that_came_back_leaves_her_unreached_until_another_way_is_found() {
+        var byLetter = given.linked(List.of(Given.byLetter())).getFirst();
+        var id = story.nominated(byLetter, Topic.OTHER);
+        assertThat(counsellor.does(() -> nominations.letterCameBack(id))).isEqualTo(new NoLongerOpen());
+        counsellor.does(() -> nominations.letterSent(id));
+
+        assertThat(counsellor.does(() -> nominations.letterCameBack(id))).isEqualTo(new Done());
+        rounds.goRound();
+
+        assertThat(story.own(id).state()).isEqualTo(NominationState.UNDELIVERABLE);
+        assertThat(story.steps(id)).endsWith("LETTER_CAME_BACK");
+        assertThat(counsellor.does(() -> nominations.letterSent(id))).isEqualTo(new Done());
+        assertThat(story.own(id).state()).isEqualTo(NominationState.INVITED);
+    }
+
+    @Test
     void what_the_post_room_tries_again_is_on_its_way_again() {
         var id = story.nominated();
         fails(id);

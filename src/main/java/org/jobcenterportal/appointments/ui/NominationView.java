@@ -162,6 +162,12 @@ class NominationView extends Composite<Div> implements BeforeEnterObserver {
                     IconName.MAIL,
                     () -> tell(nominations.letterSent(id), "appointments.nominations.letterNoted", id)));
         }
+        if (nomination.state() == NominationState.INVITED && nomination.channel() == DeliveryWay.LETTER) {
+            actions.add(new SecondaryButton(
+                    getTranslation("appointments.nominations.letterCameBack"),
+                    IconName.UNDO,
+                    () -> tell(nominations.letterCameBack(id), "appointments.nominations.letterBackNoted", id)));
+        }
         if (user.isInRole(Roles.EQUALITY_OFFICER)) {
             actions.add(new SecondaryButton(
                     getTranslation("appointments.nominations.ask"),

@@ -240,6 +240,25 @@ class NominationViewsTest {
     }
 
     @Test
+    void a_letter_that_came_back_is_noted_and_another_way_stays_open(Screens screens) {
+        var id = nominate(false);
+        database.sql("update outbox_message set state = 'FAILED', next_attempt_at = null where about = ?")
+                .param(id.value())
+                .update();
+        story.portalGoesRound();
+        counsellor.signsIn();
+        screens.open("intern/vormerkungen/" + id.value());
+        Hands.press("Brief ist verschickt");
+
+        Hands.press("Brief kam zurück");
+
+        assertThat(screens.text())
+                .contains("unzustellbar")
+                .containsSubsequence("Was bisher geschah", "Brief kam zurück");
+        assertThat(Hands.canPress("Brief ist verschickt")).isTrue();
+    }
+
+    @Test
     @Row("S5")
     void what_is_open_waits_on_the_counsellor_s_start_page(Screens screens) {
         counsellor.signsIn();
