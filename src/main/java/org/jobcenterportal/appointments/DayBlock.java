@@ -2,6 +2,7 @@ package org.jobcenterportal.appointments;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jobcenterportal.kernel.PhoneNumber;
 import org.jobcenterportal.kernel.TimeSlot;
 import org.jobcenterportal.organisation.StaffId;
@@ -78,6 +79,15 @@ public sealed interface DayBlock {
         public Free {
             ways = List.copyOf(ways);
             released = List.copyOf(released);
+        }
+
+        /** What of it lies before a moment and what after. */
+        public Stream<Free> splitAt(Instant moment) {
+            return !slot.start().isBefore(moment) || slot.isOverAt(moment)
+                    ? Stream.of(this)
+                    : Stream.of(
+                            new Free(new TimeSlot(slot.start(), moment), venue, room, ways, released),
+                            new Free(new TimeSlot(moment, slot.end()), venue, room, ways, released));
         }
     }
 

@@ -116,9 +116,8 @@ class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver, N
         var today = OfficeTime.dayOf(clock.instant());
         getContent()
                 .add(
-                        new DayHeader(address, consultantDay.calendars(), week, today),
+                        new DayHeader(address, consultantDay.calendars(), week, today, search),
                         new PrintHead(week.consultant()),
-                        search,
                         below);
         showBelow(week);
     }
@@ -167,6 +166,7 @@ class ConsultantDayView extends Composite<Div> implements BeforeEnterObserver, N
         side.addClassName("day-side");
         var columns = new Div(main, side);
         columns.addClassName("day-columns");
+        columns.setClassName("whole", address.view() == DayAddress.View.WEEK);
         return columns;
     }
 

@@ -1,6 +1,7 @@
 package org.jobcenterportal.appointments.ui;
 
 import com.vaadin.flow.component.Component;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jobcenterportal.appointments.Conflict;
@@ -36,9 +37,12 @@ final class DayBlocks {
         this.conflicts = conflicts;
     }
 
-    DayBlock of(org.jobcenterportal.appointments.DayBlock block) {
+    DayBlock of(org.jobcenterportal.appointments.DayBlock block, Instant now) {
         return switch (block) {
             case Meeting meeting -> meeting(meeting);
+            case Free over
+            when over.slot().isOverAt(now) ->
+                block(over.slot(), Kind.PAUSE, screen.getTranslation("appointments.day.wasFree"), "", List.of());
             case Free free ->
                 block(
                         free.slot(),

@@ -6,10 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.stream.Stream;
+import org.jobcenterportal.appointments.DayBlock.Free;
 import org.jobcenterportal.appointments.DayPlan;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.uikit.DayColumn;
@@ -20,6 +23,8 @@ import org.jobcenterportal.uikit.IconName;
 
 /** A consultant's day from top to bottom. */
 class DayCard extends Composite<Section> {
+
+    private static final Duration QUARTER = Duration.ofMinutes(15);
 
     DayCard(String title, DayPlan day, Instant now, NotingDesk noting, DayConflicts conflicts) {
         getContent().addClassNames("card", "day-card");
@@ -61,7 +66,13 @@ class DayCard extends Composite<Section> {
         var last = end.truncatedTo(ChronoUnit.HOURS).equals(end) ? end : nextHour(end);
         var blocks = new DayBlocks(this, noting, conflicts);
         var column = new DayColumn(
-                title, first, last, day.blocks().stream().map(blocks::of).toList());
+                title,
+                first,
+                last,
+                day.blocks().stream()
+                        .flatMap(block -> block instanceof Free free ? free.splitAt(quarter(now)) : Stream.of(block))
+                        .map(block -> blocks.of(block, now))
+                        .toList());
         return OfficeTime.dayOf(now).equals(day.date()) ? column.now(OfficeTime.timeOf(now)) : column;
     }
 
@@ -71,6 +82,11 @@ class DayCard extends Composite<Section> {
                 .map(block -> block.slot().end())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    /** The quarter of an hour that has begun: the day is drawn in quarters. */
+    private static Instant quarter(Instant now) {
+        return now.minusSeconds(now.getEpochSecond() % QUARTER.toSeconds()).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static LocalTime nextHour(LocalTime time) {

@@ -21,11 +21,12 @@ class DayHeader extends Composite<Div> {
     private final DayAddress address;
     private final LocalDate today;
 
-    DayHeader(DayAddress address, List<ConsultantCard> calendars, WeekPlan week, LocalDate today) {
+    DayHeader(
+            DayAddress address, List<ConsultantCard> calendars, WeekPlan week, LocalDate today, MeetingSearch search) {
         this.address = address;
         this.today = today;
         getContent().addClassName("day-header");
-        getContent().add(title(week), days(), views(), tools(calendars, week));
+        getContent().add(title(week), days(), views(), search, tools(calendars, week));
     }
 
     private Component title(WeekPlan week) {

@@ -12,8 +12,19 @@ import org.jobcenterportal.uikit.IconName;
 class DayListing extends Composite<Section> {
 
     DayListing(DayPlan day, NotingDesk noting) {
-        var title =
-                getTranslation("appointments.day.list.caption", Formats.here().fullDate(day.date()));
+        show(getTranslation("appointments.day.list.caption", Formats.here().fullDate(day.date())), day, noting);
+    }
+
+    private DayListing() {}
+
+    /** One of the days of a week, which names itself in short. */
+    static DayListing ofWeek(DayPlan day, NotingDesk noting) {
+        var listing = new DayListing();
+        listing.show(Formats.here().weekdayAndDay(day.date()), day, noting);
+        return listing;
+    }
+
+    private void show(String title, DayPlan day, NotingDesk noting) {
         getContent().addClassNames("card", "day-listing");
         getContent().add(new H2(title));
         if (day.meetings().isEmpty()) {

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import org.jobcenterportal.appointments.WeekPlan;
 
-/** A consultant's week: one list a day. */
+/** A consultant's week: one list a day, side by side where there is room. */
 class WeekListing extends Composite<Div> {
 
     WeekListing(WeekPlan week, NotingDesk noting) {
-        getContent().addClassName("stack");
-        week.days().forEach(day -> getContent().add(new DayListing(day, noting)));
+        getContent().addClassName("week-listing");
+        week.days().forEach(day -> getContent().add(DayListing.ofWeek(day, noting)));
     }
 }

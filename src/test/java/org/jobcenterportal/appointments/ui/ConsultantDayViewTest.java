@@ -174,6 +174,17 @@ class ConsultantDayViewTest {
     }
 
     @Test
+    void what_is_over_is_not_free_any_more(Screens screens) {
+        clock.set(OfficeTime.instantOf(THURSDAY, LocalTime.of(9, 20)).orElseThrow());
+
+        screens.open(ON_THURSDAY);
+
+        assertThat(screens.text())
+                .containsSubsequence("nicht gebucht", "9:15 · frei", "10:30 · frei")
+                .doesNotContain("9:00 · frei");
+    }
+
+    @Test
     void the_week_lists_every_day_and_says_how_full_it_is(Screens screens) {
         screens.open(ON_THURSDAY);
 
@@ -184,13 +195,13 @@ class ConsultantDayViewTest {
         assertThat(screens.text())
                 .contains("1 Termin, 2 Zeiten frei", "keine Termine, 1 Zeit frei")
                 .containsSubsequence(
-                        "Termine am Montag, 23. November",
+                        "Mo 23.",
                         "An diesem Tag sind keine Termine.",
-                        "Termine am Donnerstag, 26. November",
+                        "Do 26.",
                         "10:00 bis 10:30 Uhr",
                         "Anna Beispiel",
                         "bestätigt",
-                        "Termine am Freitag, 27. November");
+                        "Fr 27.");
     }
 
     @Test
