@@ -28,4 +28,8 @@ record Facts(
     static Facts of(PersonFacts person) {
         return new Facts(person, null, null, null, Verdict.UNKNOWN, Verdict.UNKNOWN, null);
     }
+
+    Facts withHealth(Verdict answer) {
+        return new Facts(person, benefits, unemployment, leavesSchool, fled, answer, lastContact);
+    }
 }

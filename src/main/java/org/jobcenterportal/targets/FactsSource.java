@@ -10,7 +10,12 @@ import org.jobcenterportal.caseload.LastContact;
 import org.jobcenterportal.citizens.PersonFactsDirectory;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.law.ReceiptOfBenefits;
+import org.jobcenterportal.law.Unemployment;
 import org.jobcenterportal.law.Verdict;
+import org.jobcenterportal.periods.PeriodDirectory;
+import org.jobcenterportal.periods.PeriodKind;
+import org.jobcenterportal.periods.Periods;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,20 +24,40 @@ import org.springframework.stereotype.Component;
 class FactsSource {
 
     private final PersonFactsDirectory persons;
+    private final PeriodDirectory periods;
     private final Caseload caseload;
 
-    FactsSource(PersonFactsDirectory persons, Caseload caseload) {
+    FactsSource(PersonFactsDirectory persons, PeriodDirectory periods, Caseload caseload) {
         this.persons = persons;
+        this.periods = periods;
         this.caseload = caseload;
     }
 
     /** Those of the given persons that exist. */
     Map<PersonId, Facts> of(Collection<PersonId> ids, LocalDate day) {
         var contacts = caseload.lastContactsOf(ids);
+        var months = periods.of(ids);
         return persons.of(ids, day).values().stream()
                 .map(person -> new Facts(
-                        person, null, null, null, Verdict.UNKNOWN, Verdict.UNKNOWN, day(contacts.get(person.person()))))
+                        person,
+                        benefits(months.getOrDefault(person.person(), Periods.NONE)),
+                        unemployment(months.getOrDefault(person.person(), Periods.NONE)),
+                        null,
+                        Verdict.UNKNOWN,
+                        Verdict.UNKNOWN,
+                        day(contacts.get(person.person()))))
                 .collect(toMap(facts -> facts.person().person(), facts -> facts));
+    }
+
+    /** Of whom no month of benefit was ever recorded, nothing is known: that is no answer. */
+    private static @Nullable ReceiptOfBenefits benefits(Periods months) {
+        return months.all().stream().anyMatch(period -> period.kind() == PeriodKind.BENEFIT) ? months.receipt() : null;
+    }
+
+    private static @Nullable Unemployment unemployment(Periods months) {
+        return months.all().stream().anyMatch(period -> period.kind() != PeriodKind.BENEFIT)
+                ? months.unemployment()
+                : null;
     }
 
     private static @Nullable LocalDate day(@Nullable LastContact contact) {

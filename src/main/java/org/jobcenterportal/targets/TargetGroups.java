@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.identity.InternalUse;
+import org.jobcenterportal.law.Verdict;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,12 +31,22 @@ public class TargetGroups {
 
     /** Every group but those that say something about somebody's health; nothing for a person who does not exist. */
     public List<GroupFinding> of(PersonId person, LocalDate day) {
-        return findings(person, day, Stream.of(TargetGroup.values()).filter(group -> !group.isSensitive()));
+        return known(person, day).stream()
+                .flatMap(known -> Stream.of(TargetGroup.values())
+                        .filter(group -> !group.isSensitive())
+                        .map(group -> GroupRules.find(group, known, day)))
+                .toList();
     }
 
-    /** Really every group: only for the file itself, and for those whose own case it is. */
-    public List<GroupFinding> withHealth(PersonId person, LocalDate day) {
-        return findings(person, day, Stream.of(TargetGroup.values()));
+    /**
+     * Really every group: only for the file itself, and for those who look after the person.
+     *
+     * @param health whether anything about work and health was agreed with the person
+     */
+    public List<GroupFinding> withHealth(PersonId person, LocalDate day, Verdict health) {
+        return known(person, day).map(known -> known.withHealth(health)).stream()
+                .flatMap(known -> Stream.of(TargetGroup.values()).map(group -> GroupRules.find(group, known, day)))
+                .toList();
     }
 
     /**
@@ -54,10 +66,7 @@ public class TargetGroups {
                 .collect(toUnmodifiableSet());
     }
 
-    private List<GroupFinding> findings(PersonId person, LocalDate day, Stream<TargetGroup> groups) {
-        var known = facts.of(List.of(person), day).get(person);
-        return known == null
-                ? List.of()
-                : groups.map(group -> GroupRules.find(group, known, day)).toList();
+    private Optional<Facts> known(PersonId person, LocalDate day) {
+        return Optional.ofNullable(facts.of(List.of(person), day).get(person));
     }
 }

@@ -11,7 +11,9 @@
             "organisation",
             "audit",
             "citizens",
-            "caseload"
+            "caseload",
+            "periods",
+            "profile"
         })
 package org.jobcenterportal.targets;
 

@@ -1,7 +1,6 @@
 package org.jobcenterportal.targets;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
@@ -25,14 +24,12 @@ import org.jobcenterportal.citizens.PersonDraft;
 import org.jobcenterportal.citizens.Protection;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
-import org.jobcenterportal.law.Verdict;
 import org.jobcenterportal.organisation.OrganisationImport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 
 @IntegrationTest
 @Row({"S8", "S31"})
@@ -43,12 +40,6 @@ class AffectedParentsTest {
 
     @Autowired
     private AffectedParents affected;
-
-    @Autowired
-    private TargetGroups groups;
-
-    @Autowired
-    private GroupDesk desk;
 
     @Autowired
     private OrganisationImport organisation;
@@ -153,44 +144,6 @@ class AffectedParentsTest {
     void new_law_affects_nobody_before_it_holds() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> counsellor.does(() -> affected.counts(JULY_1, JULY_1.minusDays(1))));
-    }
-
-    @Test
-    void groups_are_asked_for_many_and_health_never_is() {
-        var parent = parentOf(TODAY.minusMonths(20), null);
-        var other = cases.aCaseOf(counsellor);
-
-        assertThat(groups.membersOf(TargetGroup.PARENTS, TODAY, List.of(parent.id(), other.id())))
-                .containsExactly(parent.id());
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> groups.membersOf(TargetGroup.HEALTH, TODAY, List.of(parent.id())));
-    }
-
-    @Test
-    void health_is_for_those_who_look_after_somebody_and_not_for_the_team() {
-        var person = cases.aCaseOf(counsellor);
-        var colleague = cases.aColleagueOf(counsellor);
-        var stranger = cases.aCounsellor();
-
-        assertThat(counsellor.does(() -> desk.explain(person.id(), TODAY)))
-                .extracting(GroupFinding::group)
-                .contains(TargetGroup.HEALTH);
-        assertThat(colleague.does(() -> desk.explain(person.id(), TODAY)))
-                .extracting(GroupFinding::group)
-                .contains(TargetGroup.PARENTS)
-                .doesNotContain(TargetGroup.HEALTH);
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> stranger.does(() -> desk.explain(person.id(), TODAY)));
-    }
-
-    @Test
-    void who_has_not_been_heard_of_is_a_question_and_no_member() {
-        var person = cases.aCaseOf(counsellor);
-
-        assertThat(groups.of(person.id(), TODAY))
-                .filteredOn(finding -> finding.group() == TargetGroup.NO_CONTACT)
-                .extracting(GroupFinding::verdict)
-                .containsExactly(Verdict.UNKNOWN);
     }
 
     private List<AffectedParent> listed(Colleague colleague) {
