@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /** F4: a counsellor lets a person into her own file by a letter with a code, and can take the account off again. */
 @Route(value = CitizenLinks.ACCESS, layout = StaffLayout.class)
-@Menu(title = "citizens.access.menu", icon = "KEY", order = 60)
+@Menu(title = "citizens.access.menu", icon = "LOCK", order = 60)
 @RolesAllowed({Roles.COUNSELLOR, Roles.CASE_MANAGER, Roles.TEAM_LEAD})
 class GiveAccessView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jobcenterportal.citizens.CurrentCitizen;
 import org.jobcenterportal.shell.Audience;
 import org.jobcenterportal.shell.StartSection;
-import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.LinkButton;
 
 /** Whoever signs in with an account that belongs to nobody yet is invited to link it. */
@@ -43,7 +42,7 @@ class LinkInvitation implements StartSection {
         section.add(
                 new H2(section.getTranslation("citizens.link.title")),
                 new Paragraph(section.getTranslation("citizens.link.invitation")),
-                new Div(new LinkButton(section.getTranslation("citizens.link.open"), IconName.KEY, CitizenLinks.LINK)));
+                new Div(new LinkButton(section.getTranslation("citizens.link.open"), CitizenLinks.LINK)));
         section.addClassNames("card", "panel", "stack");
         return section;
     }
