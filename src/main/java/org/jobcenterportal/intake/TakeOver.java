@@ -75,6 +75,7 @@ class TakeOver {
         store.begin(order.id(), order.fileName(), user.require().id(), clock.instant());
         headings.remember(order.table(), order.mapping());
         var plan = checks.plan(order.table(), order.mapping());
+        written.accept(untouched(order, plan));
         imports.importHouseholds(plan.households().stream()
                 .peek(household -> written.accept(household.members().size())));
         citizens.join(plan.joinings());
@@ -99,6 +100,12 @@ class TakeOver {
                 plan.households().size());
         store.end(result, clock.instant());
         return result;
+    }
+
+    /** Rows that change nothing are done at once. */
+    private static int untouched(Order order, IntakePlan plan) {
+        int changing = order.choice() == DuplicateChoice.UPDATE ? plan.known().size() : 0;
+        return order.table().rows().size() - (int) plan.fresh().count() - changing;
     }
 
     private int update(UUID id, IntakePlan plan, IntConsumer written) {

@@ -1,14 +1,19 @@
 package org.jobcenterportal.intake;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -36,8 +41,7 @@ final class XlsxFile {
 
     static IntakeTable read(byte[] file) {
         try {
-            inspect(file);
-            return table(file);
+            return table(inspected(file));
         } catch (IOException
                 | ExcelReaderException
                 | IllegalArgumentException
@@ -50,12 +54,18 @@ final class XlsxFile {
         }
     }
 
-    /** Unpacks everything once, keeping nothing: what the packed file says of its size may be a lie. */
-    private static void inspect(byte[] file) throws IOException {
+    /**
+     * Unpacks everything once and packs it anew: what the packed file says of its size may be a lie, and its table of
+     * contents may name other parts than those that were looked at.
+     */
+    private static byte[] inspected(byte[] file) throws IOException {
+        var sound = new ByteArrayOutputStream();
         long unpacked = 0;
         int parts = 0;
         boolean isWorkbook = false;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file));
+                var copy = new ZipOutputStream(sound)) {
+            copy.setLevel(Deflater.BEST_SPEED);
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 var name = part.getName().toLowerCase(Locale.ROOT);
                 if (++parts > MAX_PARTS) {
@@ -65,15 +75,18 @@ final class XlsxFile {
                     throw new FileRefused(FileRefusal.ACTIVE_CONTENT);
                 }
                 isWorkbook |= name.endsWith("xl/workbook.xml");
-                unpacked = inspect(zip, unpacked);
+                copy.putNextEntry(new ZipEntry(part.getName()));
+                unpacked = copy(zip, copy, unpacked);
+                copy.closeEntry();
             }
         }
         if (!isWorkbook) {
             throw new FileRefused(parts == 0 ? FileRefusal.BROKEN : FileRefusal.NO_TABLE);
         }
+        return sound.toByteArray();
     }
 
-    private static long inspect(ZipInputStream part, long unpackedBefore) throws IOException {
+    private static long copy(InputStream part, OutputStream copy, long unpackedBefore) throws IOException {
         long unpacked = unpackedBefore;
         var block = new byte[BLOCK];
         var end = "";
@@ -88,6 +101,7 @@ final class XlsxFile {
                 throw new FileRefused(FileRefusal.ACTIVE_CONTENT);
             }
             end = text.substring(Math.max(0, text.length() - OVERLAP));
+            copy.write(block, 0, read);
         }
         return unpacked;
     }

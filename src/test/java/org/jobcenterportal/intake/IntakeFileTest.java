@@ -3,16 +3,25 @@ package org.jobcenterportal.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.intake.FileReading.FileRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 @Row("F112")
 class IntakeFileTest {
@@ -119,6 +128,45 @@ class IntakeFileTest {
             entities.put("xl/worksheets/sheet1.xml", laughs.getBytes(charset));
             assertRefused(Sheets.packed(entities), FileRefusal.ACTIVE_CONTENT);
         }
+    }
+
+    @Test
+    void what_only_the_table_of_contents_names_is_not_read() throws IOException {
+        var parts = Sheets.parts("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>versteckt</t></is></c></row>");
+        var hidden = Sheets.packed(parts);
+        var file = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(file)) {
+            var carrier = new ZipEntry("xl/media/image1.png");
+            carrier.setMethod(ZipEntry.STORED);
+            carrier.setSize(hidden.length);
+            carrier.setCompressedSize(hidden.length);
+            var sum = new CRC32();
+            sum.update(hidden);
+            carrier.setCrc(sum.getValue());
+            zip.putNextEntry(carrier);
+            zip.write(hidden);
+            zip.closeEntry();
+        }
+
+        assertRefused(file.toByteArray(), FileRefusal.NO_TABLE);
+    }
+
+    @Test
+    void a_workbook_of_twenty_five_thousand_people_is_read_in_seconds() {
+        var rows = new ArrayList<List<String>>();
+        rows.add(Collections.nCopies(20, "Spalte"));
+        for (int row = 0; row < 25_000; row++) {
+            rows.add(Collections.nCopies(20, "Wert " + row));
+        }
+        var file = Sheets.of(rows);
+        long start = System.nanoTime();
+
+        var table = IntakeFile.read(file);
+
+        var took = Duration.ofNanos(System.nanoTime() - start);
+        LoggerFactory.getLogger(IntakeFileTest.class).info("XLSX with 25,000 rows read in {} ms", took.toMillis());
+        assertThat(table.rows()).hasSize(25_000);
+        assertThat(took).isLessThan(Duration.ofSeconds(30));
     }
 
     @Test

@@ -61,6 +61,9 @@ class AccessibilityJourney {
                 List.of("vermittlung", "/intern/vormerkungen"),
                 List.of("vermittlung", "/intern/vormerkungen/neu"),
                 List.of("verwaltung", "/intern"),
+                List.of("neu", "/meine/verknuepfen"),
+                List.of("vermittlung", "/intern/zugang"),
+                List.of("verwaltung", "/intern/einlesen"),
                 List.of("verwaltung", "/intern/postausgang"));
     }
 

@@ -60,7 +60,6 @@ class ImportPeopleView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final Div preview = new Div();
     private final HistoryCard history;
     private @Nullable Registration asking;
-    private boolean isReadable;
 
     ImportPeopleView(IntakeDesk desk) {
         this.desk = desk;
@@ -106,11 +105,8 @@ class ImportPeopleView extends Composite<Div> implements BeforeEnterObserver, Ha
             clear();
             tell(refusal(rejected.getErrorMessage()));
         });
-        upload.getElement().addEventListener("upload-success", done -> {
-            if (!isReadable) {
-                upload.clearFileList();
-            }
-        });
+        // its name stands above the columns, and the next file can be chosen at once
+        upload.getElement().addEventListener("upload-success", done -> upload.clearFileList());
         var example = new LinkButton(getTranslation("intake.upload.example"), IconName.DOWNLOAD, "").quiet();
         example.setHref(DownloadHandler.forClassResource(
                 ImportPeopleView.class, EXAMPLE, getTranslation("intake.upload.exampleFile") + ".csv"));
@@ -138,15 +134,12 @@ class ImportPeopleView extends Composite<Div> implements BeforeEnterObserver, Ha
         clear();
         switch (desk.read(file)) {
             case FileReading.Readable(var table, var suggested) -> showColumns(name, table, suggested);
-            case FileReading.Refused(FileRefusal refusal) -> {
-                isReadable = false;
+            case FileReading.Refused(FileRefusal refusal) ->
                 tell(refusal(getTranslation("enum.FileRefusal." + refusal)));
-            }
         }
     }
 
     private void showColumns(String name, IntakeTable table, IntakeMapping suggested) {
-        isReadable = true;
         var form = new MappingForm(table, suggested);
         var errors = new ErrorSummary();
         var look = new PrimaryButton(getTranslation("intake.columns.look"), IconName.EYE, () -> {
@@ -235,7 +228,10 @@ class ImportPeopleView extends Composite<Div> implements BeforeEnterObserver, Ha
             switch (progress) {
                 case IntakeProgress.Running(int done, int all) -> {
                     line.show(done);
-                    state.setText(getTranslation("intake.run.state", done, all));
+                    state.setText(
+                            done == 0
+                                    ? getTranslation("intake.run.checking")
+                                    : getTranslation("intake.run.state", done, all));
                 }
                 case IntakeProgress.Done(var result) -> finish(ui, done(result));
                 case IntakeProgress.Failed failed ->
