@@ -1,5 +1,6 @@
 package org.jobcenterportal.citizens;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jobcenterportal.audit.Holding;
 import org.jobcenterportal.audit.PersonalDataHolder;
 import org.jobcenterportal.identity.InternalUse;
+import org.jobcenterportal.kernel.OfficeTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +24,15 @@ class CitizenHoldings implements PersonalDataHolder {
     private final Persons persons;
     private final Households households;
     private final ChildCares cares;
+    private final LinkingLetters letters;
+    private final Clock clock;
 
-    CitizenHoldings(Persons persons, Households households, ChildCares cares) {
+    CitizenHoldings(Persons persons, Households households, ChildCares cares, LinkingLetters letters, Clock clock) {
         this.persons = persons;
         this.households = households;
         this.cares = cares;
+        this.letters = letters;
+        this.clock = clock;
     }
 
     @Override
@@ -45,6 +51,14 @@ class CitizenHoldings implements PersonalDataHolder {
             holdings.add(workOf(recorded));
         });
         households.ofPerson(id).forEach(household -> holdings.addAll(membershipsOf(id, household)));
+        letters.linkedSince(id)
+                .ifPresent(since -> holdings.add(new Values()
+                        .add("citizens.holding.linkedSince", OfficeTime.dayOf(since))
+                        .as("citizens.holding.account")));
+        letters.openUntil(id, clock.instant())
+                .ifPresent(until -> holdings.add(new Values()
+                        .add("citizens.holding.codeUntil", OfficeTime.dayOf(until))
+                        .as("citizens.holding.letter")));
         cares.findById(id).map(ChildCare::situation).ifPresent(care -> holdings.add(careOf(care)));
         return List.copyOf(holdings);
     }

@@ -129,13 +129,13 @@ public class CitizensIntake {
      * @throws org.springframework.dao.DataIntegrityViolationException if something in the house belongs to them already
      */
     public void remove(Collection<PersonId> people, Collection<HouseholdId> households) {
+        chunks(people.stream()).forEach(some -> watchers.forEach(watcher -> watcher.forgotten(some)));
         for (var table : List.of("contact_time", "household_member")) {
             delete("delete from " + table + " where person_id = ?", people);
         }
         delete("delete from child_care where child_id = ?", people);
         delete("delete from person where id = ?", people);
         delete("delete from household where id = ?", households);
-        chunks(people.stream()).forEach(this::tell);
     }
 
     private void tell(List<PersonId> changed) {

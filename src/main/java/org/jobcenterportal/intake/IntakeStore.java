@@ -67,6 +67,9 @@ class IntakeStore {
     /** A person of an import; what she was before, if it has changed her. */
     record Touched(PersonId person, @Nullable PersonDraft before) {}
 
+    /** That a person came with an import. */
+    record Trace(Instant at, @Nullable PersonDraft before) {}
+
     void begin(UUID id, String fileName, AccountId by, Instant now) {
         database.sql("""
                         insert into intake_import
@@ -125,13 +128,29 @@ class IntakeStore {
     List<Touched> touched(UUID id) {
         return database.sql("select person_id, before_image from intake_person where import_id = ?")
                 .param(id)
-                .query((row, number) -> {
-                    var before = row.getString(2);
-                    return new Touched(
-                            new PersonId(row.getObject(1, UUID.class)),
-                            before == null ? null : JSON.readValue(before, PersonDraft.class));
-                })
+                .query((row, number) ->
+                        new Touched(new PersonId(row.getObject(1, UUID.class)), before(row.getString(2))))
                 .list();
+    }
+
+    /** The imports with which a person came, the newest one first. */
+    List<Trace> traces(PersonId person) {
+        return database.sql("""
+                        select i.taken_at, p.before_image from intake_person p join intake_import i on i.id = p.import_id
+                        where p.person_id = ? order by i.taken_at desc
+                        """)
+                .param(person.value())
+                .query((row, number) -> new Trace(
+                        row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC), before(row.getString(2))))
+                .list();
+    }
+
+    void forget(Collection<PersonId> persons) {
+        persons.stream()
+                .map(person -> new Object[] {person.value()})
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .forEach(some ->
+                        batches.batchUpdate("delete from intake_person where person_id = ?", new ArrayList<>(some)));
     }
 
     List<HouseholdId> households(UUID id) {
@@ -181,6 +200,10 @@ class IntakeStore {
 
     private void insert(String sql, Stream<Object[]> rows) {
         rows.gather(Gatherers.windowFixed(AT_ONCE)).forEach(some -> batches.batchUpdate(sql, new ArrayList<>(some)));
+    }
+
+    private static @Nullable PersonDraft before(@Nullable String image) {
+        return image == null ? null : JSON.readValue(image, PersonDraft.class);
     }
 
     private static Kept kept(ResultSet row, int number) throws SQLException {

@@ -18,6 +18,7 @@ import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.TestClock;
 import org.jobcenterportal.audit.AuditLog;
+import org.jobcenterportal.audit.Holding;
 import org.jobcenterportal.caseload.Caseload;
 import org.jobcenterportal.caseload.CaseloadImport;
 import org.jobcenterportal.caseload.Cases;
@@ -70,6 +71,9 @@ class IntakeTest {
 
     @Autowired
     private OrganisationImport organisation;
+
+    @Autowired
+    private IntakeTraces traces;
 
     @Autowired
     private AuditLog audit;
@@ -198,6 +202,9 @@ class IntakeTest {
 
         assertThat(directory.card(person(number(2))).orElseThrow().name().familyName())
                 .isEqualTo("Vogel-Specht" + series);
+        assertThat(traces.holdingsOf(person(number(2)).value()))
+                .extracting(Holding::kindKey)
+                .containsExactlyInAnyOrder("intake.holding.before", "intake.holding.recorded");
         assertThat(desk.undo(changed.id())).isInstanceOf(UndoOutcome.Undone.class);
         assertThat(directory.card(person(number(2))).orElseThrow().name().familyName())
                 .isEqualTo("Vogel" + series);
