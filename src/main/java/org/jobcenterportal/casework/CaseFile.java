@@ -1,6 +1,7 @@
 package org.jobcenterportal.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jobcenterportal.caseload.LastContact;
 import org.jobcenterportal.caseload.Relation;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param openUntil until when the case stays open, if it is open by a reason that she gave
  * @param reader the one who reads
  * @param handedOver who had the case before and what she said, while that is news to the one who has it now
+ * @param planReview when the plan that both agreed on is looked at again
+ * @param openTasks how many things are to be done in this case
  * @param standing where she stands by her months of benefit
  * @param household without those whom she may not see
  * @param hidden what those are in today's household whom she may not see (F8)
@@ -30,6 +33,8 @@ public record CaseFile(
         @Nullable StaffDetails counsellor,
         @Nullable HandedOver handedOver,
         @Nullable LastContact lastContact,
+        @Nullable LocalDate planReview,
+        int openTasks,
         Standing standing,
         @Nullable HouseholdDetails household,
         List<HouseholdRole> hidden) {

@@ -13,6 +13,7 @@ import org.jobcenterportal.caseload.CaseAccess;
 import org.jobcenterportal.caseload.Caseload;
 import org.jobcenterportal.caseload.Relation;
 import org.jobcenterportal.casework.CaseFile.HandedOver;
+import org.jobcenterportal.casework.PlanDraft.Agreement;
 import org.jobcenterportal.citizens.CitizenDirectory;
 import org.jobcenterportal.citizens.HouseholdDetails;
 import org.jobcenterportal.citizens.HouseholdDetails.Member;
@@ -26,6 +27,7 @@ import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.periods.PeriodDirectory;
 import org.jobcenterportal.profile.ProfileDetails;
 import org.jobcenterportal.profile.ProfileDirectory;
+import org.jobcenterportal.tasks.TaskDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -46,6 +48,8 @@ public class CaseFiles {
     private final Caseload caseload;
     private final CitizenDirectory citizens;
     private final HouseholdDirectory households;
+    private final PlanBook plans;
+    private final TaskDesk tasks;
     private final PeriodDirectory periods;
     private final ProfileDirectory profiles;
     private final List<TimelineSource> sources;
@@ -58,6 +62,8 @@ public class CaseFiles {
             Caseload caseload,
             CitizenDirectory citizens,
             HouseholdDirectory households,
+            PlanBook plans,
+            TaskDesk tasks,
             PeriodDirectory periods,
             ProfileDirectory profiles,
             List<TimelineSource> sources,
@@ -68,6 +74,8 @@ public class CaseFiles {
         this.caseload = caseload;
         this.citizens = citizens;
         this.households = households;
+        this.plans = plans;
+        this.tasks = tasks;
         this.periods = periods;
         this.profiles = profiles;
         this.sources = List.copyOf(sources);
@@ -93,6 +101,11 @@ public class CaseFiles {
                 caseload.counsellorOf(person).orElse(null),
                 relation == Relation.OWN ? handedOver(person) : null,
                 caseload.lastContact(person).orElse(null),
+                plans.agreed(person)
+                        .map(PlanDetails::agreement)
+                        .map(Agreement::reviewOn)
+                        .orElse(null),
+                tasks.about(person).size(),
                 periods.of(person).on(OfficeTime.dayOf(clock.instant())),
                 shown,
                 rolesToday(household, hidden));

@@ -30,14 +30,23 @@ public class PlanDesk {
     private final CaseAccess access;
     private final CurrentStaff colleague;
     private final AuditLog audit;
+    private final PlansToCopy plansToCopy;
     private final Clock clock;
 
-    PlanDesk(PlanBook plans, Tasks tasks, CaseAccess access, CurrentStaff colleague, AuditLog audit, Clock clock) {
+    PlanDesk(
+            PlanBook plans,
+            Tasks tasks,
+            CaseAccess access,
+            CurrentStaff colleague,
+            AuditLog audit,
+            PlansToCopy plansToCopy,
+            Clock clock) {
         this.plans = plans;
         this.tasks = tasks;
         this.access = access;
         this.colleague = colleague;
         this.audit = audit;
+        this.plansToCopy = plansToCopy;
         this.clock = clock;
     }
 
@@ -110,6 +119,7 @@ public class PlanDesk {
         var edition = latest + 1;
         plans.insert(person, edition, withTicks(person, draft), colleague.id(), now);
         tasks.close(PlanOccasions.review(person, latest));
+        plansToCopy.agreed(person, draft);
         audit.changed("plan.written", List.of(person.value()), Map.of("edition", Integer.toString(edition)));
         return edition;
     }

@@ -21,7 +21,8 @@ class CaseFacts extends Composite<FactStrip> {
         this.now = now;
         addNextAppointment(entries);
         addLastContact(file);
-        addOpen(entries);
+        addOpen(file, entries);
+        addPlan(file);
         addMonths(file);
         addReachable(file);
     }
@@ -31,7 +32,7 @@ class CaseFacts extends Composite<FactStrip> {
                 .filter(entry -> entry.kind() == Kind.CONSULTATION && entry.at().isAfter(now))
                 .min(Comparator.comparing(TimelineEntry::at))
                 .ifPresentOrElse(
-                        next -> add("next", getTranslation("casework.facts.moment", next.at()), next.title()),
+                        next -> add("next", new CaseWords(this, getLocale()).moment(next.at()), next.title()),
                         () -> add("next", getTranslation("casework.facts.next.none"), ""));
     }
 
@@ -47,16 +48,29 @@ class CaseFacts extends Composite<FactStrip> {
         }
     }
 
-    private void addOpen(List<TimelineEntry> entries) {
+    /** Tasks first, then what others have to answer. */
+    private void addOpen(CaseFile file, List<TimelineEntry> entries) {
         var waiting =
                 entries.stream().filter(entry -> entry.status() == Status.CARE).toList();
-        if (waiting.isEmpty()) {
+        var waits = waiting.isEmpty() ? "" : getTranslation("casework.facts.open.waiting", waiting.size());
+        if (file.openTasks() > 0) {
+            add("open", getTranslation("casework.facts.open.tasks", file.openTasks()), waits);
+        } else if (!waiting.isEmpty()) {
+            add("open", waits, waiting.getFirst().title());
+        } else {
             add("open", getTranslation("casework.facts.open.nothing"), "");
+        }
+    }
+
+    private void addPlan(CaseFile file) {
+        var review = file.planReview();
+        if (review == null) {
+            add("plan", getTranslation("casework.facts.plan.none"), "");
         } else {
             add(
-                    "open",
-                    getTranslation("casework.facts.open.waiting", waiting.size()),
-                    waiting.getFirst().title());
+                    "plan",
+                    getTranslation("casework.facts.plan.review", review),
+                    review.isAfter(OfficeTime.dayOf(now)) ? "" : getTranslation("casework.facts.plan.due"));
         }
     }
 

@@ -37,6 +37,7 @@ class CaseFilePage extends Composite<Div> implements CaseFileView.Page {
         }
         var columns = new Div(place(Place.HOUSEHOLD), place(Place.HISTORY), place(Place.PLAN));
         columns.addClassName("case-columns");
+        told.addClassName("case-told");
         getContent().addClassNames("case-file", "stack");
         getContent().add(head, told, facts, place(Place.ABOVE), columns);
         place(Place.HOUSEHOLD).add(new HouseholdCard(file, OfficeTime.dayOf(clock.instant())));

@@ -131,7 +131,7 @@ class CaseHistory extends Composite<Section> {
         var day = OfficeTime.dayOf(entry.at());
         var today = OfficeTime.dayOf(now);
         if (entry.at().isAfter(now)) {
-            return getTranslation("casework.facts.moment", entry.at());
+            return new CaseWords(this, getLocale()).moment(entry.at());
         }
         if (day.equals(today)) {
             return getTranslation("casework.history.today");

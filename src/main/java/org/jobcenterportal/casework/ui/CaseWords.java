@@ -3,6 +3,7 @@ package org.jobcenterportal.casework.ui;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.Component;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
@@ -14,6 +15,7 @@ import org.jobcenterportal.citizens.BirthDate;
 import org.jobcenterportal.citizens.ContactTime;
 import org.jobcenterportal.citizens.PersonDraft;
 import org.jobcenterportal.kernel.LanguageLevel;
+import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.uikit.Formats;
 
 /** What is recorded of a person, in words for the office. */
@@ -61,6 +63,11 @@ final class CaseWords {
     String language(String tag) {
         return LocaleDisplayNames.getInstance(ULocale.forLocale(Locale.of(locale.getLanguage())))
                 .localeDisplayName(ULocale.forLanguageTag(tag));
+    }
+
+    /** "Do, 26. Nov., 10:00". */
+    String moment(Instant at) {
+        return text("casework.facts.moment", Formats.here().weekdayShort(OfficeTime.dayOf(at)), at);
     }
 
     /** "Di, Do 8:00 bis 12:00 Uhr", with a line for every time; empty where every time will do. */

@@ -72,6 +72,7 @@ class ContactView extends Composite<Div> implements BeforeEnterObserver {
         getContent()
                 .add(
                         new PageHeader(getTranslation("casework.contact.page"))
+                                .lead(getTranslation("casework.head.number", number.readable()))
                                 .actions(new LinkButton(
                                         getTranslation("casework.contact.back"),
                                         IconName.BACK,

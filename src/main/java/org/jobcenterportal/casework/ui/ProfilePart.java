@@ -20,7 +20,7 @@ class ProfilePart implements CaseCard {
 
     @Override
     public Place place() {
-        return Place.HISTORY;
+        return Place.HOUSEHOLD;
     }
 
     @Override

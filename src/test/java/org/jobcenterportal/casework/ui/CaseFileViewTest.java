@@ -2,14 +2,19 @@ package org.jobcenterportal.casework.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -50,6 +55,7 @@ import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.citizens.Protection;
 import org.jobcenterportal.identity.SignedIn;
 import org.jobcenterportal.organisation.OrganisationImport;
+import org.jobcenterportal.organisation.StaffDetails;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -360,6 +366,61 @@ class CaseFileViewTest {
         assertThat(screens.text())
                 .contains("Miriam Vogelsang hat Ihnen den Fall am 24. November übergeben.")
                 .contains("Sie wartet auf die Zusage der Kita.");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_case_goes_to_a_colleague_with_a_note(Screens screens) {
+        cases.aCaseOf(stranger);
+        as(counsellor);
+        screens.open(address(anna));
+
+        var handOverItem = _get(MenuBar.class, spec -> spec.withClasses("more-menu"))
+                .getItems()
+                .getFirst()
+                .getSubMenu()
+                .getItems()
+                .stream()
+                .filter(item -> Screens.textOf(item).equals("Fall übergeben"))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(handOverItem, new ClickEvent<>(handOverItem));
+        press("Fall übergeben");
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Was zuerst wichtig ist"))
+                        .getErrorMessage())
+                .isEqualTo("Bitte schreiben Sie, was zuerst wichtig ist.");
+
+        ComboBox<StaffDetails> to = _get(ComboBox.class, spec -> spec.withLabel("An wen?"));
+        _setValue(
+                to,
+                to.getListDataView()
+                        .getItems()
+                        .filter(colleague -> colleague.id().equals(stranger.staff()))
+                        .findFirst()
+                        .orElseThrow());
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Was zuerst wichtig ist")), "Wartet auf die Kita.");
+        press("Fall übergeben");
+
+        assertThat(screens.text()).contains("Miriam Vogelsang betreut den Fall jetzt.");
+        as(stranger);
+        screens.open(address(anna));
+        assertThat(screens.text()).contains("Wartet auf die Kita.", "Übergabe an Miriam Vogelsang");
+    }
+
+    @Test
+    void from_the_file_one_books_for_the_person_without_typing_her_number(Screens screens) {
+        as(counsellor);
+        screens.open(address(anna));
+
+        screens.open(_find(Anchor.class).stream()
+                .filter(link -> Screens.textOf(link).equals("Termin"))
+                .findFirst()
+                .orElseThrow()
+                .getHref());
+
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Kundennummer")).getValue())
+                .isEqualTo(anna.customerNumber().value());
+        assertThat(screens.text()).contains("Anna Beispiel");
     }
 
     private static void as(Colleague colleague) {
