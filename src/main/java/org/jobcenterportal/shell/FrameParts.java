@@ -20,18 +20,21 @@ class FrameParts {
     private final OfficeSettings office;
     private final AuthenticationContext login;
     private final List<TopBarTool> tools;
+    private final List<MenuCount> counts;
 
     FrameParts(
             CurrentUser user,
             Preferences preferences,
             OfficeSettings office,
             AuthenticationContext login,
-            List<TopBarTool> tools) {
+            List<TopBarTool> tools,
+            List<MenuCount> counts) {
         this.user = user;
         this.preferences = preferences;
         this.office = office;
         this.login = login;
         this.tools = tools;
+        this.counts = List.copyOf(counts);
     }
 
     PublicHeader header() {
@@ -57,6 +60,14 @@ class FrameParts {
 
     CurrentUser user() {
         return user;
+    }
+
+    /** What is counted behind an entry of the menu, for whoever has it. */
+    Optional<MenuCount> count(String route) {
+        return counts.stream()
+                .filter(count ->
+                        count.route().equals(route) && count.roles().stream().anyMatch(user::isInRole))
+                .findFirst();
     }
 
     void signOut() {

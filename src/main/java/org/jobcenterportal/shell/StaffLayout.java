@@ -19,6 +19,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jobcenterportal.identity.Account;
 import org.jobcenterportal.identity.ColourScheme;
@@ -41,6 +43,7 @@ public class StaffLayout extends Composite<AppLayout>
     private final FrameParts parts;
     private final SkipLink skip = new SkipLink();
     private final MainArea main = new MainArea();
+    private final Map<SideNavItem, MenuCount> counted = new LinkedHashMap<>();
     private String address = "";
 
     StaffLayout(FrameParts parts) {
@@ -67,11 +70,23 @@ public class StaffLayout extends Composite<AppLayout>
         address = event.getLocation().getPathWithQueryParameters();
         skip.at(address);
         main.arrive(event.getLocation().getPath());
+        counted.forEach(this::showCount);
     }
 
     @Override
     public String getPageTitle() {
         return main.title();
+    }
+
+    private void showCount(SideNavItem item, MenuCount counted) {
+        var count = counted.count();
+        var number = new Span(Integer.toString(count));
+        number.getElement().setAttribute("aria-hidden", "true");
+        var words = new Span(getTranslation(counted.textKey(), count));
+        words.addClassName("visually-hidden");
+        var suffix = new Span(number, words);
+        suffix.addClassName("menu-count");
+        item.setSuffixComponent(count == 0 ? null : suffix);
     }
 
     private DrawerToggle drawerToggle() {
@@ -84,8 +99,10 @@ public class StaffLayout extends Composite<AppLayout>
         var menu = new SideNav();
         menu.getElement().setAttribute("aria-label", getTranslation("shell.menu.label"));
         for (var entry : FrameMenu.of(StaffLayout.class)) {
-            menu.addItem(
-                    new SideNavItem(getTranslation(entry.titleKey()), entry.address(), new Icon(entry.icon()).small()));
+            var item =
+                    new SideNavItem(getTranslation(entry.titleKey()), entry.address(), new Icon(entry.icon()).small());
+            parts.count(entry.address()).ifPresent(count -> counted.put(item, count));
+            menu.addItem(item);
         }
         var side = new Aside(new Mark("intern"), menu);
         side.getElement().setAttribute("aria-label", getTranslation("shell.staff.side"));

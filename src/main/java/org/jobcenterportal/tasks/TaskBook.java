@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskBook {
 
-    /** Whose tasks somebody sees: those of these colleagues, of her team, and of her roles. */
-    record Sight(Set<StaffId> staff, TeamId team, Set<String> roles) {}
+    /** Whose tasks somebody sees: those of these colleagues, of her team if it counts, and of her roles. */
+    record Sight(Set<StaffId> staff, @Nullable TeamId team, Set<String> roles) {}
 
     /** A task as it is stored. */
     record Stand(
@@ -100,6 +100,12 @@ class TaskBook {
                 .list();
     }
 
+    int count(Sight sight) {
+        return inSight("select count(*) from task where is_open and " + IN_SIGHT, sight)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Those of a person that are open. */
     List<Stand> open(PersonId person) {
         return jdbc.sql("select * from task where person_id = ? and is_open order by due_on, opened_at limit 50")
@@ -172,7 +178,7 @@ class TaskBook {
     private JdbcClient.StatementSpec inSight(String sql, Sight sight) {
         return jdbc.sql(sql)
                 .param("staff", values(sight.staff()))
-                .param("team", sight.team().value())
+                .param("team", sight.team() == null ? null : sight.team().value())
                 .param("roles", sight.roles());
     }
 
