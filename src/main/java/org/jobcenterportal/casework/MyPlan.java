@@ -84,7 +84,7 @@ public class MyPlan {
         }
         if (plans.tick(me, plan.orElseThrow().edition(), step, isDone ? new PlanStep.Done(now, true) : null)) {
             audit.changed(
-                    isDone ? "plan.step-done" : "plan.step-open", List.of(me.value()), Map.of("step", step.toString()));
+                    "plan.step." + (isDone ? "done" : "open"), List.of(me.value()), Map.of("step", step.toString()));
         }
         return true;
     }

@@ -88,7 +88,7 @@ public class PlanDesk {
         var now = clock.instant();
         if (plans.tick(person, plans.lock(person), step, isDone ? new PlanStep.Done(now, false) : null)) {
             audit.changed(
-                    isDone ? "plan.step-done" : "plan.step-open",
+                    "plan.step." + (isDone ? "done" : "open"),
                     List.of(person.value()),
                     Map.of("step", step.toString()));
         }
