@@ -15,6 +15,8 @@
             "appointments",
             "caseload",
             "casework",
+            "tasks",
+            "vault",
             "periods",
             "profile",
             "targets",
