@@ -32,7 +32,7 @@ class PlanReviews {
     @Transactional
     void goRound() {
         var today = OfficeTime.dayOf(clock.instant());
-        if (tasks.takeRound(ROUND, today)) {
+        if (tasks.takeRound(ROUND)) {
             plans.reviewsUntil(today.plus(AHEAD))
                     .forEach(review -> tasks.openForCounsellor(
                             TaskKind.PLAN_REVIEW,

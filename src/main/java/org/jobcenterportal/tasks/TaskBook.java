@@ -2,6 +2,7 @@ package org.jobcenterportal.tasks;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -35,6 +36,7 @@ class TaskBook {
             @Nullable Instant escalatedAt,
             @Nullable Instant doneAt) {}
 
+    private static final Duration HOUR = Duration.ofHours(1);
     private static final String IN_SIGHT = "(for_staff in (:staff) or for_team = :team or for_role in (:roles))";
 
     private final JdbcClient jdbc;
@@ -159,16 +161,25 @@ class TaskBook {
         return ids.size();
     }
 
-    /** Takes a round of the day for this transaction: whoever gets it makes it, and nobody else does. */
-    boolean takeRound(String name, LocalDate day) {
-        var taken = jdbc.sql("select name from task_round where name = ? and last_day < ? for update skip locked")
-                .params(name, day)
+    /** Takes a round for this transaction, once in an hour: whoever gets it makes it, and nobody else does. */
+    boolean takeRound(String name, Instant now) {
+        var taken = jdbc.sql("select name from task_round where name = ? and last_at <= ? for update skip locked")
+                .params(name, Stored.utc(now.minus(HOUR)))
                 .query(String.class)
                 .optional();
-        taken.ifPresent(round -> jdbc.sql("update task_round set last_day = ? where name = ?")
-                .params(day, round)
+        taken.ifPresent(round -> jdbc.sql("update task_round set last_at = ? where name = ?")
+                .params(Stored.utc(now), round)
                 .update());
         return taken.isPresent();
+    }
+
+    /** The occasions of this kind on which something was opened since a moment, done or not. */
+    Set<String> occasions(TaskKind kind, Instant since) {
+        return Set.copyOf(
+                jdbc.sql("select occasion from task where kind = ? and opened_at >= ? and occasion is not null")
+                        .params(kind.name(), Stored.utc(since))
+                        .query(String.class)
+                        .list());
     }
 
     private boolean exists(TaskId id) {

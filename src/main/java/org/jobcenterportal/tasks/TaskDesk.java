@@ -24,7 +24,7 @@ import org.jobcenterportal.organisation.StaffDirectory;
 import org.jobcenterportal.organisation.StaffId;
 import org.jobcenterportal.tasks.TaskBook.Sight;
 import org.jobcenterportal.tasks.TaskBook.Stand;
-import org.jobcenterportal.tasks.TaskRow.Scope;
+import org.jobcenterportal.tasks.TaskRow.TaskScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -75,7 +75,7 @@ public class TaskDesk {
 
     /** The open tasks of one of the lists, the longest due first; the log says whom the list names. */
     @Transactional(readOnly = true)
-    public List<TaskRow> open(Scope scope) {
+    public List<TaskRow> open(TaskScope scope) {
         var shown = standing().stream()
                 .filter(task -> task.scopes().contains(scope))
                 .toList();
@@ -95,7 +95,7 @@ public class TaskDesk {
     @Transactional(readOnly = true)
     public TaskCounts counts() {
         var all = standing();
-        return new TaskCounts(count(all, Scope.OWN), count(all, Scope.TEAM), count(all, Scope.OVERDUE));
+        return new TaskCounts(count(all, TaskScope.OWN), count(all, TaskScope.TEAM), count(all, TaskScope.OVERDUE));
     }
 
     /** How many are the reader's own: asked with every page, so that it takes the shortest way. */
@@ -157,7 +157,7 @@ public class TaskDesk {
         return colleague.details();
     }
 
-    private record Scoped(Stand task, Set<Scope> scopes) {}
+    private record Scoped(Stand task, Set<TaskScope> scopes) {}
 
     private List<Scoped> standing() {
         var me = colleague.details();
@@ -172,8 +172,8 @@ public class TaskDesk {
     }
 
     /** Overdue for a colleague is what is hers; for a team lead, what has waited too long in her team. */
-    private Set<Scope> scopes(Stand task, Set<StaffId> mine, Set<StaffId> team, LocalDate today) {
-        var scopes = EnumSet.noneOf(Scope.class);
+    private Set<TaskScope> scopes(Stand task, Set<StaffId> mine, Set<StaffId> team, LocalDate today) {
+        var scopes = EnumSet.noneOf(TaskScope.class);
         var isOwn = switch (task.assignee()) {
             case Assignee.Colleague(var id) -> mine.contains(id);
             case Assignee.Team shared -> false;
@@ -185,14 +185,14 @@ public class TaskDesk {
             case Assignee.Role role -> false;
         };
         if (isOwn) {
-            scopes.add(Scope.OWN);
+            scopes.add(TaskScope.OWN);
         }
         if (isTeams) {
-            scopes.add(Scope.TEAM);
+            scopes.add(TaskScope.TEAM);
         }
         var isEscalatedToMe = isTeams && task.escalatedAt() != null && user.isInRole(Roles.TEAM_LEAD);
         if (isEscalatedToMe || isOwn && task.dueOn().isBefore(today)) {
-            scopes.add(Scope.OVERDUE);
+            scopes.add(TaskScope.OVERDUE);
         }
         return scopes;
     }
@@ -252,7 +252,7 @@ public class TaskDesk {
         return details == null ? null : details.name().full();
     }
 
-    private static int count(List<Scoped> tasks, Scope scope) {
+    private static int count(List<Scoped> tasks, TaskScope scope) {
         return Math.toIntExact(
                 tasks.stream().filter(task -> task.scopes().contains(scope)).count());
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.Set;
 import org.jobcenterportal.caseload.Caseload;
 import org.jobcenterportal.citizens.ParentsByChild;
 import org.jobcenterportal.kernel.OfficeTime;
@@ -14,11 +15,11 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens once a day what is to be done for people whom nobody else names, and tells the team lead what has waited for long. Every node may. */
+/** Opens once in an hour what is to be done for people whom nobody else names, and tells the team lead what has waited for long. Every node may. */
 @Component
 class TaskRounds {
 
-    private static final String DAILY = "daily";
+    private static final String ROUND = "daily";
     private static final int PORTION = 500;
     private static final int DAYS_TO_CALL = 14;
 
@@ -54,7 +55,7 @@ class TaskRounds {
         var now = clock.instant();
         var today = OfficeTime.dayOf(now);
         book.escalate(today.minus(settings.escalateAfter()), now, PORTION);
-        if (book.takeRound(DAILY, today)) {
+        if (book.takeRound(ROUND, now)) {
             askAfterTheSilent(today);
             inviteEarly(today);
             reviewUkraine(today);
@@ -68,12 +69,17 @@ class TaskRounds {
         book.openAbout(TaskKind.NO_CONTACT).stream()
                 .filter(task -> hasSpoken(task, until))
                 .forEach(task -> book.close(task.id(), clock.instant()));
-        caseload.lastSpokenWithBetween(from, until)
-                .forEach((person, day) -> tasks.openForCounsellor(
-                        TaskKind.NO_CONTACT,
-                        person,
-                        today.plusDays(DAYS_TO_CALL),
-                        "no-contact:" + person.value() + ":" + day));
+        var known = known(TaskKind.NO_CONTACT, today);
+        caseload.lastSpokenWithBetween(from, until).forEach((person, day) -> {
+            var occasion = "no-contact:" + person.value() + ":" + day;
+            if (!known.contains(occasion)) {
+                tasks.openForCounsellor(TaskKind.NO_CONTACT, person, today.plusDays(DAYS_TO_CALL), occasion);
+            }
+        });
+    }
+
+    private Set<String> known(TaskKind kind, LocalDate today) {
+        return book.occasions(kind, OfficeTime.startOf(today.minusMonths(3)));
     }
 
     private boolean hasSpoken(TaskBook.Stand task, Instant since) {
@@ -86,12 +92,13 @@ class TaskRounds {
 
     private void inviteEarly(LocalDate today) {
         var born = today.minus(settings.earlyFrom());
-        parents.ofChildrenBornBetween(born.minusMonths(1), born)
-                .forEach(parent -> tasks.openForCounsellor(
-                        TaskKind.EARLY_ACTIVATION,
-                        parent,
-                        today.plusMonths(1),
-                        "early:" + parent.value() + ":" + born.getYear()));
+        var known = known(TaskKind.EARLY_ACTIVATION, today);
+        parents.ofChildrenBornBetween(born.minusMonths(1), born).forEach(parent -> {
+            var occasion = "early:" + parent.value() + ":" + born.getYear();
+            if (!known.contains(occasion)) {
+                tasks.openForCounsellor(TaskKind.EARLY_ACTIVATION, parent, today.plusMonths(1), occasion);
+            }
+        });
     }
 
     private void reviewUkraine(LocalDate today) {

@@ -27,10 +27,10 @@ public record TaskRow(
         LocalDate dueOn,
         @Nullable Instant escalatedAt,
         @Nullable Instant doneAt,
-        Set<Scope> scopes) {
+        Set<TaskScope> scopes) {
 
     /** The lists on which tasks stand. */
-    public enum Scope {
+    public enum TaskScope {
         OWN,
         TEAM,
         OVERDUE

@@ -3,6 +3,7 @@ package org.jobcenterportal.tasks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jobcenterportal.caseload.Caseload;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.identity.InternalUse;
@@ -43,8 +44,15 @@ public class Tasks {
         book.close(occasion, clock.instant());
     }
 
-    /** Takes a round of the day for this transaction: of several nodes the one that gets it makes it. */
-    public boolean takeRound(String name, LocalDate day) {
-        return book.takeRound(name, day);
+    /** Closes what is open on this kind of occasion, but for what is about one of these persons. */
+    public void closeUnlessAbout(TaskKind kind, Set<PersonId> persons) {
+        book.openAbout(kind).stream()
+                .filter(task -> task.person() == null || !persons.contains(task.person()))
+                .forEach(task -> book.close(task.id(), clock.instant()));
+    }
+
+    /** Takes a round for this transaction, once in an hour: of several nodes the one that gets it makes it. */
+    public boolean takeRound(String name) {
+        return book.takeRound(name, clock.instant());
     }
 }

@@ -66,7 +66,7 @@ class PlanDeskTest {
     @BeforeEach
     void a_case() {
         clock.set(TestClock.START);
-        jdbc.sql("update task_round set last_day = '2000-01-01'").update();
+        jdbc.sql("update task_round set last_at = '2000-01-01'").update();
         story = new CaseStory(organisation, citizens, caseload);
     }
 

@@ -29,7 +29,7 @@ import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.organisation.OrganisationImport;
-import org.jobcenterportal.tasks.TaskRow.Scope;
+import org.jobcenterportal.tasks.TaskRow.TaskScope;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +82,7 @@ class TasksTest {
     @BeforeEach
     void a_case() {
         clock.set(TestClock.START);
-        jdbc.sql("update task_round set last_day = '2000-01-01'").update();
+        jdbc.sql("update task_round set last_at = '2000-01-01'").update();
         story = new CaseStory(organisation, citizens, caseload);
         me = story.counsellor;
     }
@@ -119,9 +119,9 @@ class TasksTest {
         var task = add(me, me, TODAY, null);
         var colleague = story.cases.aColleagueOf(me);
 
-        assertThat(list(colleague, Scope.TEAM)).hasSize(1);
+        assertThat(list(colleague, TaskScope.TEAM)).hasSize(1);
         assertThat(own(colleague)).isEmpty();
-        assertThat(list(story.stranger, Scope.TEAM)).isEmpty();
+        assertThat(list(story.stranger, TaskScope.TEAM)).isEmpty();
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> story.stranger.does(() -> desk.done(task)));
     }
@@ -144,7 +144,7 @@ class TasksTest {
         var forRole = me.does(() ->
                 desk.add(TaskDraft.manual("Flyer", null, null, new Assignee.Role(Roles.EQUALITY_OFFICER), TODAY)));
 
-        assertThat(list(story.cases.aColleagueOf(me), Scope.TEAM)).hasSize(1);
+        assertThat(list(story.cases.aColleagueOf(me), TaskScope.TEAM)).hasSize(1);
         assertThat(own(officer)).extracting(TaskRow::id).contains(forRole);
         officer.does(() -> desk.done(forRole));
     }
@@ -169,11 +169,11 @@ class TasksTest {
     @Test
     void a_task_is_overdue_from_the_day_after_its_last() {
         add(me, me, TODAY, null);
-        assertThat(list(me, Scope.OVERDUE)).isEmpty();
+        assertThat(list(me, TaskScope.OVERDUE)).isEmpty();
 
         clock.advance(Duration.ofDays(1));
 
-        assertThat(list(me, Scope.OVERDUE)).hasSize(1);
+        assertThat(list(me, TaskScope.OVERDUE)).hasSize(1);
     }
 
     @Test
@@ -183,12 +183,12 @@ class TasksTest {
 
         clock.advance(Duration.ofDays(7));
         rounds.goRound();
-        assertThat(list(lead, Scope.OVERDUE)).isEmpty();
+        assertThat(list(lead, TaskScope.OVERDUE)).isEmpty();
 
         clock.advance(Duration.ofDays(1));
         rounds.goRound();
-        assertThat(list(lead, Scope.OVERDUE)).hasSize(1);
-        assertThat(list(leadOf(story.stranger), Scope.OVERDUE)).isEmpty();
+        assertThat(list(lead, TaskScope.OVERDUE)).hasSize(1);
+        assertThat(list(leadOf(story.stranger), TaskScope.OVERDUE)).isEmpty();
     }
 
     @Test
@@ -213,8 +213,8 @@ class TasksTest {
     }
 
     @Test
-    void of_many_nodes_one_makes_the_round_of_the_day() throws Exception {
-        var taken = Crowd.of(8).all(number -> transaction.execute(status -> book.takeRound("daily", TODAY)));
+    void of_many_nodes_one_makes_the_round_of_the_hour() throws Exception {
+        var taken = Crowd.of(8).all(number -> transaction.execute(status -> book.takeRound("daily", TestClock.START)));
 
         assertThat(taken).filteredOn(Boolean.TRUE::equals).hasSize(1);
     }
@@ -269,11 +269,11 @@ class TasksTest {
         rounds.goRound();
         clock.set(OfficeTime.startOf(LocalDate.of(2026, 12, 31)));
         rounds.goRound();
-        assertThat(list(me, Scope.TEAM)).extracting(TaskRow::dueOn).containsExactly(LocalDate.of(2026, 12, 31));
+        assertThat(list(me, TaskScope.TEAM)).extracting(TaskRow::dueOn).containsExactly(LocalDate.of(2026, 12, 31));
 
         clock.set(OfficeTime.startOf(LocalDate.of(2027, 1, 1)));
         rounds.goRound();
-        assertThat(list(me, Scope.TEAM)).hasSize(2);
+        assertThat(list(me, TaskScope.TEAM)).hasSize(2);
         jdbc.sql("update team set name = id where id = ?")
                 .param(me.team().value())
                 .update();
@@ -297,10 +297,10 @@ class TasksTest {
     }
 
     private List<TaskRow> own(Colleague colleague) {
-        return list(colleague, Scope.OWN);
+        return list(colleague, TaskScope.OWN);
     }
 
-    private List<TaskRow> list(Colleague colleague, Scope scope) {
+    private List<TaskRow> list(Colleague colleague, TaskScope scope) {
         return colleague.does(() -> desk.open(scope));
     }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jobcenterportal.citizens.CustomerNumber;
-import org.jobcenterportal.tasks.TaskRow.Scope;
+import org.jobcenterportal.tasks.TaskRow.TaskScope;
 
 /** The addresses of this room's screens, and where a task leads. They are German and stay. */
 final class TaskLinks {
@@ -13,23 +13,23 @@ final class TaskLinks {
 
     private static final String LIST = "liste";
     private static final String CASES = "intern/faelle/";
-    private static final Map<Scope, String> LISTS =
-            Map.of(Scope.OWN, "meine", Scope.TEAM, "team", Scope.OVERDUE, "ueberfaellig");
+    private static final Map<TaskScope, String> LISTS =
+            Map.of(TaskScope.OWN, "meine", TaskScope.TEAM, "team", TaskScope.OVERDUE, "ueberfaellig");
 
     private TaskLinks() {}
 
-    static String list(Scope scope) {
-        return scope == Scope.OWN ? TASKS : TASKS + "?" + LIST + "=" + LISTS.get(scope);
+    static String list(TaskScope scope) {
+        return scope == TaskScope.OWN ? TASKS : TASKS + "?" + LIST + "=" + LISTS.get(scope);
     }
 
     /** The list that an address names, the reader's own where it names none. */
-    static Scope scope(Map<String, List<String>> parameters) {
+    static TaskScope scope(Map<String, List<String>> parameters) {
         var named =
                 parameters.getOrDefault(LIST, List.of()).stream().findFirst().orElse("");
-        return Arrays.stream(Scope.values())
+        return Arrays.stream(TaskScope.values())
                 .filter(scope -> named.equals(LISTS.get(scope)))
                 .findFirst()
-                .orElse(Scope.OWN);
+                .orElse(TaskScope.OWN);
     }
 
     static String caseOf(CustomerNumber number) {

@@ -21,7 +21,7 @@ import org.jobcenterportal.tasks.TaskCounts;
 import org.jobcenterportal.tasks.TaskDesk;
 import org.jobcenterportal.tasks.TaskDraft;
 import org.jobcenterportal.tasks.TaskRow;
-import org.jobcenterportal.tasks.TaskRow.Scope;
+import org.jobcenterportal.tasks.TaskRow.TaskScope;
 import org.jobcenterportal.uikit.EmptyState;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.PageHeader;
@@ -47,7 +47,7 @@ class TasksView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private final TaskDesk desk;
     private final Clock clock;
-    private Scope scope = Scope.OWN;
+    private TaskScope scope = TaskScope.OWN;
 
     TasksView(TaskDesk desk, Clock clock) {
         this.desk = desk;
@@ -80,14 +80,15 @@ class TasksView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var tabs = new Nav();
         tabs.addClassName("task-tabs");
         tabs.getElement().setAttribute("aria-label", getTranslation("tasks.lists"));
-        for (var one : Scope.values()) {
+        for (var one : TaskScope.values()) {
             var count = switch (one) {
                 case OWN -> counts.own();
                 case TEAM -> counts.team();
                 case OVERDUE -> counts.overdue();
             };
             var link = new Anchor(
-                    TaskLinks.list(one), getTranslation("tasks.listCount", getTranslation("enum.Scope." + one), count));
+                    TaskLinks.list(one),
+                    getTranslation("tasks.listCount", getTranslation("enum.TaskScope." + one), count));
             link.addClassNames("button", "compact");
             if (one == scope) {
                 link.getElement().setAttribute("aria-current", "page");
@@ -98,7 +99,7 @@ class TasksView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private Component list() {
-        var section = new Section(new H2(getTranslation("enum.Scope." + scope)));
+        var section = new Section(new H2(getTranslation("enum.TaskScope." + scope)));
         section.addClassNames("card", "work-card");
         var tasks = desk.open(scope);
         section.add(

@@ -1,0 +1,1 @@
+insert into task_round (name, last_day) values ('central-systems', '2000-01-01');
