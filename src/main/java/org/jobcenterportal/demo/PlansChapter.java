@@ -1,10 +1,9 @@
 package org.jobcenterportal.demo;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalTime;
 import java.util.List;
 import org.jobcenterportal.casework.Doer;
 import org.jobcenterportal.casework.NoteKind;
@@ -36,6 +35,7 @@ class PlansChapter implements Chapter {
 
     private static final int AGREED_DAYS_AGO = 104;
     private static final int VAULT_DAYS_AGO = 35;
+    private static final LocalTime MORNING = LocalTime.of(10, 15);
 
     private final PlansImport plans;
     private final VaultImport vault;
@@ -96,9 +96,9 @@ class PlansChapter implements Chapter {
                 today.plusDays(task.dueInDays()));
     }
 
-    /** Whole seconds, as they come back from the database. */
     private Instant ago(int days) {
-        return clock.instant().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(days));
+        return OfficeTime.instantOf(OfficeTime.dayOf(clock.instant()).minusDays(days), MORNING)
+                .orElseThrow();
     }
 
     private StaffId colleague(int account) {

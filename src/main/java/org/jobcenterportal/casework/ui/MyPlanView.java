@@ -27,7 +27,7 @@ import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.Notice;
 import org.jobcenterportal.uikit.OwnWords;
 import org.jobcenterportal.uikit.PageHeader;
-import org.jobcenterportal.uikit.SecondaryButton;
+import org.jobcenterportal.uikit.QuietButton;
 import org.jobcenterportal.uikit.TickRow;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +98,8 @@ class MyPlanView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         step.what(),
                         step.isDone(),
                         getTranslation(step.isDone() ? "casework.myPlan.done" : "casework.myPlan.open"));
-        return row.line(line(step)).more(propose(plan, step, step.what(), step.what()));
+        row.line(line(step));
+        return step.isDone() ? row : row.more(propose(plan, step, step.what(), step.what()));
     }
 
     private String line(PlanStep step) {
@@ -121,7 +122,7 @@ class MyPlanView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         plan.proposalFor(step == null ? null : step.id())
                 .ifPresent(proposal ->
                         part.add(new OwnWords(proposal.words(), getTranslation("casework.myPlan.proposed"))));
-        var ask = new SecondaryButton(
+        var ask = new QuietButton(
                         getTranslation("casework.myPlan.propose"), IconName.EDIT, () -> ask(step, about, words))
                 .compact();
         ask.setAriaLabel(getTranslation("casework.myPlan.proposeFor", about));

@@ -48,6 +48,8 @@ class PlanForm extends Composite<Div> {
         dates.addClassName("plan-dates");
         isAgreed.addValueChangeListener(change -> showDates());
         agreedOn.addValueChangeListener(change -> proposeReview(change.isFromClient()));
+        var adding = new Div(more);
+        adding.addClassName("plan-actions");
         getContent().addClassNames("card", "stack", "plan-form");
         getContent()
                 .add(
@@ -55,7 +57,7 @@ class PlanForm extends Composite<Div> {
                         words,
                         new H2(getTranslation("casework.planForm.steps")),
                         steps,
-                        more,
+                        adding,
                         new H2(getTranslation("casework.planForm.agreement")),
                         isAgreed,
                         dates);

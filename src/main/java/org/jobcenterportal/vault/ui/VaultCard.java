@@ -59,8 +59,8 @@ class VaultCard implements CaseCard {
         }
         var section = new Section();
         section.addClassNames("card", "work-card", "in-vault");
-        section.add(head(section));
         var open = released.toMe(person);
+        section.add(head(section, open.isEmpty()));
         if (!open.isEmpty()) {
             section.add(new Paragraph(section.getTranslation("vault.card.released")), list(section, open));
         } else {
@@ -75,10 +75,11 @@ class VaultCard implements CaseCard {
         return Optional.of(section);
     }
 
-    private static Component head(Section section) {
-        var head = new Div(
-                new H2(section.getTranslation("vault.card.title")),
-                new StatusBadge(Status.VAULT, IconName.LOCK, section.getTranslation("vault.card.badge")).bare());
+    private static Component head(Section section, boolean isClosed) {
+        var badge = isClosed
+                ? new StatusBadge(Status.VAULT, IconName.LOCK, section.getTranslation("vault.card.badge"))
+                : new StatusBadge(Status.GOOD, IconName.EYE, section.getTranslation("vault.card.open"));
+        var head = new Div(new H2(section.getTranslation("vault.card.title")), badge.bare());
         head.addClassName("card-head");
         return head;
     }
