@@ -51,8 +51,15 @@ public final class Screens {
         this.context = context;
     }
 
-    /** Opens the screen at an address, as a browser does, for example {@code open("meine/termine?seite=2")}. */
+    /**
+     * Opens the screen at an address, as a browser does, for example {@code open("meine/termine?seite=2")}; whoever of the
+     * office reads a name there has to leave an entry in the log.
+     */
     public void open(String address) {
+        AuditedLooks.watch(context, () -> show(address));
+    }
+
+    private void show(String address) {
         var ui = UI.getCurrent();
         status = ui.getInternals().getRouter().navigate(ui, new Location(address), NavigationTrigger.PAGE_LOAD);
         MockVaadin.clientRoundtrip(true);

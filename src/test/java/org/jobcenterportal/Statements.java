@@ -1,13 +1,22 @@
 package org.jobcenterportal;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.MethodExecutionContext;
+import net.ttddyy.dsproxy.listener.MethodExecutionListener;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.aopalliance.intercept.MethodInterceptor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -17,6 +26,12 @@ import org.springframework.context.annotation.Bean;
 public final class Statements {
 
     private static final ThreadLocal<List<String>> HEARD = new ThreadLocal<>();
+
+    private static final ThreadLocal<Set<UUID>> NAMED = new ThreadLocal<>();
+    private static final ThreadLocal<Boolean> ASKED_FOR_NAMES = ThreadLocal.withInitial(() -> false);
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern NAMES =
+            Pattern.compile("(?is)\\bselect\\b.*\\bfamily_name\\b.*\\b(from|join)\\s+`?person`?\\b.*");
 
     private Statements() {}
 
@@ -30,6 +45,40 @@ public final class Statements {
             HEARD.remove();
         }
         return heard;
+    }
+
+    /**
+     * Of whom the action reads the name in this thread: the ids that come out of queries that ask for names. There are
+     * other ids among them.
+     */
+    public static Set<UUID> namesReadBy(Runnable action) {
+        var read = new HashSet<UUID>();
+        var before = NAMED.get();
+        NAMED.set(read);
+        try {
+            action.run();
+        } finally {
+            NAMED.remove();
+            ASKED_FOR_NAMES.remove();
+        }
+        if (before != null) {
+            before.addAll(read);
+            NAMED.set(before);
+        }
+        return read;
+    }
+
+    private static void noteId(@Nullable Object value) {
+        var read = NAMED.get();
+        switch (value) {
+            case UUID id -> read.add(id);
+            case String text when ID.matcher(text).matches() -> read.add(UUID.fromString(text));
+            case byte[] bytes when bytes.length == 2 * Long.BYTES -> {
+                var halves = ByteBuffer.wrap(bytes);
+                read.add(new UUID(halves.getLong(), halves.getLong()));
+            }
+            case null, default -> {}
+        }
     }
 
     /** Listens at the data source of the tests. */
@@ -50,11 +99,16 @@ public final class Statements {
             var listening = ProxyDataSourceBuilder.create(dataSource)
                     .listener(new Listener())
                     .build();
+            var reading = ProxyDataSourceBuilder.create(dataSource)
+                    .listener(new Listener())
+                    .proxyResultSet()
+                    .methodListener(new Reader())
+                    .build();
             var proxy = new ProxyFactory(dataSource);
             proxy.setProxyTargetClass(true);
             proxy.addAdvice((MethodInterceptor)
                     call -> "getConnection".equals(call.getMethod().getName()) && call.getArguments().length == 0
-                            ? listening.getConnection()
+                            ? (NAMED.get() == null ? listening : reading).getConnection()
                             : call.proceed());
             return proxy.getProxy();
         }
@@ -69,9 +123,34 @@ public final class Statements {
             if (heard != null) {
                 heard.add(queries.isEmpty() ? "" : queries.getFirst().getQuery());
             }
+            if (NAMED.get() != null) {
+                var named = queries.stream()
+                        .filter(query -> NAMES.matcher(query.getQuery()).matches())
+                        .toList();
+                ASKED_FOR_NAMES.set(!named.isEmpty());
+                named.stream()
+                        .flatMap(query -> query.getParametersList().stream())
+                        .flatMap(List::stream)
+                        .flatMap(parameter -> Arrays.stream(parameter.getArgs()))
+                        .forEach(Statements::noteId);
+            }
         }
 
         @Override
         public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
+    }
+
+    /** Writes down the ids that come out of a query that asked for names. */
+    private static final class Reader implements MethodExecutionListener {
+
+        @Override
+        public void beforeMethod(MethodExecutionContext call) {}
+
+        @Override
+        public void afterMethod(MethodExecutionContext call) {
+            if (NAMED.get() != null && ASKED_FOR_NAMES.get()) {
+                noteId(call.getResult());
+            }
+        }
     }
 }

@@ -37,7 +37,7 @@ class PeriodHoldings implements PersonalDataHolder {
 
     private static Holding holding(Period period) {
         var values = new LinkedHashMap<String, String>();
-        values.put("periods.holding.kind", period.kind().name());
+        values.put("periods.holding.kind", Holding.choice(period.kind()));
         values.put("periods.holding.from", period.from().toString());
         if (period.until() != null) {
             values.put("periods.holding.until", period.until().toString());

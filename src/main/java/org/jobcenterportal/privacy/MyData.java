@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -33,6 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class MyData {
 
     private static final int PAGE = 100;
+    private static final Comparator<String> FIRST_THE_PERSON = Comparator.<String, Boolean>comparing(
+                    room -> !"citizens".equals(room))
+            .thenComparing(Comparator.naturalOrder());
     private static final Period LATELY = Period.ofDays(30);
 
     private final CurrentCitizen citizen;
@@ -103,7 +107,8 @@ public class MyData {
     }
 
     private Stream<RoomHoldings> holdingsOf(PersonId person) {
-        var rooms = holders.stream().collect(groupingBy(PersonalDataHolder::room, TreeMap::new, toList()));
+        var rooms = holders.stream()
+                .collect(groupingBy(PersonalDataHolder::room, () -> new TreeMap<>(FIRST_THE_PERSON), toList()));
         return rooms.entrySet().stream()
                 .map(room -> new RoomHoldings(
                         room.getKey(),

@@ -69,7 +69,7 @@ class ProfileHoldings implements PersonalDataHolder {
         put(values, "profile.holding.travelMinutes", profile.mobility().minutes(), null);
         put(values, "profile.holding.workingTime", profile.workingTime().extent(), WorkingTime.Extent.UNKNOWN);
         put(values, "profile.holding.weeklyHours", profile.workingTime().hours(), null);
-        put(values, "profile.holding.dayParts", names(profile.workingTime().dayParts(), Enum::name), "");
+        put(values, "profile.holding.dayParts", names(profile.workingTime().dayParts(), Holding::choice), "");
         put(values, "profile.holding.wish", profile.wish(), null);
         return values;
     }
@@ -84,7 +84,7 @@ class ProfileHoldings implements PersonalDataHolder {
 
     private static Holding obstacle(Obstacle obstacle) {
         var values = new LinkedHashMap<String, String>();
-        values.put("profile.holding.obstacleKind", obstacle.kind().name());
+        values.put("profile.holding.obstacleKind", Holding.choice(obstacle.kind()));
         put(values, "profile.holding.words", obstacle.words(), null);
         return new Holding("profile.holding.obstacle", values);
     }
@@ -92,7 +92,8 @@ class ProfileHoldings implements PersonalDataHolder {
     private static Holding restriction(AgreedRestriction agreed) {
         var values = new LinkedHashMap<String, String>();
         values.put(
-                "profile.holding.restrictionKind", agreed.restriction().kind().name());
+                "profile.holding.restrictionKind",
+                Holding.choice(agreed.restriction().kind()));
         put(values, "profile.holding.hoursADay", agreed.restriction().hours(), null);
         values.put("profile.holding.agreedOn", agreed.on().toString());
         return new Holding("profile.holding.restriction", values);
@@ -100,15 +101,15 @@ class ProfileHoldings implements PersonalDataHolder {
 
     private static Holding origin(ProfileField field, Provenance origin) {
         var values = new LinkedHashMap<String, String>();
-        values.put("profile.holding.field", field.name());
-        values.put("profile.holding.source", origin.source().name());
+        values.put("profile.holding.field", Holding.choice(field));
+        values.put("profile.holding.source", Holding.choice(origin.source()));
         values.put("profile.holding.saidOn", origin.on().toString());
         return new Holding("profile.holding.origin", values);
     }
 
     private static void put(Map<String, String> values, String key, @Nullable Object value, @Nullable Object nothing) {
         if (value != null && !value.equals(nothing)) {
-            values.put(key, value instanceof Enum<?> constant ? constant.name() : value.toString());
+            values.put(key, value instanceof Enum<?> constant ? Holding.choice(constant) : value.toString());
         }
     }
 

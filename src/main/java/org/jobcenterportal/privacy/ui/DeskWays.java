@@ -12,7 +12,8 @@ class DeskWays extends Nav {
             new Way(PrivacyLinks.QUESTIONS, "privacy.desk.questions"),
             new Way(PrivacyLinks.CIRCLES, "privacy.desk.circles"),
             new Way(PrivacyLinks.TERMS, "privacy.desk.terms"),
-            new Way(PrivacyLinks.LOG, "privacy.desk.log"));
+            new Way(PrivacyLinks.LOG, "privacy.desk.log"),
+            new Way(PrivacyLinks.RETENTION, "privacy.desk.retention"));
 
     DeskWays(String current) {
         addClassName("privacy-ways");

@@ -1,10 +1,14 @@
 package org.jobcenterportal.privacy.ui;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.jobcenterportal.audit.Holding;
@@ -29,15 +33,19 @@ class HoldingsList extends Composite<Div> {
     private Component part(RoomHoldings room) {
         var part = new Details(words.room(room.room(), reader));
         part.addClassName("holding");
-        room.holdings().forEach(holding -> part.add(facts(holding)));
+        room.holdings().stream()
+                .collect(groupingBy(Holding::kindKey, LinkedHashMap::new, toList()))
+                .forEach((kind, holdings) -> {
+                    part.add(new H3(words.name(kind, reader)));
+                    holdings.forEach(holding -> part.add(facts(holding)));
+                });
         return part;
     }
 
     private Component facts(Holding holding) {
         var facts = new FactList();
+        facts.addClassName("holding-facts");
         holding.values().forEach((key, value) -> facts.fact(words.name(key, reader), words.value(key, value, reader)));
-        var part = new Div(new H3(words.name(holding.kindKey(), reader)), facts);
-        part.addClassName("holding-facts");
-        return part;
+        return facts;
     }
 }

@@ -48,6 +48,9 @@ final class LookWords {
         var formats = Formats.here();
         var day = OfficeTime.dayOf(look.last());
         var date = day.getYear() == today.getYear() ? formats.fullDate(day) : formats.fullDateWithYear(day);
+        if (look.times() > 1 && formats.time(look.first()).equals(formats.time(look.last()))) {
+            return screen.getTranslation("privacy.look.often-at-once", date, look.times(), formats.time(look.last()));
+        }
         return look.times() == 1
                 ? screen.getTranslation("privacy.look.once", date, formats.time(look.last()))
                 : screen.getTranslation(

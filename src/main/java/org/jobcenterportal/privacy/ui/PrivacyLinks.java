@@ -18,6 +18,7 @@ final class PrivacyLinks {
     static final String CIRCLES = DESK + "/kreise";
     static final String LOG = DESK + "/protokoll";
     static final String TERMS = DESK + "/vertretungen";
+    static final String RETENTION = DESK + "/fristen";
     static final String FROM = "ab";
     static final String LIST = "liste";
     static final String PAGE = "seite";

@@ -108,10 +108,9 @@ class QuestionsView extends Composite<Div> implements BeforeEnterObserver {
         field.setMaxLength(Message.LONGEST);
         field.setManualValidation(true);
         field.addClassName("full-width");
-        var form = new Div(
-                field,
-                new SecondaryButton(
-                        getTranslation("privacy.questions.send"), IconName.SEND, () -> send(question, field)));
+        var send = new SecondaryButton(
+                getTranslation("privacy.questions.send"), IconName.SEND, () -> send(question, field));
+        var form = new Div(field, new Div(send));
         form.addClassNames("stack", "close");
         return form;
     }

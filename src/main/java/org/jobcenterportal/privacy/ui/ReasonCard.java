@@ -65,7 +65,7 @@ class ReasonCard extends Composite<Article> {
         field.setMaxLength(CaseReason.LONGEST);
         field.setManualValidation(true);
         field.addClassName("full-width");
-        var form = new Div(field, new SecondaryButton(getTranslation("privacy.reason.review"), IconName.CHECK, () -> {
+        var review = new SecondaryButton(getTranslation("privacy.reason.review"), IconName.CHECK, () -> {
             field.setErrorMessage(getTranslation("privacy.note.missing"));
             field.setInvalid(field.getValue().isBlank());
             if (field.isInvalid()) {
@@ -73,7 +73,8 @@ class ReasonCard extends Composite<Article> {
             } else {
                 reviewed.accept(given, field.getValue());
             }
-        }));
+        });
+        var form = new Div(field, new Div(review));
         form.addClassNames("stack", "close");
         return form;
     }

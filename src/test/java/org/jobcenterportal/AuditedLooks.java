@@ -1,0 +1,74 @@
+package org.jobcenterportal;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jobcenterportal.identity.Roles;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Watches that nobody of the office reads the name of a citizen without an entry in the log about her. */
+public final class AuditedLooks {
+
+    private static final String ROLE = "ROLE_";
+
+    private AuditedLooks() {}
+
+    /**
+     * Does something as whoever the test runs as.
+     *
+     * @throws AssertionError if it reads the name of a person of whom no entry of this account says so
+     */
+    public static void watch(ApplicationContext context, Runnable action) {
+        var reader = SecurityContextHolder.getContext().getAuthentication();
+        if (reader == null || !isOfTheOffice(reader)) {
+            action.run();
+            return;
+        }
+        var unnoticed = unnoticed(context.getBean(JdbcClient.class), reader.getName(), action);
+        if (!unnoticed.isEmpty()) {
+            throw new AssertionError("The names of these persons were read without an entry in the log: " + unnoticed);
+        }
+    }
+
+    /** The persons whose names the action reads without an entry of this account about them since it began. */
+    static Set<UUID> unnoticed(JdbcClient jdbc, String account, Runnable action) {
+        var newest = newestEntry(jdbc);
+        var read = Statements.namesReadBy(action);
+        if (read.isEmpty()) {
+            return Set.of();
+        }
+        var persons = jdbc.sql("select id from person where id in (:ids)")
+                .param("ids", read)
+                .query(UUID.class)
+                .list();
+        var entered = jdbc.sql("""
+                        select s.person from audit_entry e join audit_subject s on s.entry = e.id
+                        where e.actor = :account and e.id > :newest
+                        """)
+                .param("account", account)
+                .param("newest", newest)
+                .query(UUID.class)
+                .set();
+        return persons.stream().filter(person -> !entered.contains(person)).collect(toSet());
+    }
+
+    private static UUID newestEntry(JdbcClient jdbc) {
+        return jdbc.sql("select id from audit_entry order by id desc limit 1")
+                .query(UUID.class)
+                .optional()
+                .orElse(new UUID(0, 0));
+    }
+
+    private static boolean isOfTheOffice(Authentication reader) {
+        return reader.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .anyMatch(authority -> authority != null
+                        && authority.startsWith(ROLE)
+                        && Roles.STAFF.contains(authority.substring(ROLE.length())));
+    }
+}
