@@ -2,8 +2,10 @@ package org.jobcenterportal;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jobcenterportal.identity.Roles;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,19 +21,22 @@ public final class AuditedLooks {
     private AuditedLooks() {}
 
     /**
-     * Does something as whoever the test runs as.
+     * Opens a page as whoever the test runs as.
      *
-     * @throws AssertionError if it reads the name of a person of whom no entry of this account says so
+     * @param shown what then stands on the page
+     * @throws AssertionError if a name was read for it and stands there, and no entry of this account says so
      */
-    public static void watch(ApplicationContext context, Runnable action) {
+    public static void watch(ApplicationContext context, Runnable action, Supplier<String> shown) {
         var reader = SecurityContextHolder.getContext().getAuthentication();
         if (reader == null || !isOfTheOffice(reader)) {
             action.run();
             return;
         }
-        var unnoticed = unnoticed(context.getBean(JdbcClient.class), reader.getName(), action);
-        if (!unnoticed.isEmpty()) {
-            throw new AssertionError("The names of these persons were read without an entry in the log: " + unnoticed);
+        var jdbc = context.getBean(JdbcClient.class);
+        var unnoticed = unnoticed(jdbc, reader.getName(), action);
+        var seen = unnoticed.isEmpty() ? Set.of() : named(jdbc, unnoticed, shown.get());
+        if (!seen.isEmpty()) {
+            throw new AssertionError("The names of these persons were read without an entry in the log: " + seen);
         }
     }
 
@@ -55,6 +60,17 @@ public final class AuditedLooks {
                 .query(UUID.class)
                 .set();
         return persons.stream().filter(person -> !entered.contains(person)).collect(toSet());
+    }
+
+    private static Set<UUID> named(JdbcClient jdbc, Set<UUID> persons, String page) {
+        return jdbc
+                .sql("select id, family_name from person where id in (:persons)")
+                .param("persons", persons)
+                .query((row, number) -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
+                .stream()
+                .filter(person -> page.contains(person.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(toSet());
     }
 
     private static UUID newestEntry(JdbcClient jdbc) {

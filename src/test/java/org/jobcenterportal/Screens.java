@@ -56,7 +56,7 @@ public final class Screens {
      * office reads a name there has to leave an entry in the log.
      */
     public void open(String address) {
-        AuditedLooks.watch(context, () -> show(address));
+        AuditedLooks.watch(context, () -> show(address), this::text);
     }
 
     private void show(String address) {

@@ -73,7 +73,8 @@ public final class Statements {
         switch (value) {
             case UUID id -> read.add(id);
             case String text when ID.matcher(text).matches() -> read.add(UUID.fromString(text));
-            case byte[] bytes when bytes.length == 2 * Long.BYTES -> {
+            case byte[] bytes
+            when bytes.length == 2 * Long.BYTES -> {
                 var halves = ByteBuffer.wrap(bytes);
                 read.add(new UUID(halves.getLong(), halves.getLong()));
             }

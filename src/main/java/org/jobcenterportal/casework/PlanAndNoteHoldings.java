@@ -82,7 +82,7 @@ class PlanAndNoteHoldings implements PersonalDataHolder {
         return new Holding(
                 "casework.holding.note",
                 values(
-                        "casework.holding.kind", note.kind(),
+                        "casework.holding.kind", Holding.choice(note.kind()),
                         "casework.holding.words", note.words(),
                         "casework.holding.writtenAt", note.at(),
                         "casework.holding.inErrorSince", error == null ? null : error.at(),

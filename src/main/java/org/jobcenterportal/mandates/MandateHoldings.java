@@ -51,18 +51,18 @@ class MandateHoldings implements PersonalDataHolder {
 
     private static Holding holding(ConsentReceipt consent) {
         var values = new LinkedHashMap<String, String>();
-        values.put("mandates.holding.purpose", consent.purpose().name());
+        values.put("mandates.holding.purpose", Holding.choice(consent.purpose()));
         values.put("mandates.holding.wording", consent.wording());
         values.put("mandates.holding.consequence", consent.consequence());
         values.put("mandates.holding.from", OfficeTime.dayOf(consent.givenAt()).toString());
-        values.put("mandates.holding.how", consent.how().name());
+        values.put("mandates.holding.how", Holding.choice(consent.how()));
         values.put("mandates.holding.receipt", consent.code().value());
         var withdrawal = consent.withdrawal();
         if (withdrawal != null) {
             values.put(
                     "mandates.holding.withdrawn",
                     OfficeTime.dayOf(withdrawal.at()).toString());
-            values.put("mandates.holding.withdrawnHow", withdrawal.how().name());
+            values.put("mandates.holding.withdrawnHow", Holding.choice(withdrawal.how()));
         }
         return new Holding("mandates.holding.consent", values);
     }
@@ -70,7 +70,7 @@ class MandateHoldings implements PersonalDataHolder {
     private static Holding holding(Representation representation) {
         var content = representation.content();
         var values = new LinkedHashMap<String, String>();
-        values.put("mandates.holding.kind", content.kind().name());
+        values.put("mandates.holding.kind", Holding.choice(content.kind()));
         values.put("mandates.holding.name", content.name().full());
         put(values, "mandates.holding.organisation", content.organisation());
         put(
@@ -87,7 +87,7 @@ class MandateHoldings implements PersonalDataHolder {
                 content.phone() == null ? null : content.phone().readable());
         values.put(
                 "mandates.holding.scopes",
-                content.scopes().stream().sorted().map(Enum::name).collect(joining(", ")));
+                content.scopes().stream().sorted().map(Holding::choice).collect(joining(", ")));
         values.put("mandates.holding.from", content.from().toString());
         put(values, "mandates.holding.until", content.until());
         values.put("mandates.holding.seenOn", content.seenOn().toString());
@@ -97,7 +97,7 @@ class MandateHoldings implements PersonalDataHolder {
                     representation.withdrawal().on().toString());
             values.put(
                     "mandates.holding.withdrawnHow",
-                    representation.withdrawal().how().name());
+                    Holding.choice(representation.withdrawal().how()));
         }
         return new Holding("mandates.holding.representation", values);
     }

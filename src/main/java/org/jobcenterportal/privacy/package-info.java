@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Privacy",
-        allowedDependencies = {"kernel", "uikit", "identity", "shell", "organisation", "audit", "citizens", "caseload"})
+        allowedDependencies = {
+            "kernel",
+            "uikit",
+            "identity",
+            "shell",
+            "organisation",
+            "audit",
+            "messaging",
+            "citizens",
+            "caseload",
+            "mandates"
+        })
 package org.jobcenterportal.privacy;
 
 import org.jspecify.annotations.NullMarked;

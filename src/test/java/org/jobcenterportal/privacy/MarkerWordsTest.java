@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,10 @@ import org.jobcenterportal.Row;
 import org.jobcenterportal.Screens;
 import org.jobcenterportal.TestClock;
 import org.jobcenterportal.ViewTest;
+import org.jobcenterportal.caselist.CaseFilter;
+import org.jobcenterportal.caselist.CaseList;
+import org.jobcenterportal.caselist.CaseSort;
+import org.jobcenterportal.caselist.Scope;
 import org.jobcenterportal.caseload.CaseloadImport;
 import org.jobcenterportal.caseload.Cases;
 import org.jobcenterportal.caseload.Cases.Colleague;
@@ -63,6 +68,9 @@ class MarkerWordsTest {
 
     @Autowired
     private CaseSearch search;
+
+    @Autowired
+    private CaseList list;
 
     @Autowired
     private OrganisationImport organisation;
@@ -148,6 +156,17 @@ class MarkerWordsTest {
         for (var word : List.of(FOREIGN, PROTECTED)) {
             assertThat(counsellor.does(() -> search.find(word)).toString()).doesNotContain(word);
         }
+    }
+
+    @Test
+    void a_file_that_is_taken_along_holds_no_case_of_others() {
+        var taken = Stream.of(Scope.values())
+                .map(scope -> counsellor.does(() -> list.export(CaseFilter.all(scope), CaseSort.BY_NAME, Locale.GERMAN)
+                        .toString()))
+                .toList()
+                .toString();
+
+        assertThat(taken).contains(OWN).doesNotContain(FOREIGN, PROTECTED);
     }
 
     /** The words that stand on any page which this person can open, visible or not. */

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jobcenterportal.audit.MatterWords;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.mandates.MyMandates;
 import org.jobcenterportal.privacy.HoldingWords;
 import org.jobcenterportal.privacy.MyData;
 import org.jobcenterportal.shell.CitizenLayout;
@@ -26,18 +27,20 @@ import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.PageHeader;
 import org.jspecify.annotations.Nullable;
 
-/** F103: a citizen reads who has seen her data, when and why, and what the office holds about her. */
+/** F103, F105: a citizen reads who has seen her data and what is known of her, and takes back what she allowed. */
 @Route(value = PrivacyLinks.MINE, layout = CitizenLayout.class)
 @RolesAllowed(Roles.CITIZEN)
 class MyDataView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final MyData data;
+    private final MyMandates mandates;
     private final MatterWords matters;
     private final HoldingWords words;
     private final Clock clock;
 
-    MyDataView(MyData data, MatterWords matters, HoldingWords words, Clock clock) {
+    MyDataView(MyData data, MyMandates mandates, MatterWords matters, HoldingWords words, Clock clock) {
         this.data = data;
+        this.mandates = mandates;
         this.matters = matters;
         this.words = words;
         this.clock = clock;
@@ -56,7 +59,13 @@ class MyDataView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         getContent()
                 .add(new PageHeader(getTranslation("privacy.mine.title")).lead(getTranslation("privacy.mine.lead")));
         if (data.isLinked()) {
-            getContent().add(looks(PrivacyLinks.from(event).orElse(null)), holdings(), account());
+            getContent()
+                    .add(
+                            looks(PrivacyLinks.from(event).orElse(null)),
+                            consents(),
+                            representatives(),
+                            holdings(),
+                            account());
         } else {
             getContent()
                     .add(new EmptyState(
@@ -87,6 +96,14 @@ class MyDataView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             section.add(new LinkButton(getTranslation("privacy.looks.newest"), PrivacyLinks.MINE).quiet());
         }
         return section;
+    }
+
+    private Component consents() {
+        return new ConsentsSection(mandates);
+    }
+
+    private Component representatives() {
+        return new RepresentativesSection(mandates, OfficeTime.dayOf(clock.instant()));
     }
 
     private Component account() {

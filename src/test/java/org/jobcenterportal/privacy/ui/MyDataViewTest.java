@@ -6,10 +6,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +34,15 @@ import org.jobcenterportal.citizens.PersonDraft;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.identity.SignedIn;
 import org.jobcenterportal.kernel.AccountId;
+import org.jobcenterportal.kernel.EmailAddress;
+import org.jobcenterportal.kernel.FormOfAddress;
+import org.jobcenterportal.kernel.PersonName;
+import org.jobcenterportal.mandates.ConsentPurpose;
+import org.jobcenterportal.mandates.Consents;
+import org.jobcenterportal.mandates.MandateDesk;
+import org.jobcenterportal.mandates.RepresentationDraft;
+import org.jobcenterportal.mandates.RepresentationKind;
+import org.jobcenterportal.mandates.RepresentationScope;
 import org.jobcenterportal.organisation.OrganisationImport;
 import org.jobcenterportal.uikit.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +70,12 @@ class MyDataViewTest {
 
     @Autowired
     private CaseloadImport caseloads;
+
+    @Autowired
+    private Consents consents;
+
+    @Autowired
+    private MandateDesk mandateDesk;
 
     @Autowired
     private TestClock clock;
@@ -224,6 +242,59 @@ class MyDataViewTest {
         screens.open(older.getHref());
 
         assertThat(screens.text()).contains("Am Sonntag, 16. August um").doesNotContain("24. November um");
+    }
+
+    @Test
+    @Row("F105")
+    void what_is_allowed_is_a_receipt_and_is_taken_back_at_once(Screens screens) {
+        screens.open("meine/daten");
+        _click(button("Erlauben: Beratung zu Hause"));
+        assertThat(stands(ConsentPurpose.HOME_VISIT)).isTrue();
+        assertThat(screens.text()).contains("am 24. November 2026, im Portal", "Beleg");
+
+        _click(button("Zurücknehmen: Beratung zu Hause"));
+
+        assertThat(stands(ConsentPurpose.HOME_VISIT)).isFalse();
+        assertThat(screens.text()).contains("Zurückgenommen", "zurückgenommen");
+        assertThat(_find(Button.class, one -> one.withText("Zurücknehmen"))).isEmpty();
+    }
+
+    @Test
+    void who_acts_for_her_stands_there_and_is_ended_by_herself(Screens screens) {
+        counsellor.does(() -> mandateDesk.record(
+                person.id(),
+                new RepresentationDraft(
+                        RepresentationKind.ATTORNEY,
+                        new PersonName("Berta", "Bevollmächtigt"),
+                        FormOfAddress.MS,
+                        null,
+                        null,
+                        new EmailAddress("berta@example.org"),
+                        null,
+                        Set.of(RepresentationScope.EVERYTHING),
+                        LocalDate.of(2026, 1, 1),
+                        null,
+                        LocalDate.of(2026, 1, 1))));
+
+        screens.open("meine/daten");
+        assertThat(screens.text()).contains("Berta Bevollmächtigt", "Bevollmächtigte Person", "1. Januar 2026");
+        _click(_get(Button.class, one -> one.withText("Vertretung beenden")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(_find(Button.class, one -> one.withText("Vertretung beenden")))
+                .isEmpty();
+        assertThat(screens.text()).contains("vorbei");
+    }
+
+    private boolean stands(ConsentPurpose purpose) {
+        return consents.given(person.id(), purpose);
+    }
+
+    private static Button button(String label) {
+        return _find(Button.class).stream()
+                .filter(one -> one.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
