@@ -3,6 +3,7 @@ package org.jobcenterportal.citizens;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,11 @@ public class CitizenDirectory {
                 ? Map.of()
                 : persons.numbersOf(ids).stream()
                         .collect(toMap(pair -> (PersonId) pair[0], pair -> (CustomerNumber) pair[1]));
+    }
+
+    /** Whoever was born on a day: for those who look whether somebody is recorded already. */
+    public List<PersonId> bornOn(LocalDate day) {
+        return persons.bornOn(day);
     }
 
     /** The person with this number, looked up for a purpose: the log says so before anything is shown. */

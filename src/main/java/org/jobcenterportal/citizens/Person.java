@@ -150,6 +150,18 @@ class Person extends Aggregate<Person, PersonId> {
         qualification = now;
     }
 
+    void reach(ReachDraft reach) {
+        communication = reach.communication();
+        email = reach.email();
+        phone = reach.phone();
+        contactTimes.retainAll(reach.contactTimes());
+        contactTimes.addAll(reach.contactTimes());
+    }
+
+    void protect(Protection now) {
+        protection = now;
+    }
+
     /** Everything that is recorded, as it would be recorded again. */
     PersonDraft recorded() {
         return new PersonDraft(

@@ -1,7 +1,9 @@
 package org.jobcenterportal.citizens;
 
+import java.time.Clock;
 import java.util.List;
 import org.jobcenterportal.identity.InternalUse;
+import org.jobcenterportal.kernel.OfficeTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,10 +20,18 @@ public class PersonRegister {
 
     private final Persons persons;
     private final ObjectProvider<PersonWatcher> watchers;
+    private final Clock clock;
 
-    PersonRegister(Persons persons, ObjectProvider<PersonWatcher> watchers) {
+    PersonRegister(Persons persons, ObjectProvider<PersonWatcher> watchers, Clock clock) {
         this.persons = persons;
         this.watchers = watchers;
+        this.clock = clock;
+    }
+
+    /** Records somebody whom the office gets to know; she belongs to no household yet. */
+    public void record(PersonDraft draft) {
+        persons.save(Person.record(draft, OfficeTime.dayOf(clock.instant())));
+        changed(draft.id());
     }
 
     /**
@@ -40,6 +50,32 @@ public class PersonRegister {
             changed(id);
         }
         return true;
+    }
+
+    /**
+     * Records how somebody is reached and spoken with.
+     *
+     * @return whether it still was what the editor saw; otherwise nothing has happened
+     */
+    public boolean reach(PersonId id, ReachDraft seen, ReachDraft now) {
+        var person = persons.lock(id).orElseThrow();
+        if (!ReachDraft.of(person.recorded()).equals(seen)) {
+            return false;
+        }
+        if (!now.equals(seen)) {
+            person.reach(now);
+            persons.save(person);
+            changed(id);
+        }
+        return true;
+    }
+
+    /** Sets or lifts a protection (F8). */
+    public void protect(PersonId id, Protection protection) {
+        var person = persons.lock(id).orElseThrow();
+        person.protect(protection);
+        persons.save(person);
+        changed(id);
     }
 
     private void changed(PersonId person) {

@@ -1,6 +1,7 @@
 package org.jobcenterportal.citizens;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,10 @@ interface Persons extends Repository<Person, PersonId> {
 
     @Query("select p from Person p where p.id in :ids and p.phone is not null")
     List<Person> reachedByPhone(Collection<PersonId> ids);
+
+    /** Who was born on a day. */
+    @Query("select p.id from Person p where p.birthDate.value = :day")
+    List<PersonId> bornOn(LocalDate day);
 
     /** By what one recognises each of these persons; the household is left out. */
     @Query("""

@@ -20,7 +20,8 @@
             "periods",
             "profile",
             "targets",
-            "knowledge"
+            "knowledge",
+            "mandates"
         })
 package org.jobcenterportal.demo;
 

@@ -73,4 +73,27 @@ public record ProfileDraft(
                 obstacles,
                 wished);
     }
+
+    /** This profile where these parts are concerned, and another one in everything else. */
+    public ProfileDraft keeping(Set<ProfileField> own, ProfileDraft other) {
+        return new ProfileDraft(
+                new Qualification(
+                        of(own, ProfileField.GERMAN, other).qualification().german(),
+                        of(own, ProfileField.TRAINING, other).qualification().training(),
+                        of(own, ProfileField.TRAINING, other).qualification().recognition()),
+                of(own, ProfileField.LANGUAGES, other).languages(),
+                of(own, ProfileField.SCHOOLING, other).schooling(),
+                of(own, ProfileField.SCHOOLING, other).schoolUntil(),
+                of(own, ProfileField.OCCUPATION, other).occupation(),
+                of(own, ProfileField.EXPERIENCE, other).experience(),
+                of(own, ProfileField.LICENCES, other).licences(),
+                of(own, ProfileField.MOBILITY, other).mobility(),
+                of(own, ProfileField.WORKING_TIME, other).workingTime(),
+                of(own, ProfileField.OBSTACLES, other).obstacles(),
+                of(own, ProfileField.WISH, other).wish());
+    }
+
+    private ProfileDraft of(Set<ProfileField> own, ProfileField field, ProfileDraft other) {
+        return own.contains(field) ? this : other;
+    }
 }
