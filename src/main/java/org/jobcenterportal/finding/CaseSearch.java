@@ -3,6 +3,7 @@ package org.jobcenterportal.finding;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -67,7 +68,8 @@ public class CaseSearch {
     /** Whoever is meant by what was typed so far; the log says who is shown before she is. */
     @PreAuthorize(CaseAccess.ROLES)
     public SearchResult find(String typed) {
-        var asked = Typed.of(typed, OfficeTime.dayOf(clock.instant()));
+        var today = OfficeTime.dayOf(clock.instant());
+        var asked = Typed.of(typed, today);
         if (asked instanceof Typed.TooShort) {
             return SearchResult.EMPTY;
         }
@@ -77,20 +79,18 @@ public class CaseSearch {
                 .flatMap(staff::ofAccount)
                 .map(StaffDetails::id)
                 .orElse(null);
-        var found = withoutClosed(found(asked, inSight, me));
+        var results = found(asked, inSight, me, today);
+        var found = withoutClosed(results.found);
         var file = asked instanceof Typed.WholeNumber(CustomerNumber number) && found.isEmpty() ? number : null;
         var hits = hits(found.stream().limit(LINES).toList(), me);
         audit.read(SEARCH, hits.stream().map(hit -> hit.person().value()).toList());
-        return new SearchResult(hits, found.size(), found.size() >= SearchEntries.MOST, file);
+        return new SearchResult(hits, found.size(), results.more, file);
     }
 
-    private List<Found> found(Typed asked, Set<StaffId> inSight, @Nullable StaffId me) {
+    private Results found(Typed asked, Set<StaffId> inSight, @Nullable StaffId me, LocalDate today) {
         return switch (asked) {
-            case Typed.TooShort() -> List.of();
-            case Typed.Named(var words) ->
-                names.find(words, inSight, me).stream()
-                        .map(one -> new Found(one.entry(), one.match().marks()))
-                        .toList();
+            case Typed.TooShort() -> new Results(List.of(), false);
+            case Typed.Named(var words) -> named(words, inSight, me, today);
             case Typed.WholeNumber(var number) ->
                 unmarked(
                         entries.numbered(number).stream()
@@ -104,11 +104,22 @@ public class CaseSearch {
         };
     }
 
-    private static List<Found> unmarked(List<SearchEntry> entries, @Nullable StaffId me) {
-        return entries.stream()
-                .sorted(Comparator.comparing(entry -> !Objects.equals(entry.counsellor(), me)))
-                .map(entry -> new Found(entry, List.of()))
-                .toList();
+    private Results named(List<NameMatch.Part> words, Set<StaffId> inSight, @Nullable StaffId me, LocalDate today) {
+        var found = names.find(words, inSight, me, today);
+        return new Results(
+                found.found().stream()
+                        .map(one -> new Found(one.entry(), one.match().marks()))
+                        .toList(),
+                found.more());
+    }
+
+    private static Results unmarked(List<SearchEntry> entries, @Nullable StaffId me) {
+        return new Results(
+                entries.stream()
+                        .sorted(Comparator.comparing(entry -> !Objects.equals(entry.counsellor(), me)))
+                        .map(entry -> new Found(entry, List.of()))
+                        .toList(),
+                entries.size() == SearchEntries.MOST);
     }
 
     /** Colleagues who are clients are found by their own circle only. */
@@ -136,6 +147,8 @@ public class CaseSearch {
         var counsellor = found.entry.counsellor();
         return counsellor == null ? "" : colleagues.get(counsellor).teamName();
     }
+
+    private record Results(List<Found> found, boolean more) {}
 
     private record Found(SearchEntry entry, List<Hit.Mark> marks) {
 

@@ -1,10 +1,14 @@
 package org.jobcenterportal.finding;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jobcenterportal.caseload.Caseload;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.identity.InternalUse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,24 +20,31 @@ import org.springframework.transaction.support.TransactionOperations;
 @InternalUse
 class FirstIndex implements ApplicationRunner {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FirstIndex.class);
     private static final int AT_ONCE = 1_000;
 
     private final SearchIndex index;
     private final Caseload caseload;
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
+    private final Clock clock;
 
-    FirstIndex(SearchIndex index, Caseload caseload, JdbcClient jdbc, TransactionOperations transaction) {
+    FirstIndex(SearchIndex index, Caseload caseload, JdbcClient jdbc, TransactionOperations transaction, Clock clock) {
         this.index = index;
         this.caseload = caseload;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (isEmpty()) {
+            var start = clock.instant();
             transaction.executeWithoutResult(status -> indexAll());
+            LOG.info(
+                    "The search knows everybody who is recorded after {} ms",
+                    Duration.between(start, clock.instant()).toMillis());
         }
     }
 

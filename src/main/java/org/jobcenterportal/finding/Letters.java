@@ -67,9 +67,13 @@ record Letters(long low, long high, long consonants) {
         return new Letters(low | other.low, high | other.high, consonants | other.consonants);
     }
 
+    int pairs() {
+        return Long.bitCount(low) + Long.bitCount(high);
+    }
+
     /** How many pairs a name must have in common with this word. */
     int neededPairs() {
-        int pairs = Long.bitCount(low) + Long.bitCount(high);
+        int pairs = pairs();
         if (pairs <= 2) return pairs;
         if (pairs <= 6) return Math.max(2, pairs - 2);
         return pairs - (pairs <= 9 ? 3 : 4);

@@ -2,6 +2,7 @@ package org.jobcenterportal.finding;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -52,8 +53,11 @@ class NameSearch {
         }
     }
 
-    /** The best first; of those that are equally good, the searcher's own cases. */
-    List<Found> find(List<NameMatch.Part> words, Set<StaffId> inSight, @Nullable StaffId searcher) {
+    /** Whose names may be meant, and whether there are more: so many begin so that not all were looked at. */
+    record Names(List<Found> found, boolean more) {}
+
+    /** The best first; of those that are equally good, the searcher's own cases, and parents before their children. */
+    Names find(List<NameMatch.Part> words, Set<StaffId> inSight, @Nullable StaffId searcher, LocalDate today) {
         var read = pages.of(inSight, searcher);
         var meant = read.meant(Sieve.forAll(words));
         var found = found(meant, words, inSight);
@@ -66,9 +70,10 @@ class NameSearch {
         found.sort(Comparator.<Found, Boolean>comparing(one -> one.match.quarters() > best + AS_GOOD)
                 .thenComparing(one -> !one.isOf(searcher))
                 .thenComparing(one -> one.match.quarters())
+                .thenComparing(one -> one.entry.isChildOn(today))
                 .thenComparing(Found::sortedName)
                 .thenComparing(one -> one.entry.person().value()));
-        return found;
+        return new Names(found, meant.size() > SearchEntries.MOST && found.size() > SearchEntries.MOST / 2);
     }
 
     private List<Found> found(Collection<PersonId> meant, List<NameMatch.Part> words, Set<StaffId> inSight) {

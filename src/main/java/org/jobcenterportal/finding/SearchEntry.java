@@ -28,6 +28,8 @@ record SearchEntry(
     static final String COLUMNS =
             "person_id, counsellor_id, customer_number, given_name, family_name, birth_date, household_number";
 
+    private static final int YOUNGEST_CLIENT = 15;
+
     static SearchEntry of(ResultSet row, int number) throws SQLException {
         var counsellor = row.getObject(2, UUID.class);
         var givenName = row.getString(4);
@@ -42,5 +44,10 @@ record SearchEntry(
 
     boolean isOfOneOf(Set<StaffId> counsellors) {
         return counsellor != null && counsellors.contains(counsellor);
+    }
+
+    /** Whether she is too young to be a client herself (§ 7 Abs. 1 SGB II). */
+    boolean isChildOn(LocalDate day) {
+        return birthDate != null && birthDate.plusYears(YOUNGEST_CLIENT).isAfter(day);
     }
 }

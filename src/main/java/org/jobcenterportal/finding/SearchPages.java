@@ -1,6 +1,9 @@
 package org.jobcenterportal.finding;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -70,22 +73,26 @@ class SearchPages {
     /** What was read. */
     record Pages(List<Page> pages) {
 
-        /** Everybody whose letters may be meant, page by page, each of them once. */
+        /** Everybody whose letters may be meant, those with most of them first, else page by page; each of them once. */
         Set<PersonId> meant(Sieve sieve) {
-            var meant = new LinkedHashSet<PersonId>();
+            var meant = new ArrayList<Meant>();
             for (var page : pages) {
                 var lines = page.lines.duplicate();
                 while (lines.hasRemaining()) {
                     long first = lines.getLong();
                     long second = lines.getLong();
-                    if (sieve.keeps(lines.getLong(), lines.getLong(), lines.getLong())) {
-                        meant.add(new PersonId(new UUID(first, second)));
+                    int share = sieve.share(lines.getLong(), lines.getLong(), lines.getLong());
+                    if (share > 0) {
+                        meant.add(new Meant(new PersonId(new UUID(first, second)), share));
                     }
                 }
             }
-            return meant;
+            meant.sort(Comparator.comparingInt(one -> -one.share));
+            return meant.stream().map(Meant::person).collect(toCollection(LinkedHashSet::new));
         }
     }
+
+    private record Meant(PersonId person, int share) {}
 
     /** Adds lines to a counsellor's page; other transactions that write to it wait until this one ends. */
     void add(UUID counsellor, List<Line> lines) {

@@ -21,11 +21,15 @@ final class Sieve {
         return new Sieve(meshes(words), false);
     }
 
-    boolean keeps(long low, long high, long consonants) {
+    /** How much of what was typed a name has, in hundredths for each word; nothing if it has too little. */
+    int share(long low, long high, long consonants) {
+        int share = 0;
         for (var mesh : meshes) {
-            if (mesh.keeps(low, high, consonants) != allWords) return !allWords;
+            int some = mesh.share(low, high, consonants);
+            if (some == 0 && allWords) return 0;
+            share += some;
         }
-        return allWords;
+        return share;
     }
 
     private static Mesh[] meshes(List<NameMatch.Part> words) {
@@ -37,9 +41,10 @@ final class Sieve {
 
     private record Mesh(Letters letters, int pairs, int consonantPairs) {
 
-        boolean keeps(long low, long high, long consonants) {
-            return Long.bitCount(letters.low() & low) + Long.bitCount(letters.high() & high) >= pairs
-                    || Long.bitCount(letters.consonants() & consonants) >= consonantPairs;
+        int share(long low, long high, long consonants) {
+            int shared = Long.bitCount(letters.low() & low) + Long.bitCount(letters.high() & high);
+            boolean isMeant = shared >= pairs || Long.bitCount(letters.consonants() & consonants) >= consonantPairs;
+            return isMeant ? 1 + 100 * shared / letters.pairs() : 0;
         }
     }
 }

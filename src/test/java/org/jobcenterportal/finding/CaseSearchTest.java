@@ -161,6 +161,26 @@ class CaseSearchTest {
     }
 
     @Test
+    void parents_stand_before_their_children() {
+        var child = cases.caseOf(
+                counsellor, born(called("Anton", "Kaya"), TODAY.minusYears(15).plusDays(1)));
+        var youth = cases.caseOf(counsellor, born(called("Zoe", "Kaya"), TODAY.minusYears(15)));
+
+        assertThat(find(counsellor, "kaya").hits()).extracting(Hit::person).containsExactly(youth.id(), child.id());
+    }
+
+    @Test
+    void very_many_are_counted_as_more_than_that() {
+        var people = Stream.generate(() -> called("Suna", "Kaya")).limit(300).toList();
+        citizens.importHouseholds(people.stream().map(Citizens::alone));
+        caseloads.importAssignments(
+                people.stream().map(person -> new AssignmentDraft(person.id(), counsellor.staff(), null)));
+
+        assertThat(find(counsellor, "kay")).returns(256, SearchResult::total).returns(true, SearchResult::more);
+        assertThat(find(counsellor, "sun kaia").hits()).hasSize(CaseSearch.LINES);
+    }
+
+    @Test
     @Row("F1")
     void who_lives_with_somebody_further_up_is_told() {
         var one = called("Elif", "Meyer-Özdemir");
@@ -382,14 +402,22 @@ class CaseSearchTest {
     }
 
     private static PersonDraft called(String givenName, String familyName) {
+        return born(new PersonName(givenName, familyName), BIRTHDAY);
+    }
+
+    private static PersonDraft born(PersonDraft person, LocalDate day) {
+        return born(person.name(), day);
+    }
+
+    private static PersonDraft born(PersonName name, LocalDate day) {
         var anna = Citizens.anna();
         return new PersonDraft(
                 anna.id(),
                 anna.customerNumber(),
-                new PersonName(givenName, familyName),
+                name,
                 anna.address(),
                 anna.sex(),
-                new BirthDate(BIRTHDAY),
+                new BirthDate(day),
                 anna.citizenship(),
                 true,
                 null,

@@ -122,7 +122,9 @@ public final class ManyPeople {
 
     /** Only the part that finds names: pages, entries, ranking. */
     public int names(String typed) {
-        return names.find(NameMatch.Name.parts(typed), team, searcher).size();
+        return names.find(NameMatch.Name.parts(typed), team, searcher, LocalDate.of(2026, 11, 24))
+                .found()
+                .size();
     }
 
     /** Somebody in sight, as a colleague in a hurry writes her. */
