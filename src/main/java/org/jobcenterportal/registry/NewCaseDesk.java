@@ -116,7 +116,8 @@ public class NewCaseDesk {
             return transaction.execute(
                     status -> refusal(draft).<NewCaseOutcome>map(Refused::new).orElseGet(() -> record(draft)));
         } catch (DataIntegrityViolationException atTheSameMoment) {
-            return transaction.execute(status -> refusal(draft).map(Refused::new).orElseThrow(() -> atTheSameMoment));
+            return transaction.execute(
+                    status -> refusal(draft).map(Refused::new).orElseThrow(() -> atTheSameMoment));
         }
     }
 

@@ -110,10 +110,7 @@ class RegistryViewsTest {
         assertThat(screens.text()).contains("Profil gespeichert");
         screens.open("intern/faelle/" + anna.customerNumber().value());
         assertThat(screens.text())
-                .contains(
-                        "Pflegehelferin, Teilzeit",
-                        "Köchin",
-                        "von der Person selbst", "Daten ändern");
+                .contains("Pflegehelferin, Teilzeit", "Köchin", "von der Person selbst", "Daten ändern");
     }
 
     @Test
