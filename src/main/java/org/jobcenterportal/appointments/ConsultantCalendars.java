@@ -96,6 +96,13 @@ class ConsultantCalendars {
         return isKept(consultant) ? Optional.of(days(consultant, date, date).getFirst()) : Optional.empty();
     }
 
+    long toNote(StaffId consultant) {
+        var now = clock.instant();
+        return isKept(consultant)
+                ? consultations.toNote(consultant, OfficeTime.startOf(OfficeTime.dayOf(now)), now)
+                : 0;
+    }
+
     Optional<WeekPlan> week(StaffId consultant, LocalDate day) {
         if (!isKept(consultant)) {
             return Optional.empty();

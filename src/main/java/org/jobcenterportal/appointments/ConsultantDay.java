@@ -52,6 +52,11 @@ public class ConsultantDay {
         return calendars.day(consultant, date);
     }
 
+    /** How many of today's consultations are over and not noted; none if the caller does not keep that calendar. */
+    public long toNote(StaffId consultant) {
+        return calendars.toNote(consultant);
+    }
+
     /** The week around a day in the first calendar that the caller keeps; empty if she keeps none. */
     public Optional<WeekPlan> week(LocalDate day) {
         return calendars.first().flatMap(first -> calendars.week(first, day));

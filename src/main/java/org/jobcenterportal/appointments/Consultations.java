@@ -59,6 +59,13 @@ interface Consultations extends Repository<BcaConsultation, ConsultationId> {
             """)
     List<BcaConsultation> of(StaffId consultant, Instant from, Instant until);
 
+    /** How many are over, and nobody has noted what became of them. */
+    @Query("""
+            select count(c) from BcaConsultation c
+            where c.consultant = :consultant and c.state = BOOKED and c.slot.start >= :from and c.slot.end <= :now
+            """)
+    long toNote(StaffId consultant, Instant from, Instant now);
+
     @Query("select c from BcaConsultation c where c.venue = :venue and c.slot.start >= :from and c.slot.start < :until")
     List<BcaConsultation> at(VenueId venue, Instant from, Instant until);
 

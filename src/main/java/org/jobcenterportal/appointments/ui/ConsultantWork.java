@@ -2,17 +2,14 @@ package org.jobcenterportal.appointments.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jobcenterportal.appointments.ConflictDesk;
+import org.jobcenterportal.appointments.ConsultantCard;
 import org.jobcenterportal.appointments.ConsultantDay;
-import org.jobcenterportal.appointments.DayBlock.Meeting;
-import org.jobcenterportal.appointments.DayPlan;
 import org.jobcenterportal.appointments.NominationTray;
 import org.jobcenterportal.identity.Roles;
-import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.organisation.StaffId;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
@@ -29,13 +26,11 @@ class ConsultantWork implements OfficeWork {
     private final ConsultantDay day;
     private final ConflictDesk conflicts;
     private final NominationTray tray;
-    private final Clock clock;
 
-    ConsultantWork(ConsultantDay day, ConflictDesk conflicts, NominationTray tray, Clock clock) {
+    ConsultantWork(ConsultantDay day, ConflictDesk conflicts, NominationTray tray) {
         this.day = day;
         this.conflicts = conflicts;
         this.tray = tray;
-        this.clock = clock;
     }
 
     @Override
@@ -51,10 +46,10 @@ class ConsultantWork implements OfficeWork {
     @Override
     public List<Task> tasks(Component reader) {
         var tasks = new ArrayList<Task>();
-        day.day(OfficeTime.dayOf(clock.instant())).ifPresent(today -> {
-            tasks.addAll(calls(reader, today.consultant().id()));
-            tasks.addAll(unfitting(reader, today.consultant().id()));
-            tasks.addAll(toNote(reader, today));
+        day.calendars().stream().findFirst().map(ConsultantCard::id).ifPresent(consultant -> {
+            tasks.addAll(calls(reader, consultant));
+            tasks.addAll(unfitting(reader, consultant));
+            tasks.addAll(toNote(reader, consultant));
         });
         tasks.addAll(nominations(reader));
         return tasks;
@@ -107,8 +102,8 @@ class ConsultantWork implements OfficeWork {
         return tasks;
     }
 
-    private static List<Task> toNote(Component reader, DayPlan today) {
-        var over = today.meetings().stream().filter(Meeting::canTakePlace).count();
+    private List<Task> toNote(Component reader, StaffId consultant) {
+        long over = day.toNote(consultant);
         return over == 0
                 ? List.of()
                 : List.of(new Task(
