@@ -2,14 +2,11 @@ package org.jobcenterportal.appointments;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.kernel.TimeSlot;
 import org.springframework.stereotype.Component;
 
@@ -29,33 +26,14 @@ class CommonTimes {
         this.couples = couples;
     }
 
-    /** Whether the counsellor takes part: only where everybody who is invited wants it. */
-    boolean isTandem(Nomination nomination) {
-        return nomination.tandem() == TandemState.AGREED
-                && couples.other(nomination)
-                        .filter(other -> other.tandem() != TandemState.AGREED)
-                        .isEmpty();
+    /** Who is invited by a nomination, read once for all that is asked about it. */
+    Invited invited(Nomination nomination) {
+        return new Invited(nomination, couples.other(nomination).orElse(null));
     }
 
-    /** Which of the consultant's times suit a nomination. */
-    Predicate<FreeSlot> suiting(Nomination nomination) {
-        return isTandem(nomination) ? within(nomination) : free -> true;
-    }
-
-    /** In whose diaries the time must be free besides the consultant's. */
-    List<UUID> parties(Nomination nomination) {
-        return Stream.concat(Stream.of(nomination.person().value()), companions(nomination).stream())
-                .toList();
-    }
-
-    /** In whose diaries it must be free besides the consultant's and hers: the other parent's, the counsellor's. */
-    List<UUID> companions(Nomination nomination) {
-        var companions = new ArrayList<UUID>();
-        couples.other(nomination).map(Nomination::person).map(PersonId::value).ifPresent(companions::add);
-        if (isTandem(nomination)) {
-            companions.add(nomination.nominatedBy().value());
-        }
-        return companions;
+    /** Which of the consultant's times suit those who are invited. */
+    Predicate<FreeSlot> suiting(Invited invited) {
+        return invited.isTandem() ? within(invited.nomination()) : free -> true;
     }
 
     /** Which of the consultant's times suit everybody who takes part in a consultation that is to be moved. */

@@ -183,8 +183,9 @@ class NominationBook {
             });
             concerned(nomination)
                     .filter(one -> one.tandem() == TandemState.AGREED)
-                    .filter(one -> commonTimes.isTandem(one) && nominationTimes.hasCommonTime(one))
-                    .forEach(one -> mails.tellOfTimes(one, now));
+                    .map(commonTimes::invited)
+                    .filter(one -> one.isTandem() && nominationTimes.hasCommonTime(one))
+                    .forEach(one -> mails.tellOfTimes(one.nomination(), now));
             return new Done();
         });
     }
@@ -221,19 +222,21 @@ class NominationBook {
                     .map(Entry.Known::new);
         }
         var nomination = found.get();
-        if (!commonTimes.suiting(nomination).test(slot)) {
+        var invited = commonTimes.invited(nomination);
+        if (!commonTimes.suiting(invited).test(slot)) {
             return Optional.of(new Entry.Taken(new Holder.Person(nomination.person())));
         }
-        var other = couples.other(nomination);
-        boolean isTandem = commonTimes.isTandem(nomination);
-        var entry = consultations.enter(
-                new Holder.Person(nomination.person()), draft, slot, null, commonTimes.companions(nomination));
+        boolean isTandem = invited.isTandem();
+        var entry =
+                consultations.enter(new Holder.Person(nomination.person()), draft, slot, null, invited.companions());
         if (entry instanceof Entry.Written(var consultation)) {
             booked.saveAndFlush(consultation);
             if (isTandem) {
                 meet(consultation, nomination, by, now);
             }
-            other.ifPresent(one -> bring(consultation, one, by, now));
+            if (invited.other() != null) {
+                bring(consultation, invited.other(), by, now);
+            }
             end(nomination, consultation, by, now);
         }
         return Optional.of(entry);

@@ -28,7 +28,6 @@ public class NominationDesk {
     private final ConsultationLinks consultationLinks;
     private final Consultations consultations;
     private final CommonTimes commonTimes;
-    private final Couples couples;
     private final Participants participants;
     private final ParticipantLinks participantLinks;
     private final NominationTimes times;
@@ -46,7 +45,6 @@ public class NominationDesk {
             ConsultationLinks consultationLinks,
             Consultations consultations,
             CommonTimes commonTimes,
-            Couples couples,
             Participants participants,
             ParticipantLinks participantLinks,
             NominationTimes times,
@@ -62,7 +60,6 @@ public class NominationDesk {
         this.consultationLinks = consultationLinks;
         this.consultations = consultations;
         this.commonTimes = commonTimes;
-        this.couples = couples;
         this.participants = participants;
         this.participantLinks = participantLinks;
         this.times = times;
@@ -131,7 +128,8 @@ public class NominationDesk {
 
     private Invitation invitation(Nomination nomination) {
         var counsellor = staff.get(nomination.nominatedBy());
-        boolean inTandem = commonTimes.isTandem(nomination);
+        var invited = commonTimes.invited(nomination);
+        boolean inTandem = invited.isTandem();
         var booked = nomination.consultation().flatMap(consultations::findById);
         return new Invitation(
                 nomination.id(),
@@ -148,8 +146,8 @@ public class NominationDesk {
                 counsellor.address(),
                 nomination.tandem(),
                 inTandem,
-                inTandem && nomination.isOpenAt(clock.instant()) && times.hasCommonTime(nomination),
-                couples.other(nomination).isPresent(),
+                inTandem && nomination.isOpenAt(clock.instant()) && times.hasCommonTime(invited),
+                invited.isTogether(),
                 nomination.expiresAt(),
                 nomination.remindedAt().orElse(null),
                 nomination.callWishedAt().orElse(null),

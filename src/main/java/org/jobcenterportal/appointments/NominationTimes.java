@@ -67,19 +67,28 @@ class NominationTimes {
     }
 
     FreeDays freeDays(Nomination nomination, FreeTimeQuery query) {
-        return offers.freeDays(query, () -> commonTimes.parties(nomination), null, commonTimes.suiting(nomination));
+        return freeDays(commonTimes.invited(nomination), query);
+    }
+
+    boolean hasCommonTime(Nomination nomination) {
+        return hasCommonTime(commonTimes.invited(nomination));
     }
 
     /** Whether there is any time for everybody who takes part, as the citizen wishes to be spoken with. */
-    boolean hasCommonTime(Nomination nomination) {
+    boolean hasCommonTime(Invited invited) {
+        var nomination = invited.nomination();
         return queries(nomination, offers.offer(nomination.suggestion().topic()).ways(), 1)
-                .anyMatch(query -> !freeDays(nomination, query).days().isEmpty());
+                .anyMatch(query -> !freeDays(invited, query).days().isEmpty());
+    }
+
+    private FreeDays freeDays(Invited invited, FreeTimeQuery query) {
+        return offers.freeDays(query, invited::parties, null, commonTimes.suiting(invited));
     }
 
     /** When the others have time for a tandem, as stretches of time from which the counsellor releases some. */
     List<TimeSlot> stretchesForTandem(Nomination nomination) {
         var counsellor = nomination.nominatedBy();
-        var parties = Stream.concat(commonTimes.parties(nomination).stream(), Stream.of(counsellor.value()))
+        var parties = Stream.concat(commonTimes.invited(nomination).parties().stream(), Stream.of(counsellor.value()))
                 .distinct()
                 .toList();
         var free = queries(nomination, fitting(nomination), STRETCH_DAYS)
@@ -130,21 +139,22 @@ class NominationTimes {
     /** The time that was chosen, if it is offered to this nomination at all. */
     Optional<FreeSlot> chosen(Nomination nomination, ConsultationDraft draft) {
         return draft.topic() == nomination.suggestion().topic()
-                ? offers.chosen(draft).filter(commonTimes.suiting(nomination))
+                ? offers.chosen(draft).filter(commonTimes.suiting(commonTimes.invited(nomination)))
                 : Optional.empty();
     }
 
     /** What else is free that day for everybody who takes part, after the chosen time was taken. */
     Offers.SameDay sameDay(Nomination nomination, ConsultationDraft draft, FreeSlot chosen) {
+        var invited = commonTimes.invited(nomination);
         return offers.sameDay(
                         draft.topic(),
                         draft.way(),
                         draft.needs(),
                         chosen,
                         List.of(nomination.person().value()),
-                        commonTimes.companions(nomination),
+                        invited.companions(),
                         null)
-                .suiting(commonTimes.suiting(nomination));
+                .suiting(commonTimes.suiting(invited));
     }
 
     private LocalDate today() {
