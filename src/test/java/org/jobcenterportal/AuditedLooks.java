@@ -34,7 +34,7 @@ public final class AuditedLooks {
         }
         var jdbc = context.getBean(JdbcClient.class);
         var unnoticed = unnoticed(jdbc, reader.getName(), action);
-        var seen = unnoticed.isEmpty() ? Set.of() : named(jdbc, unnoticed, shown.get());
+        var seen = unnoticed.isEmpty() ? Set.of() : named(jdbc, reader.getName(), unnoticed, shown.get());
         if (!seen.isEmpty()) {
             throw new AssertionError("The names of these persons were read without an entry in the log: " + seen);
         }
@@ -62,10 +62,21 @@ public final class AuditedLooks {
         return persons.stream().filter(person -> !entered.contains(person)).collect(toSet());
     }
 
-    private static Set<UUID> named(JdbcClient jdbc, Set<UUID> persons, String page) {
+    /**
+     * Those whose names stand on the page. A protected person who is told without her name may be called like somebody who
+     * stands there with an entry.
+     */
+    private static Set<UUID> named(JdbcClient jdbc, String account, Set<UUID> persons, String page) {
         return jdbc
-                .sql("select id, family_name from person where id in (:persons)")
+                .sql("""
+                        select p.id, p.family_name from person p
+                        where p.id in (:persons) and (p.protection = 'NONE' or not exists (
+                            select 1 from audit_entry e join audit_subject s on s.entry = e.id
+                                join person other on other.id = s.person
+                            where e.actor = :account and other.family_name = p.family_name))
+                        """)
                 .param("persons", persons)
+                .param("account", account)
                 .query((row, number) -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
                 .stream()
                 .filter(person -> page.contains(person.getValue()))
