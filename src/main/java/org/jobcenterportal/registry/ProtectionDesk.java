@@ -89,8 +89,9 @@ public class ProtectionDesk {
         register.protect(
                 person,
                 reason == Protection.Reason.NONE ? Protection.NONE : new Protection(reason, OfficeTime.dayOf(now)));
+        var what = reason == Protection.Reason.NONE ? "protection.lifted" : "protection.set";
         audit.changed(
-                reason == Protection.Reason.NONE ? "protection.lifted" : "protection.set",
+                what,
                 List.of(person.value()),
                 Map.of("reason", reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
