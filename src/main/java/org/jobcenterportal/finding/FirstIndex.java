@@ -41,21 +41,27 @@ class FirstIndex implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (isEmpty()) {
             var start = clock.instant();
-            transaction.executeWithoutResult(status -> indexAll());
-            LOG.info(
-                    "The search knows everybody who is recorded after {} ms",
-                    Duration.between(start, clock.instant()).toMillis());
+            int people = transaction.execute(status -> indexAll());
+            if (people > 0) {
+                LOG.info(
+                        "{} people can be found after {} ms",
+                        people,
+                        Duration.between(start, clock.instant()).toMillis());
+            }
         }
     }
 
     /** All or nothing, so that a start that is broken off is begun anew. */
-    void indexAll() {
+    int indexAll() {
+        int people = 0;
         var last = new UUID(0, 0);
         for (var some = after(last); !some.isEmpty(); some = after(last)) {
             index.recorded(some);
             index.changedHands(caseload.counsellorsOf(some));
             last = some.getLast().value();
+            people += some.size();
         }
+        return people;
     }
 
     private boolean isEmpty() {

@@ -1,13 +1,12 @@
 package org.jobcenterportal.finding;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Gatherers;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.organisation.StaffId;
@@ -24,6 +23,8 @@ class NameSearch {
 
     /** Names that are as near as this to the nearest are equally good. */
     private static final int AS_GOOD = Likeness.SLIP / 2;
+
+    private static final int STEP = 64;
 
     private final SearchPages pages;
     private final SearchEntries entries;
@@ -76,14 +77,19 @@ class NameSearch {
         return new Names(found, meant.size() > SearchEntries.MOST && found.size() > SearchEntries.MOST / 2);
     }
 
+    /** Reads those with most of the letters first, and goes on as long as somebody is meant. */
     private List<Found> found(Collection<PersonId> meant, List<NameMatch.Part> words, Set<StaffId> inSight) {
         var found = new ArrayList<Found>();
-        var some = meant.stream().limit(SearchEntries.MOST).collect(toSet());
-        for (var entry : entries.of(some)) {
-            var one = entry.isOfOneOf(inSight) ? Found.of(entry, words) : null;
-            if (one != null) {
-                found.add(one);
+        var steps = meant.stream().limit(SearchEntries.MOST).gather(Gatherers.windowFixed(STEP));
+        for (var step : (Iterable<List<PersonId>>) steps::iterator) {
+            int before = found.size();
+            for (var entry : entries.of(step)) {
+                var one = entry.isOfOneOf(inSight) ? Found.of(entry, words) : null;
+                if (one != null) {
+                    found.add(one);
+                }
             }
+            if (found.size() == before) break;
         }
         return found;
     }

@@ -105,7 +105,7 @@ class SearchIndex implements PersonWatcher, CaseWatcher {
                         .add(SearchPages.Line.of(entry));
             }
         }
-        lines.forEach(pages::add);
+        pages.add(lines);
     }
 
     /** Whoever must not be found leaves no letters behind. */

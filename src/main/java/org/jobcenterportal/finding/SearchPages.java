@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.identity.InternalUse;
@@ -27,7 +28,9 @@ import org.springframework.stereotype.Component;
 class SearchPages {
 
     private static final int BYTES = 5 * Long.BYTES;
-    private static final int IN_BULK = 10;
+    /** With more, somebody imports, and nothing is wasted. */
+    private static final int FEW = 3;
+
     private static final int ROOM_FOR_CHANGES = 50;
 
     private final SearchEntries entries;
@@ -94,15 +97,19 @@ class SearchPages {
 
     private record Meant(PersonId person, int share) {}
 
-    /** Adds lines to a counsellor's page; other transactions that write to it wait until this one ends. */
-    void add(UUID counsellor, List<Line> lines) {
-        database.update(
+    /** Adds lines to counsellors' pages; other transactions that write to one of them wait until this one ends. */
+    void add(SortedMap<UUID, List<Line>> lines) {
+        database.batchUpdate(
                 "insert into search_page (counsellor_id, letters) values (?, ?)"
                         + " on duplicate key update letters = concat(letters, values(letters))",
-                counsellor,
-                bytes(lines));
-        if (lines.size() < IN_BULK && isWasteful(counsellor)) {
-            rewrite(counsellor);
+                lines.entrySet(),
+                Math.max(1, lines.size()),
+                (row, page) -> {
+                    row.setObject(1, page.getKey());
+                    row.setBytes(2, bytes(page.getValue()));
+                });
+        if (lines.size() <= FEW) {
+            lines.keySet().stream().filter(this::isWasteful).forEach(this::rewrite);
         }
     }
 

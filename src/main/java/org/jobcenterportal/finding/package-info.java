@@ -1,4 +1,4 @@
-/** Finding: the search for a person by whatever of her is known, and the list of one's cases. */
+/** Finding: the search for a person by whatever of her is known. */
 @NullMarked
 @ApplicationModule(
         displayName = "Finding",

@@ -60,7 +60,7 @@ class HitLine extends Composite<Anchor> {
         if (hit.birthDate() != null) {
             more.add(translated("finding.search.born", Formats.here().dateWithYear(hit.birthDate())));
         }
-        more.add(hit.number().readable());
+        more.add(unbroken(hit.number()));
         if (hit.sameHousehold()) {
             more.add(translated("finding.search.same-household"));
         }
@@ -73,8 +73,12 @@ class HitLine extends Composite<Anchor> {
                 hit.number(),
                 new Icon(IconName.LOCK),
                 strong(translated("finding.search.protected")),
-                hit.number().readable(),
+                unbroken(hit.number()),
                 whose(hit));
+    }
+
+    private static String unbroken(CustomerNumber number) {
+        return number.readable().replace(' ', '\u00a0');
     }
 
     private static String whose(Hit hit) {

@@ -72,7 +72,10 @@ class CaseSearchFieldTest {
         assertThat(line.getHref())
                 .isEqualTo("intern/faelle/" + anna.customerNumber().value());
         assertThat(Screens.textOf(line))
-                .contains("geb. 17. Mai 1990 · " + anna.customerNumber().readable(), "Ihr Fall");
+                .contains(
+                        "geb. 17. Mai 1990 · "
+                                + anna.customerNumber().readable().replace(' ', '\u00a0'),
+                        "Ihr Fall");
         assertThat(line.getElement().getOuterHTML()).contains("<mark>Anna</mark>", "<mark>Beispiel</mark>");
         assertThat(screens.text()).contains("Andere Fälle nur mit ganzer Kundennummer und Grund", "1 Treffer");
     }
