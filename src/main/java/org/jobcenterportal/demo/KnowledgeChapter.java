@@ -1,8 +1,12 @@
 package org.jobcenterportal.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.knowledge.GuidelineDraft;
 import org.jobcenterportal.knowledge.KnowledgeImport;
+import org.jobcenterportal.knowledge.KnowledgeImport.Written;
 import org.jobcenterportal.knowledge.MarkdownText;
 import org.jobcenterportal.organisation.StaffDetails;
 import org.jobcenterportal.organisation.StaffDirectory;
@@ -27,7 +31,7 @@ class KnowledgeChapter implements Chapter {
     @Override
     public void write(LocalDate today) {
         knowledge.importGuidelines(KnowledgeData.read().pages().stream()
-                .map(page -> draft(page, today))
+                .map(page -> new Written(draft(page, today), writtenAt(today.plusDays(page.edited()))))
                 .toList());
     }
 
@@ -46,5 +50,9 @@ class KnowledgeChapter implements Chapter {
                 today.plusDays(page.review()),
                 page.groups(),
                 page.fields());
+    }
+
+    private static Instant writtenAt(LocalDate day) {
+        return OfficeTime.instantOf(day, LocalTime.NOON).orElseThrow();
     }
 }

@@ -1,6 +1,6 @@
 package org.jobcenterportal.knowledge;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.organisation.StaffDirectory;
@@ -15,18 +15,19 @@ public class KnowledgeImport {
 
     private final Guidelines guidelines;
     private final StaffDirectory staff;
-    private final Clock clock;
 
-    KnowledgeImport(Guidelines guidelines, StaffDirectory staff, Clock clock) {
+    KnowledgeImport(Guidelines guidelines, StaffDirectory staff) {
         this.guidelines = guidelines;
         this.staff = staff;
-        this.clock = clock;
     }
 
-    public void importGuidelines(Collection<GuidelineDraft> drafts) {
-        for (var draft : drafts) {
-            var owner = staff.get(draft.owner());
-            guidelines.saveAndFlush(new Guideline(draft, owner.team(), owner.id(), clock.instant()));
+    /** A page and when it was written. */
+    public record Written(GuidelineDraft page, Instant at) {}
+
+    public void importGuidelines(Collection<Written> pages) {
+        for (var written : pages) {
+            var owner = staff.get(written.page().owner());
+            guidelines.saveAndFlush(new Guideline(written.page(), owner.team(), owner.id(), written.at()));
         }
     }
 }

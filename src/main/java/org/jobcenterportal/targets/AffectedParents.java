@@ -1,6 +1,7 @@
 package org.jobcenterportal.targets;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -76,7 +77,8 @@ public class AffectedParents {
         var counsellors = counsellors(parents);
         var byTeam = new TreeMap<String, Integer>();
         parents.forEach(parent -> byTeam.merge(team(counsellors.get(parent.person())), 1, Integer::sum));
-        return new AffectedCounts(HonestTable.of(byCare), HonestTable.of(byTeam));
+        return new AffectedCounts(
+                HonestTable.of(byCare), HonestTable.of(byTeam), HonestTable.of(byStart(parents, day)));
     }
 
     /** Those whose cases the reader may see without a reason; the log says so before they are shown. */
@@ -104,6 +106,16 @@ public class AffectedParents {
                         .toList(),
                 first,
                 visible.size());
+    }
+
+    private static Map<YearMonth, Integer> byStart(List<PersonFacts> parents, LocalDate day) {
+        var byStart = new TreeMap<YearMonth, Integer>();
+        parents.stream()
+                .filter(parent -> care(parent, day) == CareStanding.PROMISED)
+                .map(parent -> parent.children().getFirst().care())
+                .map(care -> YearMonth.from(Objects.requireNonNull(care.placeFrom())))
+                .forEach(month -> byStart.merge(month, 1, Integer::sum));
+        return byStart;
     }
 
     private List<PersonFacts> parents(LocalDate change, LocalDate day) {

@@ -1,6 +1,7 @@
 package org.jobcenterportal.uikit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -24,6 +25,7 @@ public class WhyChips extends Div {
      * @param reasons each with the facts in it
      * @param notes smaller, as the paragraph and what the law says
      * @param today what it means for the next talk, if anything
+     * @param links where one can read on
      * @param more a badge or a way beside, if any
      */
     public record Why(
@@ -32,11 +34,13 @@ public class WhyChips extends Div {
             List<String> reasons,
             List<String> notes,
             @Nullable String today,
+            List<Anchor> links,
             @Nullable Component more) {
 
         public Why {
             reasons = List.copyOf(reasons);
             notes = List.copyOf(notes);
+            links = List.copyOf(links);
         }
     }
 
@@ -77,6 +81,12 @@ public class WhyChips extends Div {
                     line.setClassName("why-today", note.equals(why.today()));
                     words.add(line);
                 });
+        if (!why.links().isEmpty()) {
+            var links = new Div();
+            links.addClassName("why-links");
+            why.links().forEach(links::add);
+            words.add(links);
+        }
         var explanation = new Div(new Icon(IconName.GAVEL).small(), words);
         explanation.addClassName("why");
         if (why.more() != null) {

@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.HonestTable;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.law.RuleKey;
+import org.jobcenterportal.law.Rules;
 import org.jobcenterportal.shell.StaffLayout;
 import org.jobcenterportal.targets.AffectedCounts;
 import org.jobcenterportal.targets.AffectedPage;
@@ -83,7 +85,7 @@ class AffectedView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         getContent()
                 .add(
                         new PageHeader(getTranslation("targets.affected.title"))
-                                .lead(getTranslation("targets.affected.lead"))
+                                .lead(lead())
                                 .actions(new LinkButton(
                                         getTranslation("targets.affected.what-changed"),
                                         IconName.GAVEL,
@@ -95,6 +97,16 @@ class AffectedView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                         day(day),
                         counts(parents.counts(CHANGE, day)),
                         list(parents.inSight(CHANGE, day, care, first), day, care));
+    }
+
+    private String lead() {
+        return getTranslation(
+                "targets.affected.lead",
+                Rules.on(CHANGE).rule(RuleKey.CHILD_REARING).quantity("age").count(),
+                Rules.on(CHANGE.minusDays(1))
+                        .rule(RuleKey.CHILD_REARING)
+                        .quantity("age")
+                        .count());
     }
 
     private Component day(LocalDate day) {
@@ -112,7 +124,11 @@ class AffectedView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private Component counts(AffectedCounts counts) {
         var both = new Div(
                 table("targets.affected.by-care", counts.byCare(), care -> getTranslation("enum.CareStanding." + care)),
-                table("targets.affected.by-team", counts.byTeam(), this::team));
+                table("targets.affected.by-team", counts.byTeam(), this::team),
+                table(
+                        "targets.affected.by-start",
+                        counts.byStart(),
+                        month -> getTranslation("targets.affected.month", month.atDay(1))));
         both.addClassName("affected-counts");
         return both;
     }

@@ -1,6 +1,7 @@
 package org.jobcenterportal.targets.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -96,7 +97,10 @@ class WhyCard implements CaseCard {
                 finding.reasons().stream().map(words::said).toList(),
                 notes(words, finding),
                 finding.today() == null ? null : words.said(finding.today()),
-                more(words, finding, pages));
+                pages.stream()
+                        .map(page -> new Anchor(page.href(), page.title()))
+                        .toList(),
+                more(words, finding));
     }
 
     /** What the law says, by which paragraph and since when; and what it said before, where that was otherwise. */
@@ -115,13 +119,11 @@ class WhyCard implements CaseCard {
         return notes;
     }
 
-    private static Component more(LawWords words, GroupFinding finding, List<Guidance> pages) {
+    private static Component more(LawWords words, GroupFinding finding) {
         var more = new Div(
                 new LinkButton(words.screen().getTranslation("targets.why.other-days"), TargetLinks.law(finding.day()))
                         .compact());
         more.addClassNames("stack", "close");
-        pages.forEach(page -> more.add(
-                new LinkButton(page.title(), IconName.DOC, page.href()).quiet().compact()));
         finding.rules().stream()
                 .findFirst()
                 .map(rule -> words.doubts(rule, finding.day()))
@@ -143,6 +145,7 @@ class WhyCard implements CaseCard {
                                         words.said(finding.reasons().getFirst())))
                         .toList(),
                 null,
+                List.of(),
                 null);
     }
 
