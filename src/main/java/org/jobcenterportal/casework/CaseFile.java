@@ -2,11 +2,9 @@ package org.jobcenterportal.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.jobcenterportal.caseload.LastContact;
 import org.jobcenterportal.caseload.Relation;
 import org.jobcenterportal.citizens.HouseholdDetails;
-import org.jobcenterportal.citizens.HouseholdRole;
 import org.jobcenterportal.citizens.PersonDraft;
 import org.jobcenterportal.organisation.StaffDetails;
 import org.jobcenterportal.periods.Standing;
@@ -22,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param planReview when the plan that both agreed on is looked at again
  * @param openTasks how many things are to be done in this case
  * @param standing where she stands by her months of benefit
- * @param household without those whom she may not see
- * @param hidden what those are in today's household whom she may not see (F8)
+ * @param household nothing if there is none, or if only the facts were asked for
  */
 public record CaseFile(
         PersonDraft person,
@@ -36,12 +33,7 @@ public record CaseFile(
         @Nullable LocalDate planReview,
         int openTasks,
         Standing standing,
-        @Nullable HouseholdDetails household,
-        List<HouseholdRole> hidden) {
-
-    public CaseFile {
-        hidden = List.copyOf(hidden);
-    }
+        @Nullable HouseholdDetails household) {
 
     /** @param from the name of the one who had it before */
     public record HandedOver(String from, Instant at, String note) {}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.audit.Purpose;
 import org.jobcenterportal.caseload.CaseAccess;
@@ -16,10 +17,7 @@ import org.jobcenterportal.casework.CaseFile.HandedOver;
 import org.jobcenterportal.casework.PlanDraft.Agreement;
 import org.jobcenterportal.citizens.CitizenDirectory;
 import org.jobcenterportal.citizens.HouseholdDetails;
-import org.jobcenterportal.citizens.HouseholdDetails.Member;
 import org.jobcenterportal.citizens.HouseholdDirectory;
-import org.jobcenterportal.citizens.HouseholdRole;
-import org.jobcenterportal.citizens.PersonDraft;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.citizens.TimelineEntry;
 import org.jobcenterportal.citizens.TimelineSource;
@@ -87,12 +85,22 @@ public class CaseFiles {
     /** The case of a person that the one who asks has opened; who else stands in it is logged as well. */
     @PreAuthorize(CaseAccess.ROLES)
     public CaseFile file(PersonId person) {
+        access.require(person);
+        return file(
+                person,
+                households.of(person, people -> hiddenAmong(people, person)).orElse(null));
+    }
+
+    /** The facts of a case that is open, as they stand now; of the household nothing is read again. */
+    @PreAuthorize(CaseAccess.ROLES)
+    public CaseFile facts(PersonId person) {
+        return file(person, null);
+    }
+
+    private CaseFile file(PersonId person, @Nullable HouseholdDetails household) {
         var relation = access.require(person);
         var recorded = citizens.recorded(person).orElseThrow();
-        var household = households.of(person).orElse(null);
-        var hidden = hiddenIn(household, person);
-        var shown = household == null ? null : household.without(hidden);
-        logOthers(shown, person);
+        logOthers(household, person);
         return new CaseFile(
                 recorded,
                 relation,
@@ -107,8 +115,7 @@ public class CaseFiles {
                         .orElse(null),
                 tasks.about(person).size(),
                 periods.of(person).on(OfficeTime.dayOf(clock.instant())),
-                shown,
-                rolesToday(household, hidden));
+                household);
     }
 
     /** What somebody brings along and wishes, as it stands in the file that is open. */
@@ -142,19 +149,10 @@ public class CaseFiles {
     }
 
     /** Protected people stand in the files of others without name and place, unless the reader may open theirs. */
-    private Set<PersonId> hiddenIn(@Nullable HouseholdDetails household, PersonId person) {
-        if (household == null) {
-            return Set.of();
-        }
-        var others = household.people().stream()
-                .map(Member::person)
-                .filter(other -> !other.id().equals(person))
-                .toList();
-        var closed = access.closedToMe(others.stream().map(PersonDraft::id).toList());
-        return others.stream()
-                .filter(other ->
-                        closed.contains(other.id()) || other.protection().holds())
-                .map(PersonDraft::id)
+    private Set<PersonId> hiddenAmong(Set<PersonId> people, PersonId person) {
+        return Stream.concat(access.closedToMe(people).stream(), households.protectedAmong(people).stream())
+                .filter(other -> !other.equals(person))
+                .distinct()
                 .filter(other -> !access.relationTo(other).mayLook())
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -169,14 +167,5 @@ public class CaseFiles {
                             .map(PersonId::value)
                             .collect(Collectors.<UUID>toSet()));
         }
-    }
-
-    private List<HouseholdRole> rolesToday(@Nullable HouseholdDetails household, Set<PersonId> hidden) {
-        return household == null
-                ? List.of()
-                : household.on(OfficeTime.dayOf(clock.instant())).stream()
-                        .filter(member -> hidden.contains(member.person().id()))
-                        .map(Member::role)
-                        .toList();
     }
 }

@@ -2,33 +2,25 @@ package org.jobcenterportal.citizens;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A household as it stands in the case file, with everybody who belongs or has belonged to it.
  *
- * @param people adults first, then children by age
+ * @param people adults first, then children by age; without those whom the reader may not see
+ * @param hidden what those are who belong to it today and whom the reader may not see (F8)
  */
-public record HouseholdDetails(HouseholdNumber number, LocalDate since, List<Member> people) {
+public record HouseholdDetails(
+        HouseholdNumber number, LocalDate since, List<Member> people, List<HouseholdRole> hidden) {
 
     public HouseholdDetails {
         people = List.copyOf(people);
+        hidden = List.copyOf(hidden);
     }
 
     /** Those who belong to it on a day. */
     public List<Member> on(LocalDate day) {
         return people.stream().filter(member -> member.holdsOn(day)).toList();
-    }
-
-    /** The same for a reader who may not see some of them. */
-    public HouseholdDetails without(Set<PersonId> hidden) {
-        return new HouseholdDetails(
-                number,
-                since,
-                people.stream()
-                        .filter(member -> !hidden.contains(member.person().id()))
-                        .toList());
     }
 
     /**

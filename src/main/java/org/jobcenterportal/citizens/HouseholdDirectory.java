@@ -1,12 +1,17 @@
 package org.jobcenterportal.citizens;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jobcenterportal.citizens.HouseholdDetails.Member;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.kernel.OfficeTime;
@@ -36,8 +41,12 @@ public class HouseholdDirectory {
         this.clock = clock;
     }
 
-    /** The household to which somebody belongs today, or, if she belongs to none, the last one. */
-    public Optional<HouseholdDetails> of(PersonId person) {
+    /**
+     * The household to which somebody belongs today, or, if she belongs to none, the last one.
+     *
+     * @param hiding tells of everybody in it whom the reader may not see: of them nothing is read
+     */
+    public Optional<HouseholdDetails> of(PersonId person, UnaryOperator<Set<PersonId>> hiding) {
         var today = OfficeTime.dayOf(clock.instant());
         var all = households.ofPerson(person);
         return all.stream()
@@ -45,22 +54,31 @@ public class HouseholdDirectory {
                         .anyMatch(member -> member.person().equals(person)))
                 .findFirst()
                 .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()))
-                .map(this::details);
+                .map(household -> details(household, hiding, today));
     }
 
-    private HouseholdDetails details(Household household) {
-        var ids = household.memberships().stream()
-                .map(Membership::person)
-                .distinct()
-                .toList();
+    /** Those of the given persons of whom nothing may stand in the files of others (F8). */
+    public Set<PersonId> protectedAmong(Collection<PersonId> ids) {
+        return ids.isEmpty() ? Set.of() : Set.copyOf(persons.protectedAmong(ids));
+    }
+
+    private HouseholdDetails details(Household household, UnaryOperator<Set<PersonId>> hiding, LocalDate today) {
+        var everybody = household.memberships().stream().map(Membership::person).collect(toSet());
+        var hidden = hiding.apply(everybody);
+        var ids = everybody.stream().filter(id -> !hidden.contains(id)).toList();
         var people = persons.withContactTimes(ids).stream().collect(toMap(Person::id, Function.identity()));
         var situations = cares.of(ids).stream().collect(toMap(ChildCare::id, ChildCare::situation));
         return new HouseholdDetails(
                 household.number(),
                 household.since(),
                 household.memberships().stream()
+                        .filter(membership -> people.containsKey(membership.person()))
                         .map(membership -> member(membership, people, situations))
                         .sorted(ADULTS_FIRST)
+                        .toList(),
+                household.membersOn(today).stream()
+                        .filter(membership -> hidden.contains(membership.person()))
+                        .map(Membership::role)
                         .toList());
     }
 

@@ -21,6 +21,13 @@ interface Persons extends Repository<Person, PersonId> {
     @EntityGraph(attributePaths = "contactTimes")
     Optional<Person> findWithContactTimesById(PersonId id);
 
+    /** Those of whom nothing may stand in the files of others (F8): asked before anything of them is read. */
+    @Query("""
+            select p.id from Person p
+            where p.id in :ids and p.protection.reason <> org.jobcenterportal.citizens.Protection.Reason.NONE
+            """)
+    List<PersonId> protectedAmong(Collection<PersonId> ids);
+
     /** The same for several. */
     @EntityGraph(attributePaths = "contactTimes")
     @Query("select p from Person p where p.id in :ids")

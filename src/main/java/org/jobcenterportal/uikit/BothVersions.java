@@ -23,11 +23,17 @@ public class BothVersions extends Section {
      * One line of the two versions, in words.
      *
      * @param key by which the one who asked knows it
+     * @param before what both of them saw when they began
      */
-    public record Line(String key, String label, String mine, String theirs) {
+    public record Line(String key, String label, String before, String mine, String theirs) {
 
         boolean differs() {
             return !mine.equals(theirs);
+        }
+
+        /** What the reader has not touched she will hardly wish to put back. */
+        private Side suggested() {
+            return mine.equals(before) ? Side.THEIRS : Side.MINE;
         }
     }
 
@@ -65,7 +71,7 @@ public class BothVersions extends Section {
         choice.setItemLabelGenerator(side -> side == Side.MINE
                 ? getTranslation("uikit.versions.line.mine", line.mine())
                 : getTranslation("uikit.versions.line.theirs", line.theirs()));
-        choice.setValue(Side.MINE);
+        choice.setValue(line.suggested());
         choice.addClassName("version-line");
         choices.put(line.key(), choice);
         add(choice);

@@ -95,7 +95,7 @@ class CaseFileView extends Composite<Div> implements BeforeEnterObserver {
         var work = new Work(person, () -> redraws.forEach(Runnable::run));
         var page = new CaseFilePage(files.file(person), files.history(person, getLocale()), work, clock);
         work.page = page;
-        redraws.add(() -> page.show(files.file(person), files.history(person, getLocale())));
+        redraws.add(() -> page.show(files.facts(person), files.history(person, getLocale())));
         var open = new OpenCase(person.value(), work.changed, redraws::add);
         cards.forEach(card -> card.create(open).ifPresent(part -> page.add(card.place(), part)));
         return page;

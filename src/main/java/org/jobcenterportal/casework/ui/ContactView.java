@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import org.jobcenterportal.caseload.CaseAccess;
 import org.jobcenterportal.caseload.CaseOpening.Open;
 import org.jobcenterportal.casework.ContactDetails;
@@ -69,15 +70,14 @@ class ContactView extends Composite<Div> implements BeforeEnterObserver {
 
     private void show(ContactDetails contact) {
         getContent().removeAll();
-        getContent()
-                .add(
-                        new PageHeader(getTranslation("casework.contact.page"))
-                                .lead(getTranslation("casework.head.number", number.readable()))
-                                .actions(new LinkButton(
-                                        getTranslation("casework.contact.back"),
-                                        IconName.BACK,
-                                        CaseLinks.file(number))),
-                        contact.state() == ContactState.RECORDED ? editing(contact) : inError(contact));
+        getContent().add(header(), contact.state() == ContactState.RECORDED ? editing(contact) : inError(contact));
+    }
+
+    private PageHeader header() {
+        return new PageHeader(getTranslation("casework.contact.page"))
+                .lead(getTranslation("casework.head.number", number.readable()))
+                .actions(
+                        new LinkButton(getTranslation("casework.contact.back"), IconName.BACK, CaseLinks.file(number)));
     }
 
     private Component editing(ContactDetails contact) {
@@ -108,7 +108,7 @@ class ContactView extends Composite<Div> implements BeforeEnterObserver {
 
     private FactList facts(ContactDraft draft) {
         var facts = new FactList();
-        lines(draft, draft).forEach(line -> facts.fact(line.label(), line.mine()));
+        lines(draft, draft, draft).forEach(line -> facts.fact(line.label(), line.mine()));
         return facts;
     }
 
@@ -127,7 +127,7 @@ class ContactView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void save(ContactDetails seen, ContactDraft mine) {
-        tell(log.change(seen.person(), seen.id(), seen.version(), mine), mine, "casework.contact.changed");
+        tell(log.change(seen.person(), seen.id(), seen.version(), mine), seen, mine, "casework.contact.changed");
     }
 
     private void askWhetherInError(ContactDetails contact) {
@@ -137,32 +137,34 @@ class ContactView extends Composite<Div> implements BeforeEnterObserver {
                         getTranslation("casework.contact.inError"),
                         () -> tell(
                                 log.recordedInError(contact.person(), contact.id(), contact.version()),
+                                contact,
                                 contact.draft(),
                                 "casework.contact.isInError"))
                 .open();
     }
 
-    private void tell(ContactOutcome outcome, ContactDraft mine, String done) {
+    private void tell(ContactOutcome outcome, ContactDetails seen, ContactDraft mine, String done) {
         switch (outcome) {
             case Saved(var contact) -> {
                 show(contact);
                 say(Notice.good(getTranslation(done), ""));
             }
             case ChangedMeanwhile(var now) -> {
-                show(now);
                 if (now.state() == ContactState.RECORDED) {
-                    choose(now, mine);
+                    choose(now, seen.draft(), mine);
+                } else {
+                    show(now);
                 }
             }
             case NotFound missing -> throw new NotFoundException();
         }
     }
 
-    private void choose(ContactDetails now, ContactDraft mine) {
+    private void choose(ContactDetails now, ContactDraft before, ContactDraft mine) {
         var theirs = now.draft();
         var versions = new BothVersions(
                 getTranslation("casework.contact.changedMeanwhile", now.changedBy()),
-                lines(mine, theirs),
+                lines(before, mine, theirs),
                 isMine -> save(
                         now,
                         new ContactDraft(
@@ -171,24 +173,32 @@ class ContactView extends Composite<Div> implements BeforeEnterObserver {
                                 isMine.test("minutes") ? mine.minutes() : theirs.minutes(),
                                 isMine.test("note") ? mine.note() : theirs.note())),
                 () -> show(now));
-        getContent().addComponentAtIndex(1, versions);
+        getContent().removeAll();
+        getContent().add(header(), versions, trail(now));
         versions.focusHeading();
     }
 
-    private List<Line> lines(ContactDraft mine, ContactDraft theirs) {
+    private List<Line> lines(ContactDraft before, ContactDraft mine, ContactDraft theirs) {
         var formats = Formats.here();
         return List.of(
-                line(
-                        "way",
-                        getTranslation("casework.way." + mine.way()),
-                        getTranslation("casework.way." + theirs.way())),
-                line("at", formats.moment(mine.at()), formats.moment(theirs.at())),
-                line("minutes", Integer.toString(mine.minutes()), Integer.toString(theirs.minutes())),
-                line("note", mine.note(), theirs.note()));
+                line("way", draft -> getTranslation("casework.way." + draft.way()), before, mine, theirs),
+                line("at", draft -> formats.moment(draft.at()), before, mine, theirs),
+                line("minutes", draft -> Integer.toString(draft.minutes()), before, mine, theirs),
+                line("note", ContactDraft::note, before, mine, theirs));
     }
 
-    private Line line(String what, String mine, String theirs) {
-        return new Line(what, getTranslation("casework.contact." + what), mine, theirs);
+    private Line line(
+            String what,
+            Function<ContactDraft, String> words,
+            ContactDraft before,
+            ContactDraft mine,
+            ContactDraft theirs) {
+        return new Line(
+                what,
+                getTranslation("casework.contact." + what),
+                words.apply(before),
+                words.apply(mine),
+                words.apply(theirs));
     }
 
     private void say(Notice notice) {

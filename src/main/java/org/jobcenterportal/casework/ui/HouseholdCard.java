@@ -35,7 +35,11 @@ class HouseholdCard extends Composite<Section> {
         }
         var people = household.on(today);
         fillChanges(household);
-        getContent().add(head(people.size() + file.hidden().size()), changes, new HouseholdGraph(file, people, today));
+        getContent()
+                .add(
+                        head(people.size() + household.hidden().size()),
+                        changes,
+                        new HouseholdGraph(file, household, today));
         var care = CarePlan.of(people, today);
         if (!care.rows().isEmpty()) {
             getContent().add(new CareHours(care));

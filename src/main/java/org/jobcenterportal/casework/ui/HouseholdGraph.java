@@ -12,6 +12,7 @@ import java.util.List;
 import org.jobcenterportal.casework.CaseFile;
 import org.jobcenterportal.citizens.CareSituation;
 import org.jobcenterportal.citizens.CareSituation.Place;
+import org.jobcenterportal.citizens.HouseholdDetails;
 import org.jobcenterportal.citizens.HouseholdDetails.Member;
 import org.jobcenterportal.citizens.HouseholdRole;
 import org.jobcenterportal.citizens.Qualification.Recognition;
@@ -31,13 +32,15 @@ class HouseholdGraph extends Composite<Div> {
     private final LocalDate today;
     private final CaseWords words = new CaseWords(this, getLocale());
 
-    HouseholdGraph(CaseFile file, List<Member> people, LocalDate today) {
+    HouseholdGraph(CaseFile file, HouseholdDetails household, LocalDate today) {
+        var people = household.on(today);
+        var hidden = household.hidden();
         this.file = file;
         this.today = today;
         var adults = list(
                 "adults", people.stream().filter(member -> !member.isChild()).toList());
         var children = list("children", people.stream().filter(Member::isChild).toList());
-        file.hidden().forEach(role -> (role == HouseholdRole.CHILD ? children : adults).add(hidden()));
+        hidden.forEach(role -> (role == HouseholdRole.CHILD ? children : adults).add(hidden()));
         getContent().addClassName("household-graph");
         getContent().setClassName("with-children", children.getComponentCount() > 0);
         getContent().add(adults);
