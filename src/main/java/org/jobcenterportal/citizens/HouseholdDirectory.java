@@ -41,6 +41,11 @@ public class HouseholdDirectory {
         this.clock = clock;
     }
 
+    /** The same with everybody in it, for those who have decided already that all of them may be seen. */
+    public Optional<HouseholdDetails> of(PersonId person) {
+        return of(person, everybody -> Set.of());
+    }
+
     /**
      * The household to which somebody belongs today, or, if she belongs to none, the last one.
      *

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.caseload.CaseAccess;
@@ -68,23 +69,22 @@ public class HouseholdDesk {
     @Transactional(readOnly = true)
     public Optional<HouseholdDetails> of(PersonId person) {
         var relation = access.require(person);
-        return households.of(person).map(household -> {
-            var hidden = household.people().stream()
-                    .map(HouseholdDetails.Member::person)
-                    .filter(other -> other.protection().holds() && !other.id().equals(person))
-                    .map(other -> other.id())
-                    .filter(other -> !access.relationTo(other).mayLook())
-                    .collect(Collectors.toSet());
-            var shown = household.without(hidden);
-            audit.read(
-                    relation.purpose(),
-                    shown.people().stream()
-                            .map(member -> member.person().id().value())
-                            .distinct()
-                            .toList(),
-                    Map.of("part", "household"));
-            return shown;
-        });
+        var household = households.of(person, people -> hiddenAmong(people, person));
+        household.ifPresent(shown -> audit.read(
+                relation.purpose(),
+                shown.people().stream()
+                        .map(member -> member.person().id().value())
+                        .distinct()
+                        .toList(),
+                Map.of("part", "household")));
+        return household;
+    }
+
+    private Set<PersonId> hiddenAmong(Set<PersonId> people, PersonId person) {
+        return households.protectedAmong(people).stream()
+                .filter(other -> !other.equals(person))
+                .filter(other -> !access.relationTo(other).mayLook())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** From a day on a household is another one; what was, stays in its history. */
@@ -123,7 +123,7 @@ public class HouseholdDesk {
             return Optional.of(HouseholdRefusal.NUMBER_TAKEN);
         }
         return households
-                .of(of)
+                .of(of, everybody -> everybody)
                 .filter(household -> household.since().isAfter(regrouping.from()))
                 .map(household -> HouseholdRefusal.TOO_EARLY);
     }
