@@ -2,7 +2,9 @@ package org.jobcenterportal.organisation;
 
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import org.jobcenterportal.identity.Account;
 import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.kernel.OfficeTime;
@@ -24,10 +26,14 @@ public class CurrentStaff {
         this.clock = clock;
     }
 
+    /** Empty for visitors, citizens, and accounts that belong to nobody who works here today. */
+    public Optional<StaffDetails> find() {
+        return user.account().map(Account::id).flatMap(staff::ofAccount);
+    }
+
     /** @throws AccessDeniedException for an account that belongs to nobody who works here today */
     public StaffDetails details() {
-        return staff.ofAccount(user.require().id())
-                .orElseThrow(() -> new AccessDeniedException("Nobody of the office is signed in"));
+        return find().orElseThrow(() -> new AccessDeniedException("Nobody of the office is signed in"));
     }
 
     public StaffId id() {

@@ -93,8 +93,8 @@ class TaskRounds {
     private void inviteEarly(LocalDate today) {
         var born = today.minus(settings.earlyFrom());
         var known = known(TaskKind.EARLY_ACTIVATION, today);
-        parents.ofChildrenBornBetween(born.minusMonths(1), born).forEach(parent -> {
-            var occasion = "early:" + parent.value() + ":" + born.getYear();
+        parents.ofChildrenBornBetween(born.minusMonths(1), born).forEach((parent, birthday) -> {
+            var occasion = "early:" + parent.value() + ":" + birthday;
             if (!known.contains(occasion)) {
                 tasks.openForCounsellor(TaskKind.EARLY_ACTIVATION, parent, today.plusMonths(1), occasion);
             }

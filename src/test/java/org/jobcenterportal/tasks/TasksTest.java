@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jobcenterportal.Crowd;
 import org.jobcenterportal.IntegrationTest;
@@ -27,6 +28,8 @@ import org.jobcenterportal.citizens.HouseholdRole;
 import org.jobcenterportal.citizens.MemberDraft;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.identity.SignedIn;
+import org.jobcenterportal.kernel.AccountId;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.organisation.OrganisationImport;
 import org.jobcenterportal.tasks.TaskRow.TaskScope;
@@ -251,6 +254,8 @@ class TasksTest {
         var younger = parentOf(TODAY.minusMonths(10).plusDays(1));
 
         rounds.goRound();
+        jdbc.sql("update task_round set last_at = '2000-01-01'").update();
+        rounds.goRound();
 
         assertThat(me.does(() -> desk.about(mother)))
                 .extracting(TaskRow::kind)
@@ -277,6 +282,13 @@ class TasksTest {
         jdbc.sql("update team set name = id where id = ?")
                 .param(me.team().value())
                 .update();
+    }
+
+    @Test
+    void an_account_that_belongs_to_no_colleague_has_no_tasks() {
+        var account = SignedIn.token(new AccountId("nobody"), Set.of(Roles.ADMINISTRATION));
+
+        assertThat(SignedIn.as(account, desk::ownCount)).isZero();
     }
 
     @Test
