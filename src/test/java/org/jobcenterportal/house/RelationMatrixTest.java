@@ -146,9 +146,12 @@ class RelationMatrixTest {
         });
     }
 
-    /** Booking for callers and nominating ask for no relation: these colleagues do it for the whole office. */
+    /**
+     * Booking for callers and nominating ask for no relation: these colleagues do it for the whole office. Whoever records
+     * somebody learns whether she is recorded already.
+     */
     private static boolean outsideTheCaseload(String method) {
-        return method.startsWith("CallerDesk.") || method.startsWith("Nominations.");
+        return Stream.of("CallerDesk.", "Nominations.", "NewCaseDesk.").anyMatch(method::startsWith);
     }
 
     private Colleague whoAsks(Relation relation, Cases given, Colleague counsellor, PersonDraft person) {
