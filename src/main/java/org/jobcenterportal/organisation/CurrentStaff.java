@@ -36,6 +36,11 @@ public class CurrentStaff {
         return find().orElseThrow(() -> new AccessDeniedException("Nobody of the office is signed in"));
     }
 
+    /** Whether the account belongs to somebody who works here today. */
+    public boolean isKnown() {
+        return user.account().map(Account::id).flatMap(staff::ofAccount).isPresent();
+    }
+
     public StaffId id() {
         return details().id();
     }
