@@ -101,7 +101,7 @@ public class TaskDesk {
     /** How many are the reader's own, asked with every page; none for an account that belongs to no colleague. */
     @Transactional(readOnly = true)
     public int ownCount() {
-        if (colleague.find().isEmpty()) {
+        if (!colleague.isKnown()) {
             return 0;
         }
         return book.count(new Sight(
