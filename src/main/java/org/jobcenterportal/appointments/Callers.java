@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jobcenterportal.appointments.CallerDraft.Caller;
 import org.jobcenterportal.audit.Purpose;
-import org.jobcenterportal.citizens.CitizenDirectory;
 import org.jobcenterportal.citizens.CustomerNumber;
 import org.jobcenterportal.citizens.PersonCard;
 import org.jobcenterportal.kernel.PhoneNumber;
@@ -19,12 +18,12 @@ class Callers {
     private static final Purpose BOOKING = new Purpose("appointments.booking-for");
     private static final String GERMAN = "de";
 
-    private final CitizenDirectory citizens;
+    private final CitizensByNumber citizens;
     private final Consultations consultations;
     private final TimetableBoard board;
     private final Clock clock;
 
-    Callers(CitizenDirectory citizens, Consultations consultations, TimetableBoard board, Clock clock) {
+    Callers(CitizensByNumber citizens, Consultations consultations, TimetableBoard board, Clock clock) {
         this.citizens = citizens;
         this.consultations = consultations;
         this.board = board;

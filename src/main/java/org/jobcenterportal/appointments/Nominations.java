@@ -14,7 +14,6 @@ import org.jobcenterportal.appointments.NominationOutcome.Nominated;
 import org.jobcenterportal.appointments.NominationOutcome.UnknownCitizen;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.audit.Purpose;
-import org.jobcenterportal.citizens.CitizenDirectory;
 import org.jobcenterportal.citizens.CustomerNumber;
 import org.jobcenterportal.citizens.PersonCard;
 import org.jobcenterportal.citizens.PersonId;
@@ -47,7 +46,7 @@ public class Nominations {
     private final NominationTimes times;
     private final OpeningWishes wishes;
     private final Partners partners;
-    private final CitizenDirectory citizens;
+    private final CitizensByNumber citizens;
     private final AuditLog audit;
     private final Recipients recipients;
     private final CurrentColleague colleague;
@@ -62,7 +61,7 @@ public class Nominations {
             NominationTimes times,
             OpeningWishes wishes,
             Partners partners,
-            CitizenDirectory citizens,
+            CitizensByNumber citizens,
             AuditLog audit,
             Recipients recipients,
             CurrentColleague colleague,

@@ -84,7 +84,7 @@ public class CaseAccess {
     public CaseOpening ask(CustomerNumber number, CaseReason reason) {
         var colleague = me().orElseThrow(() -> new AccessDeniedException("Nobody of the office is signed in"));
         var person = citizens.idOf(number);
-        var granted = person.filter(someone -> opensWithReason(someone, colleague.id()));
+        var granted = person.filter(this::opensWithReason);
         var request = requests.record(colleague.id(), number, person.orElse(null), reason, granted.isPresent());
         return granted.<CaseOpening>map(someone -> {
                     audit.read(
@@ -126,6 +126,14 @@ public class CaseAccess {
     @InternalUse
     public Set<StaffId> colleaguesInSight() {
         return me().map(this::inSight).orElseGet(Set::of);
+    }
+
+    /**
+     * Whether the case is shut for the signed-in colleague whatever her reason: a protected person's, or one with a circle.
+     */
+    @InternalUse
+    public boolean staysClosed(PersonId person) {
+        return !relationTo(person).mayLook() && !opensWithReason(person);
     }
 
     /** Of these persons, those whose case only a named circle may open, and the signed-in colleague is not of it. */
@@ -176,7 +184,7 @@ public class CaseAccess {
     }
 
     /** Protected people, and colleagues who are clients, open to nobody by a reason alone. */
-    private boolean opensWithReason(PersonId person, StaffId colleague) {
+    private boolean opensWithReason(PersonId person) {
         return closedToMe(List.of(person)).isEmpty()
                 && citizens.card(person).filter(PersonCard::isProtected).isEmpty();
     }

@@ -147,7 +147,10 @@ class CaseAccessTest {
 
         assertThat(stranger.does(() -> access.ask(hidden.customerNumber(), CALL)))
                 .isEqualTo(new CaseOpening.Closed());
+        assertThat(stranger.does(() -> access.staysClosed(hidden.id()))).isTrue();
+        assertThat(stranger.does(() -> access.staysClosed(person.id()))).isFalse();
         assertThat(counsellor.does(() -> access.relationTo(hidden.id()))).isEqualTo(Relation.OWN);
+        assertThat(counsellor.does(() -> access.staysClosed(hidden.id()))).isFalse();
     }
 
     @Test

@@ -60,6 +60,7 @@ class BiographiesChapterTest {
 
     @Test
     void everybody_who_can_work_has_months_and_a_profile_and_olena_receives_benefit_since_seventeen_months() {
+        database.sql("delete from account_link").update();
         var today = OfficeTime.dayOf(clock.instant());
         new OfficeChapter(organisation).write(today);
         new PopulationChapter(citizens, caseloads, staff).write(today);

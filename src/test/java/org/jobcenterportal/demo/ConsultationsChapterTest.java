@@ -73,6 +73,7 @@ class ConsultationsChapterTest {
         var population = new Population(today);
         new OfficeChapter(organisation).write(today);
         citizens.importHouseholds(population.households().limit(HOUSEHOLDS));
+        database.sql("delete from account_link").update();
         citizens.importAccountLinks(population.accounts());
         new ConsultationsChapter(appointments, freeTimes, staff, venues, calendar, clock).write(today);
     }

@@ -66,6 +66,7 @@ class NominationsChapterTest {
         var population = new Population(today);
         new OfficeChapter(organisation).write(today);
         citizens.importHouseholds(population.households().limit(HOUSEHOLDS));
+        database.sql("delete from account_link").update();
         citizens.importAccountLinks(population.accounts());
         new ConsultationsChapter(appointments, freeTimes, staff, venues, calendar, clock).write(today);
         new NominationsChapter(nominations, appointments, freeTimes, staff, clock).write(today);

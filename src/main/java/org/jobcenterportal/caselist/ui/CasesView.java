@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -27,6 +28,7 @@ import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.uikit.ConfirmDialog;
 import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.PageHeader;
 import org.jobcenterportal.uikit.QuietButton;
 import org.jobcenterportal.uikit.Toast;
@@ -35,7 +37,7 @@ import org.jobcenterportal.uikit.Toast;
 @Route(CaseListLinks.CASES)
 @Menu(title = "caselist.menu", icon = "FAMILY", order = 20)
 @RolesAllowed({Roles.COUNSELLOR, Roles.CASE_MANAGER, Roles.EQUALITY_OFFICER, Roles.TEAM_LEAD})
-class CasesView extends Composite<Div> implements BeforeEnterObserver {
+class CasesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CaseList cases;
     private final transient SavedViews views;
@@ -48,6 +50,11 @@ class CasesView extends Composite<Div> implements BeforeEnterObserver {
         this.actions = actions;
         this.clock = clock;
         getContent().addClassName("case-list");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("caselist.title");
     }
 
     @Override
@@ -67,9 +74,12 @@ class CasesView extends Composite<Div> implements BeforeEnterObserver {
         var content = getContent();
         content.removeAll();
         content.add(
-                new PageHeader(getTranslation("caselist.title"))
+                new PageHeader(getPageTitle())
                         .lead(getTranslation("caselist.lead", mine))
-                        .actions(new ExportMenu(cases, filter, words)),
+                        .actions(
+                                new ExportMenu(cases, filter, words),
+                                new LinkButton(getTranslation("caselist.new"), IconName.ADD, CaseListLinks.NEW_CASE)
+                                        .primary()),
                 tabs(filter, mine, count),
                 new FilterBar(filter, count, words, this::go),
                 new CaseTable(cases, filter, count, actions, words, () -> show(filter)));

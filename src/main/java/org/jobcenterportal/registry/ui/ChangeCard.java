@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.jobcenterportal.caseload.CaseAccess;
+import org.jobcenterportal.caseload.Relation;
 import org.jobcenterportal.citizens.CitizenDirectory;
 import org.jobcenterportal.citizens.CustomerNumber;
 import org.jobcenterportal.citizens.PersonDraft;
@@ -41,11 +42,14 @@ class ChangeCard implements CaseCard {
     @Override
     public Optional<Component> create(OpenCase file) {
         var person = new PersonId(file.person());
-        access.require(person);
-        return citizens.recorded(person).map(PersonDraft::customerNumber).map(ChangeCard::card);
+        var relation = access.require(person);
+        return citizens.recorded(person)
+                .map(PersonDraft::customerNumber)
+                .map(number -> card(number, relation != Relation.GRANTED));
     }
 
-    private static Component card(CustomerNumber number) {
+    /** @param maySendLetters a reason for an hour is none for letters that open an account */
+    private static Component card(CustomerNumber number, boolean maySendLetters) {
         var card = new Section();
         var ways = new Div(
                 link(card, "registry.profile.title", IconName.EDIT, RegistryLinks.PROFILE, number),
@@ -53,6 +57,9 @@ class ChangeCard implements CaseCard {
                 link(card, "registry.household.title", IconName.FAMILY, RegistryLinks.HOUSEHOLD, number),
                 link(card, "registry.mandates.title", IconName.HANDSHAKE, RegistryLinks.MANDATES, number),
                 link(card, "registry.months.title", IconName.CALENDAR, RegistryLinks.MONTHS, number));
+        if (maySendLetters) {
+            ways.add(link(card, "registry.access.title", IconName.LOCK, RegistryLinks.ACCESS, number));
+        }
         ways.addClassNames("stack", "close", "change-ways");
         card.add(new H2(card.getTranslation("registry.change.title")), ways);
         card.addClassNames("card", "stack", "close");

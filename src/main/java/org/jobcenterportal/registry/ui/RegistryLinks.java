@@ -14,6 +14,7 @@ final class RegistryLinks {
     static final String MANDATES = "intern/faelle/:customerNumber/einwilligungen";
     static final String REACH = "intern/faelle/:customerNumber/erreichbarkeit";
     static final String HOUSEHOLD = "intern/faelle/:customerNumber/haushalt";
+    static final String ACCESS = "intern/zugang/:customerNumber";
     static final String MY_PROFILE = "meine/profil";
 
     private RegistryLinks() {}
