@@ -330,12 +330,16 @@ class BookingTest {
         var first = Statements.of(() -> anna.does(() -> desk.book(draft(consultant.at(THURSDAY, "10:00")))));
         var second = Statements.of(() -> anna.does(() -> desk.book(draft(consultant.at(THURSDAY, "11:00")))));
 
-        assertThat(first).as("%s", first).hasSize(7);
+        assertThat(first).as("%s", first).hasSize(8);
         assertThat(second).hasSameSizeAs(first);
         assertThat(first).filteredOn(sql -> sql.contains("diary_quarter")).hasSize(1);
         assertThat(first).filteredOn(sql -> sql.contains("bca_consultation")).hasSize(2);
         assertThat(first).filteredOn(sql -> sql.contains("outbox_message")).hasSize(1);
         assertThat(first).filteredOn(sql -> sql.contains("receipt")).hasSize(1);
+        assertThat(first)
+                .as("who acts for her is to be told (§ 13 Abs. 3 SGB X)")
+                .filteredOn(sql -> sql.contains("from representation"))
+                .hasSize(1);
     }
 
     @Test
