@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReleasedNotes {
 
-    private static final Purpose READING = new Purpose("vault.released");
+    private static final Purpose READING = new Purpose("vault.released-read");
 
     private final VaultBook book;
     private final CaseAccess access;

@@ -159,7 +159,7 @@ class VaultTest {
         assertThat(release(offered(0))).isInstanceOf(Released.class);
 
         assertThat(openTo(story.counsellor)).containsExactly("Frühschichten gehen nicht.");
-        assertThat(looks()).contains("vault.released");
+        assertThat(looks()).contains("vault.released-read");
     }
 
     @Test

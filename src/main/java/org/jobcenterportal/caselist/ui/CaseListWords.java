@@ -2,6 +2,7 @@ package org.jobcenterportal.caselist.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.jobcenterportal.uikit.Formats;
 class CaseListWords {
 
     private static final int CHILD_IN_MONTHS = 36;
+    private static final int COUNTED_IN_MONTHS = 2;
 
     private final Component screen;
     private final LocalDate today;
@@ -89,9 +91,14 @@ class CaseListWords {
     }
 
     String lastContact(CaseLine line) {
-        return line.lastContact() == null
-                ? text("caselist.never")
-                : Formats.here().relativeDay(OfficeTime.dayOf(line.lastContact()), today);
+        if (line.lastContact() == null) {
+            return text("caselist.never");
+        }
+        var day = OfficeTime.dayOf(line.lastContact());
+        var months = Math.toIntExact(ChronoUnit.MONTHS.between(day, today));
+        return months >= COUNTED_IN_MONTHS
+                ? text("caselist.monthsAgo", months)
+                : Formats.here().relativeDay(day, today);
     }
 
     String benefit(CaseLine line) {

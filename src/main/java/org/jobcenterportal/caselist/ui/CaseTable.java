@@ -34,6 +34,7 @@ import org.jobcenterportal.uikit.StatusBadge;
 class CaseTable extends Div {
 
     private static final String ONLY_WIDE = "only-wide";
+    private static final String WRAPPED = "wrap-cell-content";
 
     private final Grid<CaseLine> grid = new Grid<>();
     private final Div chosen = new Div();
@@ -85,25 +86,31 @@ class CaseTable extends Div {
                 .setHeader(getTranslation("caselist.column.name"))
                 .setSortProperty(CaseOrder.NAME.name())
                 .setFlexGrow(2)
-                .setWidth("13rem");
-        wide("children", words::children).setFlexGrow(2).setWidth("14rem");
-        wide("german", words::german).setSortProperty(CaseOrder.GERMAN.name()).setWidth("7rem");
+                .setWidth("11rem");
+        wide("children", words::children).setFlexGrow(2).setWidth("11rem");
+        wide("german", words::german)
+                .setSortProperty(CaseOrder.GERMAN.name())
+                .setFlexGrow(0)
+                .setWidth("9rem");
         wide("work", line -> line.work() == null ? "" : line.work())
                 .setFlexGrow(2)
-                .setWidth("11rem");
+                .setWidth("9rem");
         wide("benefit", words::benefit)
                 .setSortProperty(CaseOrder.BENEFIT.name())
-                .setWidth("9rem");
+                .setFlexGrow(0)
+                .setWidth("7.5rem");
         wide("lastContact", words::lastContact)
                 .setSortProperty(CaseOrder.LAST_CONTACT.name())
-                .setWidth("10rem");
+                .setFlexGrow(0)
+                .setWidth("9.5rem");
         if (filter.scope() != Scope.MINE) {
             wide("counsellor", words::counsellor).setWidth("11rem");
         }
         onlyWide(grid.addColumn(new ComponentRenderer<>(this::next))
                 .setHeader(getTranslation("caselist.column.next"))
-                .setFlexGrow(2)
-                .setWidth("13rem"));
+                .setFlexGrow(1)
+                .setWidth("10rem"));
+        grid.addThemeName(WRAPPED);
         grid.setItems(this::page, query -> count);
         grid.sort(List.of(new GridSortOrder<>(name, SortDirection.ASCENDING)));
         grid.addSelectionListener(selection -> showChosen());

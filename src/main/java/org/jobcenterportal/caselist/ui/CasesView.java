@@ -126,7 +126,7 @@ class CasesView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private RouterLink tab(String name, int count, CaseFilter filter, CaseFilter shown) {
-        var number = new Span(String.valueOf(count));
+        var number = new Span(getTranslation("caselist.count", count));
         number.addClassName("muted");
         var link = new RouterLink(CasesView.class);
         link.add(new Span(name), number);
