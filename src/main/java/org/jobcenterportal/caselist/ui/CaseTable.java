@@ -34,6 +34,7 @@ import org.jobcenterportal.uikit.StatusBadge;
 class CaseTable extends Div {
 
     private static final String ONLY_WIDE = "only-wide";
+    private static final String ONLY_AT_DESK = ONLY_WIDE + " only-desk";
     private static final String WRAPPED = "wrap-cell-content";
 
     private final Grid<CaseLine> grid = new Grid<>();
@@ -86,23 +87,23 @@ class CaseTable extends Div {
                 .setHeader(getTranslation("caselist.column.name"))
                 .setSortProperty(CaseOrder.NAME.name())
                 .setFlexGrow(2)
-                .setWidth("11rem");
-        wide("children", words::children).setFlexGrow(2).setWidth("11rem");
+                .setWidth("10rem");
+        wide("children", words::children).setFlexGrow(2).setWidth("10rem");
         wide("german", words::german)
                 .setSortProperty(CaseOrder.GERMAN.name())
                 .setFlexGrow(0)
                 .setWidth("9rem");
-        wide("work", line -> line.work() == null ? "" : line.work())
-                .setFlexGrow(2)
-                .setWidth("9rem");
+        var work = wide("work", line -> line.work() == null ? "" : line.work());
+        work.setFlexGrow(2).setWidth("9rem");
+        only(ONLY_AT_DESK, work);
         wide("benefit", words::benefit)
                 .setSortProperty(CaseOrder.BENEFIT.name())
                 .setFlexGrow(0)
-                .setWidth("7.5rem");
+                .setWidth("7rem");
         wide("lastContact", words::lastContact)
                 .setSortProperty(CaseOrder.LAST_CONTACT.name())
                 .setFlexGrow(0)
-                .setWidth("9.5rem");
+                .setWidth("9rem");
         if (filter.scope() != Scope.MINE) {
             wide("counsellor", words::counsellor).setWidth("11rem");
         }
@@ -139,8 +140,12 @@ class CaseTable extends Div {
 
     /** What a phone has no room for stands below the name. */
     private void onlyWide(Grid.Column<CaseLine> column) {
-        column.setPartNameGenerator(line -> ONLY_WIDE);
-        grid.getHeaderRows().getFirst().getCell(column).setPartName(ONLY_WIDE);
+        only(ONLY_WIDE, column);
+    }
+
+    private void only(String where, Grid.Column<CaseLine> column) {
+        column.setPartNameGenerator(line -> where);
+        grid.getHeaderRows().getFirst().getCell(column).setPartName(where);
     }
 
     private Component name(CaseLine line) {
