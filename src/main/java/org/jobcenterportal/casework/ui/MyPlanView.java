@@ -43,7 +43,7 @@ class MyPlanView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     MyPlanView(MyPlan mine) {
         this.mine = mine;
         page.addClassNames("stack", "far");
-        getContent().addClassNames("wide", "stack", "far");
+        getContent().addClassNames("wide", "my-page", "stack", "far");
         getContent()
                 .add(
                         new PageHeader(getTranslation("casework.myPlan.title"))

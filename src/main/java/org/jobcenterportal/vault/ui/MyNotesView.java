@@ -46,7 +46,7 @@ class MyNotesView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     MyNotesView(MyNotes notes) {
         this.notes = notes;
         page.addClassNames("stack", "far");
-        getContent().addClassNames("wide", "stack", "far");
+        getContent().addClassNames("wide", "my-page", "stack", "far");
         getContent()
                 .add(
                         new PageHeader(getTranslation("vault.mine.title")).lead(getTranslation("vault.mine.lead")),
