@@ -115,6 +115,19 @@ public final class BrowserActions {
                         """, words, (double) sorters, COLUMN);
     }
 
+    /** Says in the reader's language what the boxes of a grid choose, also of those that appear as one scrolls. */
+    public static void nameSelection(Component grid, String all, String one) {
+        grid.getElement().executeJs("""
+                        const names = {'Select All': $0, 'Select Row': $1};
+                        const name = () => this.querySelectorAll('vaadin-checkbox[aria-label]').forEach(box => {
+                          const own = names[box.getAttribute('aria-label')];
+                          if (own) box.setAttribute('aria-label', own);
+                        });
+                        new MutationObserver(name).observe(this, {childList: true, subtree: true});
+                        name();
+                        """, all, one);
+    }
+
     /** Puts a text onto the clipboard, and says whether the browser has let it. */
     public static void copy(UI ui, String text, SerializableConsumer<Boolean> done) {
         ui.getPage()

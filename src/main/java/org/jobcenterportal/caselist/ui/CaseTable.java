@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toSet;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -82,7 +84,8 @@ class CaseTable extends Div {
 
     private void fill(int count) {
         grid.setAriaLabel(words.filter(filter));
-        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        ((GridMultiSelectionModel<CaseLine>) grid.setSelectionMode(Grid.SelectionMode.MULTI))
+                .setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
         var name = grid.addColumn(new ComponentRenderer<>(this::name))
                 .setHeader(getTranslation("caselist.column.name"))
                 .setSortProperty(CaseOrder.NAME.name())
@@ -116,8 +119,11 @@ class CaseTable extends Div {
         grid.sort(List.of(new GridSortOrder<>(name, SortDirection.ASCENDING)));
         grid.addSelectionListener(selection -> showChosen());
         var sorters = grid.getColumns().stream().filter(Grid.Column::isSortable).count();
-        grid.addAttachListener(attached ->
-                BrowserActions.nameSorters(grid, getTranslation("uikit.grid.sort", BrowserActions.COLUMN), sorters));
+        grid.addAttachListener(attached -> {
+            BrowserActions.nameSorters(grid, getTranslation("uikit.grid.sort", BrowserActions.COLUMN), sorters);
+            BrowserActions.nameSelection(
+                    grid, getTranslation("caselist.choose.all"), getTranslation("caselist.choose.one"));
+        });
     }
 
     private Stream<CaseLine> page(Query<CaseLine, Void> query) {
