@@ -7,12 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jobcenterportal.caseload.CaseAccess;
-import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.organisation.CurrentStaff;
 import org.jobcenterportal.organisation.StaffDetails;
 import org.jobcenterportal.organisation.StaffDirectory;
 import org.jobcenterportal.organisation.StaffId;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Whose cases the signed-in colleague may list: never more than what she may open without a reason. */
@@ -21,18 +20,18 @@ class Sight {
 
     private final CaseAccess access;
     private final StaffDirectory staff;
-    private final CurrentUser user;
+    private final CurrentStaff colleague;
     private final Clock clock;
 
-    Sight(CaseAccess access, StaffDirectory staff, CurrentUser user, Clock clock) {
+    Sight(CaseAccess access, StaffDirectory staff, CurrentStaff colleague, Clock clock) {
         this.access = access;
         this.staff = staff;
-        this.user = user;
+        this.colleague = colleague;
         this.clock = clock;
     }
 
     StaffId me() {
-        return colleague().id();
+        return colleague.details().id();
     }
 
     /** The colleagues whom a filter means; none where it means somebody who is not in sight. */
@@ -52,17 +51,11 @@ class Sight {
     }
 
     private Set<StaffId> inScope(Scope scope) {
-        var me = colleague();
+        var me = colleague.details();
         return switch (scope) {
             case MINE -> Set.of(me.id());
             case DEPUTY -> staff.representedBy(me.id(), OfficeTime.dayOf(clock.instant()));
             case TEAM -> staff.inTeam(me.team());
         };
-    }
-
-    private StaffDetails colleague() {
-        return user.account()
-                .flatMap(account -> staff.ofAccount(account.id()))
-                .orElseThrow(() -> new AccessDeniedException("Nobody of the office is signed in"));
     }
 }
