@@ -123,6 +123,7 @@ class FilterPanel extends Div {
 
         private final IntegerField from;
         private final IntegerField to;
+        private boolean isCrossed;
 
         RangeFields(String name, int most, Range range) {
             addClassName("range-fields");
@@ -147,14 +148,25 @@ class FilterPanel extends Div {
         }
 
         boolean isRight() {
+            if (isCrossed) {
+                showCrossed(false);
+            }
             if (from.isInvalid() || to.isInvalid()) {
                 return false;
             }
             var crossed = !from.isEmpty() && !to.isEmpty() && from.getValue() > to.getValue();
-            to.setManualValidation(crossed);
-            to.setInvalid(crossed);
-            to.setErrorMessage(crossed ? getTranslation("caselist.field.crossed") : "");
+            if (crossed) {
+                showCrossed(true);
+            }
             return !crossed;
+        }
+
+        /** What neither field can know by itself; it goes with the next try. */
+        private void showCrossed(boolean crossed) {
+            isCrossed = crossed;
+            to.setManualValidation(crossed);
+            to.setErrorMessage(crossed ? getTranslation("caselist.field.crossed") : "");
+            to.setInvalid(crossed);
         }
 
         Range range() {

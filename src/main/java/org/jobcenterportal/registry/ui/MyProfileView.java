@@ -42,7 +42,7 @@ class MyProfileView extends Composite<Div> implements BeforeEnterObserver, HasDy
         this.profile = profile;
         this.reach = reach;
         this.citizen = citizen;
-        getContent().addClassNames("wide", "stack", "far", "my-profile");
+        getContent().addClassNames("wide", "my-page", "stack", "far", "my-profile");
     }
 
     @Override

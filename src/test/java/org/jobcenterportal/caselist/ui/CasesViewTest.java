@@ -103,6 +103,10 @@ class CasesViewTest {
 
         assertThat(number("Alter bis").getErrorMessage()).isEqualTo("„Bis“ ist kleiner als „von“.");
         assertThat(number("Alter bis").getValue()).isEqualTo(30);
+
+        _setValue(number("Alter bis"), 45);
+        press("Anwenden");
+        assertThat(screens.text()).contains("40 bis 45 Jahre");
     }
 
     @Test
