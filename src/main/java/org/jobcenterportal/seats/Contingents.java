@@ -1,9 +1,13 @@
 package org.jobcenterportal.seats;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -82,6 +86,20 @@ class Contingents {
 
     Occupancy occupancy(ContingentId id) {
         return select(id, "").orElseThrow(() -> unknown(id)).occupancy();
+    }
+
+    Map<ContingentId, Occupancy> occupancies(Collection<ContingentId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select id, capacity, taken, offered, in_line from contingent where id in (:ids)")
+                .param("ids", ids.stream().map(ContingentId::value).distinct().toList())
+                .query((row, number) -> Map.entry(
+                        new ContingentId(row.getObject(1, UUID.class)),
+                        new Occupancy(row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5))))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Adds a seat, or nothing if the holder has one here. */

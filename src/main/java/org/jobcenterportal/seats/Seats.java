@@ -2,6 +2,7 @@ package org.jobcenterportal.seats;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,6 +160,11 @@ public class Seats {
 
     public Occupancy occupancy(ContingentId id) {
         return contingents.occupancy(id);
+    }
+
+    /** How full several contingents are: one statement, and an entry for each that exists. */
+    public Map<ContingentId, Occupancy> occupancies(Collection<ContingentId> ids) {
+        return contingents.occupancies(ids);
     }
 
     /** Ends the offers of a contingent whose time is over and asks the next ones. */
