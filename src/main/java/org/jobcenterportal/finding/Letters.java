@@ -39,7 +39,8 @@ record Letters(long low, long high, long consonants) {
         long low = 0;
         long high = 0;
         int last = BEGINNING;
-        for (char letter : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
             int bit = (last * ALPHABET + letter - 'a') % (2 * BITS);
             if (bit < BITS) {
                 low |= 1L << bit;
@@ -54,7 +55,8 @@ record Letters(long low, long high, long consonants) {
     private static long consonantPairsOf(String text) {
         long pairs = 0;
         int last = BEGINNING;
-        for (char letter : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
             if (!Sound.isVowel(letter) && letter != 'h') {
                 pairs |= 1L << (last * ALPHABET + letter - 'a') % BITS;
                 last = letter - 'a';

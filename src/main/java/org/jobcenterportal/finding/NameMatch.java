@@ -25,8 +25,8 @@ record NameMatch(int quarters, List<Hit.Mark> marks) {
                     .toList();
         }
 
-        Letters letters() {
-            return Letters.of(parts.stream().map(Part::sound).toList());
+        List<Sound> sounds() {
+            return parts.stream().map(Part::sound).toList();
         }
     }
 
@@ -45,8 +45,15 @@ record NameMatch(int quarters, List<Hit.Mark> marks) {
     }
 
     /** Nothing where the name is not meant. */
-    static @Nullable NameMatch of(List<Part> typed, Name name) {
-        var best = new Matching(typed, name).best();
-        return best == null ? null : new NameMatch(best.quarters(), best.marks());
+    static @Nullable NameMatch of(List<Ear> typed, Name name) {
+        var spoken = Spoken.of(name.sounds());
+        var best = Matching.best(typed, spoken, name.parts);
+        return best == null
+                ? null
+                : new NameMatch(
+                        best.quarters(),
+                        best.fits().stream()
+                                .flatMap(fit -> fit.marks(name.parts).stream())
+                                .toList());
     }
 }

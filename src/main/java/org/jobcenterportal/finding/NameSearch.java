@@ -2,11 +2,9 @@ package org.jobcenterportal.finding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Gatherers;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.organisation.StaffId;
@@ -24,8 +22,6 @@ class NameSearch {
     /** Names that are as near as this to the nearest are equally good. */
     private static final int AS_GOOD = Likeness.SLIP / 2;
 
-    private static final int STEP = 64;
-
     private final SearchPages pages;
     private final SearchEntries entries;
 
@@ -37,10 +33,10 @@ class NameSearch {
     /** Somebody whose name may be meant. */
     record Found(SearchEntry entry, NameMatch match) {
 
-        static @Nullable Found of(SearchEntry entry, List<NameMatch.Part> words) {
+        static @Nullable Found of(SearchEntry entry, List<Ear> typed) {
             var name = entry.name();
             var match =
-                    name == null ? null : NameMatch.of(words, NameMatch.Name.of(name.givenName(), name.familyName()));
+                    name == null ? null : NameMatch.of(typed, NameMatch.Name.of(name.givenName(), name.familyName()));
             return match == null ? null : new Found(entry, match);
         }
 
@@ -59,14 +55,13 @@ class NameSearch {
 
     /** The best first; of those that are equally good, the searcher's own cases, and parents before their children. */
     Names find(List<NameMatch.Part> words, Set<StaffId> inSight, @Nullable StaffId searcher, LocalDate today) {
+        var typed = Ear.of(words);
         var read = pages.of(inSight, searcher);
-        var meant = read.meant(Sieve.forAll(words));
-        var found = found(meant, words, inSight);
-        if (words.size() > 1 && found.size() < FEW) {
-            var others = read.meant(Sieve.forAny(words));
-            others.removeAll(meant);
-            found.addAll(found(others, words, inSight));
+        var meant = read.meant(Sieve.forAll(words), typed);
+        if (words.size() > 1 && meant.size() < FEW) {
+            meant = read.meant(Sieve.forAny(words), typed);
         }
+        var found = found(meant, typed, inSight);
         int best = found.stream().mapToInt(one -> one.match.quarters()).min().orElse(0);
         found.sort(Comparator.<Found, Boolean>comparing(one -> one.match.quarters() > best + AS_GOOD)
                 .thenComparing(one -> !one.isOf(searcher))
@@ -74,22 +69,17 @@ class NameSearch {
                 .thenComparing(one -> one.entry.isChildOn(today))
                 .thenComparing(Found::sortedName)
                 .thenComparing(one -> one.entry.person().value()));
-        return new Names(found, meant.size() > SearchEntries.MOST && found.size() > SearchEntries.MOST / 2);
+        return new Names(found, meant.size() > SearchEntries.MOST);
     }
 
-    /** Reads those with most of the letters first, and goes on as long as somebody is meant. */
-    private List<Found> found(Collection<PersonId> meant, List<NameMatch.Part> words, Set<StaffId> inSight) {
-        var found = new ArrayList<Found>();
-        var steps = meant.stream().limit(SearchEntries.MOST).gather(Gatherers.windowFixed(STEP));
-        for (var step : (Iterable<List<PersonId>>) steps::iterator) {
-            int before = found.size();
-            for (var entry : entries.of(step)) {
-                var one = entry.isOfOneOf(inSight) ? Found.of(entry, words) : null;
-                if (one != null) {
-                    found.add(one);
-                }
+    /** Reads those who are meant, as they are today. */
+    private List<Found> found(List<PersonId> meant, List<Ear> typed, Set<StaffId> inSight) {
+        var found = new ArrayList<Found>(meant.size());
+        for (var entry : entries.of(meant.subList(0, Math.min(meant.size(), SearchEntries.MOST)))) {
+            var one = entry.isOfOneOf(inSight) ? Found.of(entry, typed) : null;
+            if (one != null) {
+                found.add(one);
             }
-            if (found.size() == before) break;
         }
         return found;
     }

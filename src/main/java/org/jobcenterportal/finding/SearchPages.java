@@ -1,14 +1,10 @@
 package org.jobcenterportal.finding;
 
-import static java.util.stream.Collectors.toCollection;
-
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.jobcenterportal.citizens.PersonId;
@@ -19,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * The letters of the names of everybody whom a counsellor looks after, on one page: read by one primary key and gone through
+ * The letters and sounds of the names of everybody whom a counsellor looks after, on one page: read by one primary key and gone through
  * here, which is quicker than any index of misspelt names (docs/decisions/024). Pages leave nobody out, but may hold more than
  * they should: whoever reads them asks {@link SearchEntries} for what is so.
  */
@@ -27,7 +23,12 @@ import org.springframework.stereotype.Component;
 @InternalUse
 class SearchPages {
 
-    private static final int BYTES = 5 * Long.BYTES;
+    /** The id, the letters, and how long the sounds are that follow. */
+    private static final int HEAD = 5 * Long.BYTES + Short.BYTES;
+
+    /** About as many has the line of an ordinary name. */
+    private static final int BYTES = HEAD + 32;
+
     /** With more, somebody imports, and nothing is wasted. */
     private static final int FEW = 3;
 
@@ -41,15 +42,14 @@ class SearchPages {
         this.database = database;
     }
 
-    /** Whose name has which letters. */
-    record Line(PersonId person, Letters letters) {
+    /** Whose name has which letters and sounds. */
+    record Line(PersonId person, Letters letters, byte[] spoken) {
 
         static Line of(SearchEntry entry) {
             var name = entry.name();
             if (name == null) throw new IllegalArgumentException("A name that must not be shown stands on no page");
-            return new Line(
-                    entry.person(),
-                    NameMatch.Name.of(name.givenName(), name.familyName()).letters());
+            var sounds = NameMatch.Name.of(name.givenName(), name.familyName()).sounds();
+            return new Line(entry.person(), Letters.of(sounds), Spoken.written(sounds));
         }
     }
 
@@ -76,26 +76,33 @@ class SearchPages {
     /** What was read. */
     record Pages(List<Page> pages) {
 
-        /** Everybody whose letters may be meant, those with most of them first, else page by page; each of them once. */
-        Set<PersonId> meant(Sieve sieve) {
+        /** Everybody whose name may be meant, the likeliest first, else page by page; each of them once. */
+        List<PersonId> meant(Sieve sieve, List<Ear> typed) {
             var meant = new ArrayList<Meant>();
+            var name = new Spoken();
             for (var page : pages) {
                 var lines = page.lines.duplicate();
                 while (lines.hasRemaining()) {
                     long first = lines.getLong();
                     long second = lines.getLong();
-                    int share = sieve.share(lines.getLong(), lines.getLong(), lines.getLong());
-                    if (share > 0) {
-                        meant.add(new Meant(new PersonId(new UUID(first, second)), share));
+                    boolean isLike = sieve.keeps(lines.getLong(), lines.getLong(), lines.getLong());
+                    int length = lines.getShort();
+                    if (isLike) {
+                        name.read(lines.array(), lines.position());
+                        var way = Matching.best(typed, name, null);
+                        if (way != null) {
+                            meant.add(new Meant(new PersonId(new UUID(first, second)), way.quarters()));
+                        }
                     }
+                    lines.position(lines.position() + length);
                 }
             }
-            meant.sort(Comparator.comparingInt(one -> -one.share));
-            return meant.stream().map(Meant::person).collect(toCollection(LinkedHashSet::new));
+            meant.sort(Comparator.comparingInt(Meant::quarters));
+            return meant.stream().map(Meant::person).distinct().toList();
         }
     }
 
-    private record Meant(PersonId person, int share) {}
+    private record Meant(PersonId person, int quarters) {}
 
     /** Adds lines to counsellors' pages; other transactions that write to one of them wait until this one ends. */
     void add(SortedMap<UUID, List<Line>> lines) {
@@ -131,13 +138,16 @@ class SearchPages {
     }
 
     static byte[] bytes(List<Line> lines) {
-        var page = ByteBuffer.allocate(lines.size() * BYTES);
+        var page = ByteBuffer.allocate(
+                lines.stream().mapToInt(line -> HEAD + line.spoken.length).sum());
         for (var line : lines) {
-            page.putLong(line.person().value().getMostSignificantBits());
-            page.putLong(line.person().value().getLeastSignificantBits());
-            page.putLong(line.letters().low());
-            page.putLong(line.letters().high());
-            page.putLong(line.letters().consonants());
+            page.putLong(line.person.value().getMostSignificantBits());
+            page.putLong(line.person.value().getLeastSignificantBits());
+            page.putLong(line.letters.low());
+            page.putLong(line.letters.high());
+            page.putLong(line.letters.consonants());
+            page.putShort((short) line.spoken.length);
+            page.put(line.spoken);
         }
         return page.array();
     }

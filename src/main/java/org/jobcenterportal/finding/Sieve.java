@@ -21,15 +21,12 @@ final class Sieve {
         return new Sieve(meshes(words), false);
     }
 
-    /** How much of what was typed a name has, in hundredths for each word; nothing if it has too little. */
-    int share(long low, long high, long consonants) {
-        int share = 0;
+    /** Whether a name has enough of what was typed. */
+    boolean keeps(long low, long high, long consonants) {
         for (var mesh : meshes) {
-            int some = mesh.share(low, high, consonants);
-            if (some == 0 && allWords) return 0;
-            share += some;
+            if (mesh.keeps(low, high, consonants) != allWords) return !allWords;
         }
-        return share;
+        return allWords;
     }
 
     private static Mesh[] meshes(List<NameMatch.Part> words) {
@@ -41,10 +38,9 @@ final class Sieve {
 
     private record Mesh(Letters letters, int pairs, int consonantPairs) {
 
-        int share(long low, long high, long consonants) {
-            int shared = Long.bitCount(letters.low() & low) + Long.bitCount(letters.high() & high);
-            boolean isMeant = shared >= pairs || Long.bitCount(letters.consonants() & consonants) >= consonantPairs;
-            return isMeant ? 1 + 100 * shared / letters.pairs() : 0;
+        boolean keeps(long low, long high, long consonants) {
+            return Long.bitCount(letters.low() & low) + Long.bitCount(letters.high() & high) >= pairs
+                    || Long.bitCount(letters.consonants() & consonants) >= consonantPairs;
         }
     }
 }

@@ -65,11 +65,6 @@ final class Sound {
         return plainEnds[plainLetters - 1];
     }
 
-    /** Two words that are written as one. */
-    Sound and(Sound next) {
-        return new Sound(letters + next.letters, new int[0], plain + next.plain, new int[0]);
-    }
-
     static boolean isVowel(char letter) {
         return switch (letter) {
             case 'a', 'e', 'i', 'o', 'u' -> true;

@@ -313,7 +313,7 @@ class CaseSearchTest {
             transaction.executeWithoutResult(status -> index.recorded(List.of(person.id())));
         }
 
-        assertThat(lengthOfPage(counsellor)).isLessThan(60 * 40);
+        assertThat(lengthOfPage(counsellor)).isLessThan(60 * 75);
         assertThat(find(counsellor, "kaya").total()).isEqualTo(1);
     }
 
