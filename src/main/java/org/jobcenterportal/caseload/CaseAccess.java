@@ -1,8 +1,12 @@
 package org.jobcenterportal.caseload;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +25,12 @@ import org.jobcenterportal.identity.Account;
 import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.kernel.AccountId;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.organisation.StaffDetails;
 import org.jobcenterportal.organisation.StaffDirectory;
 import org.jobcenterportal.organisation.StaffId;
+import org.jobcenterportal.organisation.StaffSight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -125,7 +131,13 @@ public class CaseAccess {
     /** Whose cases the signed-in colleague may find without a reason: her own, her team's, and those she stands in for. */
     @InternalUse
     public Set<StaffId> colleaguesInSight() {
-        return me().map(this::inSight).orElseGet(Set::of);
+        return sight().map(StaffSight::colleagues).orElseGet(Set::of);
+    }
+
+    /** The signed-in colleague, {@link #colleaguesInSight} and their teams; empty for whoever has no cases. */
+    @InternalUse
+    public Optional<StaffSight> sight() {
+        return accountWithCases().flatMap(staff::sightOf);
     }
 
     /**
@@ -142,16 +154,37 @@ public class CaseAccess {
         if (persons.isEmpty()) {
             return Set.of();
         }
-        var ids = persons.stream().map(PersonId::value).toList();
-        var nobody = new UUID(0, 0);
-        return Set.copyOf(jdbc.sql("""
-                        select person_id from case_circle where person_id in (:persons)
-                        group by person_id having sum(staff_id = :staff) = 0
-                        """)
-                .param("persons", ids)
-                .param("staff", me().map(StaffDetails::id).map(StaffId::value).orElse(nobody))
-                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
-                .list());
+        var circles = circles(persons);
+        if (circles.isEmpty()) {
+            return Set.of();
+        }
+        var me = me().map(StaffDetails::id);
+        return circles.entrySet().stream()
+                .filter(circle -> me.filter(circle.getValue()::contains).isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(toUnmodifiableSet());
+    }
+
+    /** Who may open each of those cases that have a circle. */
+    private Map<PersonId, Set<StaffId>> circles(Collection<PersonId> persons) {
+        var circles = new HashMap<PersonId, Set<StaffId>>();
+        jdbc.sql("select person_id, staff_id from case_circle where person_id in (:persons)")
+                .param("persons", padded(persons))
+                .query(row -> {
+                    circles.computeIfAbsent(new PersonId(row.getObject(1, UUID.class)), person -> new HashSet<>())
+                            .add(new StaffId(row.getObject(2, UUID.class)));
+                });
+        return circles;
+    }
+
+    /** A few lengths of lists only, so that the driver may keep the statements prepared. */
+    private static List<UUID> padded(Collection<PersonId> persons) {
+        var ids = new ArrayList<UUID>(2 * persons.size());
+        persons.forEach(person -> ids.add(person.value()));
+        while (Integer.bitCount(ids.size()) > 1) {
+            ids.add(ids.getLast());
+        }
+        return ids;
     }
 
     private CaseOpening opened(PersonId person) {
@@ -189,13 +222,6 @@ public class CaseAccess {
                 && citizens.card(person).filter(PersonCard::isProtected).isEmpty();
     }
 
-    private Set<StaffId> inSight(StaffDetails colleague) {
-        var all = new HashSet<>(represented(colleague));
-        all.addAll(staff.inTeam(colleague.team()));
-        all.add(colleague.id());
-        return Set.copyOf(all);
-    }
-
     private Set<StaffId> represented(StaffDetails colleague) {
         return staff.representedBy(colleague.id(), OfficeTime.dayOf(clock.instant()));
     }
@@ -213,9 +239,12 @@ public class CaseAccess {
 
     /** The signed-in colleague, if she is one who has cases. */
     private Optional<StaffDetails> me() {
+        return accountWithCases().flatMap(staff::ofAccount);
+    }
+
+    private Optional<AccountId> accountWithCases() {
         return user.account()
                 .filter(account -> WITH_CASES.stream().anyMatch(account::isInRole))
-                .map(Account::id)
-                .flatMap(staff::ofAccount);
+                .map(Account::id);
     }
 }

@@ -1,7 +1,5 @@
 package org.jobcenterportal.finding;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,12 +14,9 @@ import org.jobcenterportal.audit.Purpose;
 import org.jobcenterportal.caseload.CaseAccess;
 import org.jobcenterportal.citizens.CustomerNumber;
 import org.jobcenterportal.citizens.PersonId;
-import org.jobcenterportal.identity.Account;
-import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.kernel.OfficeTime;
-import org.jobcenterportal.organisation.StaffDetails;
-import org.jobcenterportal.organisation.StaffDirectory;
 import org.jobcenterportal.organisation.StaffId;
+import org.jobcenterportal.organisation.StaffSight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -43,25 +38,14 @@ public class CaseSearch {
     private final SearchEntries entries;
     private final NameSearch names;
     private final CaseAccess access;
-    private final StaffDirectory staff;
     private final AuditLog audit;
-    private final CurrentUser user;
     private final Clock clock;
 
-    CaseSearch(
-            SearchEntries entries,
-            NameSearch names,
-            CaseAccess access,
-            StaffDirectory staff,
-            AuditLog audit,
-            CurrentUser user,
-            Clock clock) {
+    CaseSearch(SearchEntries entries, NameSearch names, CaseAccess access, AuditLog audit, Clock clock) {
         this.entries = entries;
         this.names = names;
         this.access = access;
-        this.staff = staff;
         this.audit = audit;
-        this.user = user;
         this.clock = clock;
     }
 
@@ -73,16 +57,13 @@ public class CaseSearch {
         if (asked instanceof Typed.TooShort) {
             return SearchResult.EMPTY;
         }
-        var inSight = access.colleaguesInSight();
-        var me = user.account()
-                .map(Account::id)
-                .flatMap(staff::ofAccount)
-                .map(StaffDetails::id)
-                .orElse(null);
-        var results = found(asked, inSight, me, today);
+        var sight = access.sight();
+        var teams = sight.map(StaffSight::teamNames).orElseGet(Map::of);
+        var me = sight.map(StaffSight::colleague).orElse(null);
+        var results = found(asked, teams.keySet(), me, today);
         var found = withoutClosed(results.found);
         var file = asked instanceof Typed.WholeNumber(CustomerNumber number) && found.isEmpty() ? number : null;
-        var hits = hits(found.stream().limit(LINES).toList(), me);
+        var hits = hits(found.stream().limit(LINES).toList(), me, teams);
         audit.read(SEARCH, hits.stream().map(hit -> hit.person().value()).toList());
         return new SearchResult(hits, found.size(), results.more, file);
     }
@@ -128,24 +109,19 @@ public class CaseSearch {
         return found.stream().filter(one -> !closed.contains(one.person())).toList();
     }
 
-    private List<Hit> hits(List<Found> found, @Nullable StaffId me) {
-        var others = found.stream()
-                .map(one -> one.entry.counsellor())
-                .filter(counsellor -> counsellor != null && !counsellor.equals(me))
-                .collect(toSet());
-        var colleagues = staff.all(others);
+    private static List<Hit> hits(List<Found> found, @Nullable StaffId me, Map<StaffId, String> teams) {
         var households = new HashSet<String>();
         var hits = new ArrayList<Hit>();
         for (var one : found) {
             boolean again = one.entry.household() != null && !households.add(one.entry.household());
-            hits.add(one.hit(again, one.isOf(me) ? null : team(one, colleagues)));
+            hits.add(one.hit(again, one.isOf(me) ? null : team(one, teams)));
         }
         return hits;
     }
 
-    private static String team(Found found, Map<StaffId, StaffDetails> colleagues) {
+    private static String team(Found found, Map<StaffId, String> teams) {
         var counsellor = found.entry.counsellor();
-        return counsellor == null ? "" : colleagues.get(counsellor).teamName();
+        return counsellor == null ? "" : teams.getOrDefault(counsellor, "");
     }
 
     private record Results(List<Found> found, boolean more) {}

@@ -25,10 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class StaffDirectory {
 
     private final Colleagues colleagues;
+    private final StaffSights sights;
     private final Clock clock;
 
-    StaffDirectory(Colleagues colleagues, Clock clock) {
+    StaffDirectory(Colleagues colleagues, StaffSights sights, Clock clock) {
         this.colleagues = colleagues;
+        this.sights = sights;
         this.clock = clock;
     }
 
@@ -65,6 +67,11 @@ public class StaffDirectory {
     /** Who works in a team today. */
     public Set<StaffId> inTeam(TeamId team) {
         return Set.copyOf(colleagues.inTeamOn(OfficeTime.dayOf(clock.instant()), team));
+    }
+
+    /** Whose work the colleague sees who signs in with this account and works here today. */
+    public Optional<StaffSight> sightOf(AccountId account) {
+        return sights.on(OfficeTime.dayOf(clock.instant()), account);
     }
 
     /** Everybody who works here today, by family name. */
