@@ -62,6 +62,26 @@ public final class Citizens {
                 person.qualification());
     }
 
+    /** The same person, called otherwise. */
+    public static PersonDraft called(PersonName name, PersonDraft person) {
+        return new PersonDraft(
+                person.id(),
+                person.customerNumber(),
+                name,
+                person.address(),
+                person.sex(),
+                person.birthDate(),
+                person.citizenship(),
+                person.fitForWork(),
+                person.residence(),
+                person.email(),
+                person.phone(),
+                person.communication(),
+                person.contactTimes(),
+                person.protection(),
+                person.qualification());
+    }
+
     /** The same person, living there and to be reached safely at these times. */
     public static PersonDraft living(PersonDraft person, @Nullable Residence residence, Set<ContactTime> contactTimes) {
         return new PersonDraft(

@@ -220,22 +220,7 @@ class MarkerWordsTest {
 
     private static PersonDraft marked(String word, Protection protection) {
         var anna = Citizens.anna();
-        return new PersonDraft(
-                anna.id(),
-                anna.customerNumber(),
-                new PersonName("Anna", word),
-                anna.address(),
-                anna.sex(),
-                anna.birthDate(),
-                anna.citizenship(),
-                anna.fitForWork(),
-                anna.residence(),
-                anna.email(),
-                anna.phone(),
-                anna.communication(),
-                anna.contactTimes(),
-                protection,
-                anna.qualification());
+        return Citizens.called(new PersonName("Anna", word), Citizens.speaking(anna, anna.communication(), protection));
     }
 
     private static Logger root() {
