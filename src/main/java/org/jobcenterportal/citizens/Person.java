@@ -158,6 +158,11 @@ class Person extends Aggregate<Person, PersonId> {
         contactTimes.addAll(reach.contactTimes());
     }
 
+    void rename(NameAndHome now) {
+        name = now.name();
+        residence = now.residence();
+    }
+
     void protect(Protection now) {
         protection = now;
     }

@@ -70,6 +70,24 @@ public class PersonRegister {
         return true;
     }
 
+    /**
+     * Records what somebody is called and where she lives.
+     *
+     * @return whether it still was what the editor saw; otherwise nothing has happened
+     */
+    public boolean rename(PersonId id, NameAndHome seen, NameAndHome now) {
+        var person = persons.lock(id).orElseThrow();
+        if (!NameAndHome.of(person.recorded()).equals(seen)) {
+            return false;
+        }
+        if (!now.equals(seen)) {
+            person.rename(now);
+            persons.save(person);
+            changed(id);
+        }
+        return true;
+    }
+
     /** Sets or lifts a protection (F8). */
     public void protect(PersonId id, Protection protection) {
         var person = persons.lock(id).orElseThrow();

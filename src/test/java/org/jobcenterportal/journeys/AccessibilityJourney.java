@@ -76,6 +76,7 @@ class AccessibilityJourney {
                 List.of("vermittlung", "/intern/faelle/435D118204/zeiten"),
                 List.of("vermittlung", "/intern/faelle/435D118204/haushalt"),
                 List.of("vermittlung", "/intern/faelle/435D118204/erreichbarkeit"),
+                List.of("vermittlung", "/intern/faelle/435D118204/anschrift"),
                 List.of("vermittlung", "/intern/faelle/435D118204/einwilligungen"),
                 List.of("fallmanagement", "/intern/faelle/435D118204"),
                 List.of("vermittlung", "/intern/aufgaben"),

@@ -18,6 +18,7 @@ import org.jobcenterportal.Row;
 import org.jobcenterportal.TestClock;
 import org.jobcenterportal.caseload.AssignmentDraft;
 import org.jobcenterportal.caseload.CaseAccess;
+import org.jobcenterportal.caseload.CaseReason;
 import org.jobcenterportal.caseload.CaseloadImport;
 import org.jobcenterportal.caseload.Cases;
 import org.jobcenterportal.caseload.Cases.Colleague;
@@ -37,10 +38,12 @@ import org.jobcenterportal.citizens.HouseholdNumber;
 import org.jobcenterportal.citizens.HouseholdRole;
 import org.jobcenterportal.citizens.Interpreter;
 import org.jobcenterportal.citizens.MemberDraft;
+import org.jobcenterportal.citizens.NameAndHome;
 import org.jobcenterportal.citizens.PersonDraft;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.citizens.Protection;
 import org.jobcenterportal.citizens.ReachDraft;
+import org.jobcenterportal.citizens.Residence;
 import org.jobcenterportal.citizens.Sex;
 import org.jobcenterportal.identity.As;
 import org.jobcenterportal.identity.CurrentUser;
@@ -48,6 +51,7 @@ import org.jobcenterportal.kernel.FormOfAddress;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.PersonName;
 import org.jobcenterportal.kernel.PhoneNumber;
+import org.jobcenterportal.kernel.PostalAddress;
 import org.jobcenterportal.organisation.OrganisationImport;
 import org.jobcenterportal.profile.ProfileDirectory;
 import org.jobcenterportal.profile.ProfileField;
@@ -74,6 +78,9 @@ class RegistryTest {
 
     @Autowired
     private ReachDesk reach;
+
+    @Autowired
+    private NameDesk names;
 
     @Autowired
     private MyReach mine;
@@ -265,6 +272,82 @@ class RegistryTest {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> stranger.does(() ->
                         desk.regroup(mother.id(), regrouping(Map.of(mother.id(), HouseholdRole.APPLICANT), Map.of()))));
+    }
+
+    @Test
+    @Row({"F1", "F8"})
+    void a_new_name_and_address_keep_the_old_ones_and_who_said_so() {
+        var seen = counsellor.does(() -> names.of(mother.id()));
+        var moved = new Residence(new PostalAddress("Teststraße", "7a", "34117", "Kassel"), "Mitte");
+        var now = new NameAndHome(new PersonName("Anna", "Zyprian"), moved);
+        var edit = new NameEdit(seen, now, ProvenanceSource.CITIZEN, TODAY.minusDays(1));
+
+        assertThat(counsellor.<NameOutcome>does(() -> names.save(mother.id(), edit)))
+                .isEqualTo(new NameOutcome.Saved());
+
+        assertThat(directory.recorded(mother.id()).map(NameAndHome::of)).contains(now);
+        assertThat(counsellor.does(() -> names.history(mother.id())))
+                .singleElement()
+                .satisfies(earlier -> {
+                    assertThat(earlier.change().before()).isEqualTo(seen);
+                    assertThat(earlier.change().origin())
+                            .isEqualTo(
+                                    new Provenance(ProvenanceSource.CITIZEN, counsellor.staff(), TODAY.minusDays(1)));
+                });
+        assertThat(jdbc.sql("select family_name from search_entry where person_id = ?")
+                        .param(mother.id().value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Zyprian");
+        assertThat(matters(mother.id())).containsExactly("person.name-changed");
+        assertThat(holdings.holdingsOf(mother.id().value()))
+                .singleElement()
+                .satisfies(holding -> assertThat(holding.values())
+                        .containsEntry("registry.holding.name", seen.name().full()));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> stranger.does(() -> names.history(mother.id())));
+    }
+
+    @Test
+    @Row("F1")
+    void of_two_who_change_a_name_at_once_one_is_told_and_nothing_is_lost() throws Exception {
+        var seen = counsellor.does(() -> names.of(mother.id()));
+
+        var outcomes = Crowd.of(4)
+                .all(each -> counsellor.<NameOutcome>does(() -> names.save(
+                        mother.id(),
+                        new NameEdit(
+                                seen,
+                                new NameAndHome(new PersonName("Anna", "Name" + "ABCD".charAt(each)), null),
+                                ProvenanceSource.CITIZEN,
+                                TODAY))));
+
+        assertThat(outcomes).filteredOn(NameOutcome.Saved.class::isInstance).hasSize(1);
+        var stands = NameAndHome.of(directory.recorded(mother.id()).orElseThrow());
+        assertThat(outcomes)
+                .filteredOn(NameOutcome.Stale.class::isInstance)
+                .hasSize(3)
+                .allMatch(new NameOutcome.Stale(stands)::equals);
+        assertThat(counsellor.does(() -> names.history(mother.id()))).hasSize(1);
+    }
+
+    @Test
+    @Row("F8")
+    void a_reason_given_before_the_protection_does_not_open_the_address() {
+        stranger.does(() -> access.ask(
+                mother.customerNumber(), new CaseReason(CaseReason.Kind.values()[0], "Vertretung heute im Haus.")));
+        assertThat(stranger.does(() -> names.of(mother.id()))).isNotNull();
+
+        counsellor.does(() -> {
+            protection.protect(mother.id(), Protection.Reason.VIOLENCE, "Beschluss des Gerichts liegt vor.");
+            return true;
+        });
+
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> stranger.does(() -> names.of(mother.id())));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> stranger.does(() -> names.history(mother.id())));
+        assertThat(counsellor.does(() -> names.isProtected(mother.id()))).isTrue();
     }
 
     @Test

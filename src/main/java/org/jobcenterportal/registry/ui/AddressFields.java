@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jobcenterportal.kernel.PostalAddress;
+import org.jspecify.annotations.Nullable;
 
 /** A postal address in Germany, whole or not at all. */
 class AddressFields extends Composite<Div> {
@@ -26,6 +27,13 @@ class AddressFields extends Composite<Div> {
         checks.add(city, () -> missing(city));
         getContent().addClassName("field-row");
         getContent().add(street, number, postalCode, city);
+    }
+
+    void show(@Nullable PostalAddress address) {
+        street.setValue(address == null ? "" : address.street());
+        number.setValue(address == null ? "" : address.houseNumber());
+        postalCode.setValue(address == null ? "" : address.postalCode());
+        city.setValue(address == null ? "" : address.city());
     }
 
     /** Ask the checks first. */

@@ -28,6 +28,7 @@ class CasePart extends Composite<Div> {
     }
 
     private final Div told = new Div();
+    private Runnable again = () -> {};
 
     CasePart() {
         getContent().addClassNames("case-part", "stack");
@@ -38,7 +39,10 @@ class CasePart extends Composite<Div> {
         var number = RegistryLinks.customerNumber(event.getRouteParameters()).orElseThrow(NotFoundException::new);
         getContent().removeAll();
         switch (access.open(number)) {
-            case Open(var person, var relation) -> show(citizens, person, number, title, content);
+            case Open(var person, var relation) -> {
+                again = () -> show(citizens, person, number, title, content);
+                again.run();
+            }
             case ReasonNeeded needed -> getContent().add(closed(number));
             case Closed closed -> getContent().add(closed(number));
         }
@@ -47,6 +51,7 @@ class CasePart extends Composite<Div> {
     private void show(
             CitizenDirectory citizens, PersonId person, CustomerNumber number, String title, Content content) {
         var name = citizens.card(person).orElseThrow().name().full();
+        getContent().removeAll();
         getContent()
                 .add(
                         new PageHeader(title)
@@ -57,6 +62,11 @@ class CasePart extends Composite<Div> {
                                         RegistryLinks.file(number))),
                         told,
                         content.of(person, number));
+    }
+
+    /** Shows the open case once more, where its head may have changed. */
+    void showAgain() {
+        again.run();
     }
 
     void tell(Notice notice) {

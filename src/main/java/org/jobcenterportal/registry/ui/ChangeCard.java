@@ -52,6 +52,7 @@ class ChangeCard implements CaseCard {
     private static Component card(CustomerNumber number, boolean maySendLetters) {
         var card = new Section();
         var ways = new Div(
+                link(card, "registry.name.title", IconName.PERSON, RegistryLinks.NAME, number),
                 link(card, "registry.profile.title", IconName.EDIT, RegistryLinks.PROFILE, number),
                 link(card, "registry.reach.title", IconName.PHONE, RegistryLinks.REACH, number),
                 link(card, "registry.household.title", IconName.FAMILY, RegistryLinks.HOUSEHOLD, number),

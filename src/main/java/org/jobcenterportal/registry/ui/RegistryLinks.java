@@ -13,6 +13,7 @@ final class RegistryLinks {
     static final String MONTHS = "intern/faelle/:customerNumber/zeiten";
     static final String MANDATES = "intern/faelle/:customerNumber/einwilligungen";
     static final String REACH = "intern/faelle/:customerNumber/erreichbarkeit";
+    static final String NAME = "intern/faelle/:customerNumber/anschrift";
     static final String HOUSEHOLD = "intern/faelle/:customerNumber/haushalt";
     static final String ACCESS = "intern/zugang/:customerNumber";
     static final String MY_PROFILE = "meine/profil";

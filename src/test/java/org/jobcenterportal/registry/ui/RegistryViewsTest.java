@@ -25,12 +25,14 @@ import org.jobcenterportal.caseload.Cases.Colleague;
 import org.jobcenterportal.citizens.CitizenDirectory;
 import org.jobcenterportal.citizens.CitizensImport;
 import org.jobcenterportal.citizens.CustomerNumber;
+import org.jobcenterportal.citizens.NameAndHome;
 import org.jobcenterportal.citizens.PersonDraft;
 import org.jobcenterportal.citizens.Protection;
 import org.jobcenterportal.identity.As;
 import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.identity.SignedIn;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.kernel.PersonName;
 import org.jobcenterportal.mandates.ConsentPurpose;
 import org.jobcenterportal.mandates.Consents;
 import org.jobcenterportal.organisation.OrganisationImport;
@@ -43,6 +45,9 @@ import org.jobcenterportal.profile.ProfileEdit;
 import org.jobcenterportal.profile.ProvenanceSource;
 import org.jobcenterportal.profile.Schooling;
 import org.jobcenterportal.profile.WorkingTime;
+import org.jobcenterportal.registry.NameDesk;
+import org.jobcenterportal.registry.NameEdit;
+import org.jobcenterportal.registry.ProtectionDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +72,12 @@ class RegistryViewsTest {
 
     @Autowired
     private ProfileDesk desk;
+
+    @Autowired
+    private NameDesk names;
+
+    @Autowired
+    private ProtectionDesk protection;
 
     @Autowired
     private ProfileDirectory profiles;
@@ -219,6 +230,50 @@ class RegistryViewsTest {
     }
 
     @Test
+    @Row({"F1", "F8"})
+    void a_new_name_is_saved_the_old_one_shown_and_a_protected_address_marked(Screens screens) {
+        counsellor.does(() -> {
+            protection.protect(anna.id(), Protection.Reason.VIOLENCE, "Beschluss des Gerichts liegt vor.");
+            return true;
+        });
+        as(counsellor);
+        screens.open(part("anschrift"));
+        assertThat(screens.text()).contains("Diese Person ist geschützt.");
+        var family = _get(TextField.class, spec -> spec.withLabel("Familienname"));
+        _setValue(family, "");
+        click("Name und Anschrift speichern");
+        assertThat(screens.text()).contains("Familienname: Das fehlt noch.");
+        _setValue(family, "Zyprian");
+
+        click("Name und Anschrift speichern");
+
+        assertThat(screens.text())
+                .contains("Name und Anschrift gespeichert.", "Anna Zyprian", "Bis 24. November 2026: Anna Beispiel");
+    }
+
+    @Test
+    @Row("F1")
+    void a_stale_edit_of_a_name_shows_both_versions(Screens screens) {
+        as(counsellor);
+        screens.open(part("anschrift"));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Familienname")), "Mine");
+        var seen = names.of(anna.id());
+        names.save(
+                anna.id(),
+                new NameEdit(
+                        seen,
+                        new NameAndHome(new PersonName("Anna", "Theirs"), seen.residence()),
+                        ProvenanceSource.CENTRAL_SYSTEM,
+                        TODAY));
+
+        click("Name und Anschrift speichern");
+
+        assertThat(screens.text()).contains("Name: Sie Anna Mine, gespeichert Anna Theirs.");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Familienname")).getValue())
+                .isEqualTo("Mine");
+    }
+
+    @Test
     @Row("F2")
     void the_household_shows_its_history(Screens screens) {
         as(counsellor);
@@ -257,7 +312,7 @@ class RegistryViewsTest {
     @Row("F104")
     void the_parts_of_the_case_of_others_stay_closed(Screens screens) {
         as(cases.aCounsellor());
-        for (var address : Set.of("profil", "zeiten", "einwilligungen", "erreichbarkeit", "haushalt")) {
+        for (var address : Set.of("profil", "zeiten", "einwilligungen", "erreichbarkeit", "haushalt", "anschrift")) {
             screens.open(part(address));
 
             assertThat(screens.text())
