@@ -21,7 +21,9 @@
             "profile",
             "targets",
             "knowledge",
-            "mandates"
+            "mandates",
+            "measures",
+            "runs"
         })
 package org.jobcenterportal.demo;
 

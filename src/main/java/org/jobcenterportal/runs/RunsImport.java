@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.kernel.AccountId;
+import org.jobcenterportal.kernel.Identifier;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.seats.Seats;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,10 +61,27 @@ public class RunsImport {
         contracts.saveAllAndFlush(drafts.stream().map(Contract::new).toList());
     }
 
+    /** Adds times in which providers are closed. */
+    public void importClosings(Collection<ClosingDraft> drafts) {
+        drafts.forEach(draft -> database.sql(
+                        "insert into provider_closing (id, provider_id, first_day, last_day, reason) values (?, ?, ?, ?, ?)")
+                .params(Identifier.nextValue(), draft.provider().value(), draft.first(), draft.last(), draft.reason())
+                .update());
+    }
+
     /** Adds runs in the state that their days give them; those of the future are open. */
     public void importRuns(Collection<RunDraft> drafts) {
         var today = OfficeTime.dayOf(clock.instant());
         runs.saveAllAndFlush(drafts.stream().map(draft -> run(draft, today)).toList());
+    }
+
+    /** Adds runs of the future for which nobody can be suggested yet. */
+    public void importPlannedRuns(Collection<RunDraft> drafts) {
+        runs.saveAllAndFlush(drafts.stream().map(this::planned).toList());
+    }
+
+    private MeasureRun planned(RunDraft draft) {
+        return new MeasureRun(draft, seats.open(draft.placesOn(draft.startsOn()), OFFER));
     }
 
     private MeasureRun run(RunDraft draft, LocalDate today) {
