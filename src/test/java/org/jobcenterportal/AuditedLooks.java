@@ -1,49 +1,86 @@
 package org.jobcenterportal;
 
+import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jobcenterportal.identity.Roles;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Watches that nobody of the office reads the name of a citizen without an entry in the log about her. */
-public final class AuditedLooks {
+/**
+ * Watches that nobody of the office reads the name of a citizen without an entry in the log about her. A look begins with a
+ * page and goes on through everything that is clicked on it: an entry that was made since then counts.
+ */
+final class AuditedLooks {
 
     private static final String ROLE = "ROLE_";
+    private static final UUID NONE = new UUID(0, 0);
 
-    private AuditedLooks() {}
+    private final JdbcClient jdbc;
+    private final Set<UUID> fine = new HashSet<>();
+    private Set<UUID> read = new HashSet<>();
+    private UUID newest = NONE;
+
+    AuditedLooks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Somebody begins to look: what was entered so far says nothing about what she reads from now on. */
+    void begin() {
+        newest = Statements.unheard(this::newestEntry);
+        fine.clear();
+        listen();
+    }
+
+    /** Whatever the log says of her already counts as well. */
+    void goOn() {
+        newest = NONE;
+        listen();
+    }
+
+    private void listen() {
+        var account = reader().map(Authentication::getName);
+        read = Statements.listenForNames(
+                () -> account.isPresent() && reader().map(Authentication::getName).equals(account));
+    }
+
+    void end() {
+        Statements.forgetNames();
+        read = Set.of();
+    }
 
     /**
-     * Opens a page as whoever the test runs as.
+     * Looks at what has been read since it began.
      *
-     * @param shown what then stands on the page
+     * @param shown what is to be seen now
      * @throws AssertionError if a name was read for it and stands there, and no entry of this account says so
      */
-    public static void watch(ApplicationContext context, Runnable action, Supplier<String> shown) {
-        var reader = SecurityContextHolder.getContext().getAuthentication();
-        if (reader == null || !isOfTheOffice(reader)) {
-            action.run();
-            return;
-        }
-        var jdbc = context.getBean(JdbcClient.class);
-        var unnoticed = unnoticed(jdbc, reader.getName(), action);
-        var seen = unnoticed.isEmpty() ? Set.of() : named(jdbc, reader.getName(), unnoticed, shown.get());
-        if (!seen.isEmpty()) {
-            throw new AssertionError("The names of these persons were read without an entry in the log: " + seen);
+    void check(Supplier<String> shown) {
+        var reader = reader();
+        if (reader.isPresent() && !fine.containsAll(read)) {
+            var seen = Statements.unheard(() -> seen(reader.get().getName(), shown));
+            if (!seen.isEmpty()) {
+                throw new AssertionError("The names of these persons were read without an entry in the log: " + seen);
+            }
         }
     }
 
-    /** The persons whose names the action reads without an entry of this account about them since it began. */
-    static Set<UUID> unnoticed(JdbcClient jdbc, String account, Runnable action) {
-        var newest = newestEntry(jdbc);
-        var read = Statements.namesReadBy(action);
+    private Set<UUID> seen(String account, Supplier<String> shown) {
+        var unnoticed = unnoticed(account);
+        read.stream().filter(not(unnoticed::contains)).forEach(fine::add);
+        return unnoticed.isEmpty() ? Set.of() : named(account, unnoticed, shown.get());
+    }
+
+    /** The persons whose names were read without an entry of this account about them since it began. */
+    Set<UUID> unnoticed(String account) {
         if (read.isEmpty()) {
             return Set.of();
         }
@@ -59,14 +96,14 @@ public final class AuditedLooks {
                 .param("newest", newest)
                 .query(UUID.class)
                 .set();
-        return persons.stream().filter(person -> !entered.contains(person)).collect(toSet());
+        return persons.stream().filter(not(entered::contains)).collect(toSet());
     }
 
     /**
      * Those whose names stand on the page. A protected person who is told without her name may be called like somebody who
      * stands there with an entry.
      */
-    private static Set<UUID> named(JdbcClient jdbc, String account, Set<UUID> persons, String page) {
+    private Set<UUID> named(String account, Set<UUID> persons, String page) {
         return jdbc
                 .sql("""
                         select p.id, p.family_name from person p
@@ -78,17 +115,24 @@ public final class AuditedLooks {
                 .param("persons", persons)
                 .param("account", account)
                 .query((row, number) -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
+                .list()
                 .stream()
                 .filter(person -> page.contains(person.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(toSet());
     }
 
-    private static UUID newestEntry(JdbcClient jdbc) {
+    private UUID newestEntry() {
         return jdbc.sql("select id from audit_entry order by id desc limit 1")
                 .query(UUID.class)
                 .optional()
-                .orElse(new UUID(0, 0));
+                .orElse(NONE);
+    }
+
+    /** Whoever of the office acts just now. */
+    static Optional<Authentication> reader() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(AuditedLooks::isOfTheOffice);
     }
 
     private static boolean isOfTheOffice(Authentication reader) {

@@ -77,6 +77,13 @@ class AuditedLooksTest {
     }
 
     private Set<UUID> unnoticed(Runnable action) {
-        return AuditedLooks.unnoticed(jdbc, Persona.VERMITTLUNG.account().value(), action);
+        var looks = new AuditedLooks(jdbc);
+        looks.begin();
+        try {
+            action.run();
+        } finally {
+            Statements.forgetNames();
+        }
+        return looks.unnoticed(Persona.VERMITTLUNG.account().value());
     }
 }

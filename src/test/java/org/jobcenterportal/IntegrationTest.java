@@ -21,5 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(properties = "spring.main.register-shutdown-hook=false") // the database is gone by then
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = DatabaseForTests.class)
-@Import({TestClock.Configuration.class, Statements.Configuration.class})
+@Import({TestClock.Configuration.class, Statements.Configuration.class, AuditedCalls.Configuration.class})
 public @interface IntegrationTest {}

@@ -2,9 +2,12 @@ package org.jobcenterportal;
 
 import com.github.mvysny.fakeservlet.FakeHttpSession;
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.KaribuConfig;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.TestingLifecycleHook;
+import com.github.mvysny.kaributesting.v10.TestingLifecycleHookVaadin14Default;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -37,6 +40,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.springframework.util.ClassUtils;
@@ -45,24 +49,28 @@ import org.springframework.util.ClassUtils;
 public final class Screens {
 
     private final ApplicationContext context;
+    private final AuditedLooks looks;
     private int status;
 
     private Screens(ApplicationContext context) {
         this.context = context;
+        this.looks = new AuditedLooks(context.getBean(JdbcClient.class));
     }
 
     /**
-     * Opens the screen at an address, as a browser does, for example {@code open("meine/termine?seite=2")}; whoever of the
-     * office reads a name there has to leave an entry in the log.
+     * Opens the screen at an address, as a browser does, for example {@code open("meine/termine?seite=2")}. Whoever of the
+     * office reads a name there, or by what she clicks afterwards, has to leave an entry in the log.
      */
     public void open(String address) {
-        AuditedLooks.watch(context, () -> show(address), this::text);
-    }
-
-    private void show(String address) {
+        looks.begin();
         var ui = UI.getCurrent();
         status = ui.getInternals().getRouter().navigate(ui, new Location(address), NavigationTrigger.PAGE_LOAD);
         MockVaadin.clientRoundtrip(true);
+        checkLooks();
+    }
+
+    private void checkLooks() {
+        looks.check(() -> textOf(UI.getCurrent()));
     }
 
     /** What the router answered last: 200, or 404 for what does not exist here. */
@@ -101,6 +109,7 @@ public final class Screens {
 
     /** Every visible word on the screen, one piece of text a line. */
     public String text() {
+        checkLooks();
         return textOf(UI.getCurrent());
     }
 
@@ -196,6 +205,22 @@ public final class Screens {
         }
     }
 
+    /** Looks, before anything is sought on the screen, at what the click before has read. */
+    private static final class BetweenClicks extends TestingLifecycleHookVaadin14Default {
+
+        private final Screens screens;
+
+        BetweenClicks(Screens screens) {
+            this.screens = screens;
+        }
+
+        @Override
+        public void awaitBeforeLookup() {
+            super.awaitBeforeLookup();
+            screens.checkLooks();
+        }
+    }
+
     /** Opens a tab before each test and closes it afterwards. */
     static final class Extension implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
@@ -205,12 +230,20 @@ public final class Screens {
         public void beforeEach(ExtensionContext test) {
             var screens = new Screens(SpringExtension.getApplicationContext(test));
             screens.start(Locale.GERMAN);
+            KaribuConfig.setTestingLifecycleHook(new BetweenClicks(screens));
             test.getStore(NAMESPACE).put(Screens.class, screens);
         }
 
         @Override
         public void afterEach(ExtensionContext test) {
-            MockVaadin.tearDown();
+            var screens = test.getStore(NAMESPACE).get(Screens.class, Screens.class);
+            try {
+                screens.checkLooks();
+            } finally {
+                screens.looks.end();
+                KaribuConfig.setTestingLifecycleHook(TestingLifecycleHook.getDefault());
+                MockVaadin.tearDown();
+            }
         }
 
         @Override

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
@@ -27,7 +29,7 @@ public final class Statements {
 
     private static final ThreadLocal<List<String>> HEARD = new ThreadLocal<>();
 
-    private static final ThreadLocal<Set<UUID>> NAMED = new ThreadLocal<>();
+    private static final ThreadLocal<Names> NAMED = new ThreadLocal<>();
     private static final ThreadLocal<Boolean> ASKED_FOR_NAMES = ThreadLocal.withInitial(() -> false);
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern NAMES =
@@ -48,28 +50,46 @@ public final class Statements {
     }
 
     /**
-     * Of whom the action reads the name in this thread: the ids that come out of queries that ask for names. There are
-     * other ids among them.
+     * From now on, of whom this thread reads the name, until {@link #forgetNames}: the ids that come out of queries that
+     * ask for names. The set grows, and there are other ids in it.
+     *
+     * @param counts asked at each reading, because a test acts for several people
      */
-    public static Set<UUID> namesReadBy(Runnable action) {
+    static Set<UUID> listenForNames(BooleanSupplier counts) {
         var read = new HashSet<UUID>();
-        var before = NAMED.get();
-        NAMED.set(read);
-        try {
-            action.run();
-        } finally {
-            NAMED.remove();
-            ASKED_FOR_NAMES.remove();
-        }
-        if (before != null) {
-            before.addAll(read);
-            NAMED.set(before);
-        }
+        NAMED.set(new Names(read, counts));
         return read;
     }
 
+    static void forgetNames() {
+        NAMED.remove();
+        ASKED_FOR_NAMES.remove();
+    }
+
+    static boolean isListeningForNames() {
+        return NAMED.get() != null;
+    }
+
+    /** What a watch itself asks is no part of what it watches. */
+    static <T> T unheard(Supplier<T> question) {
+        var heard = HEARD.get();
+        var named = NAMED.get();
+        HEARD.remove();
+        NAMED.remove();
+        try {
+            return question.get();
+        } finally {
+            if (heard != null) HEARD.set(heard);
+            if (named != null) NAMED.set(named);
+        }
+    }
+
     private static void noteId(@Nullable Object value) {
-        var read = NAMED.get();
+        var names = NAMED.get();
+        if (!names.counts().getAsBoolean()) {
+            return;
+        }
+        var read = names.read();
         switch (value) {
             case UUID id -> read.add(id);
             case String text when ID.matcher(text).matches() -> read.add(UUID.fromString(text));
@@ -81,6 +101,8 @@ public final class Statements {
             case null, default -> {}
         }
     }
+
+    private record Names(Set<UUID> read, BooleanSupplier counts) {}
 
     /** Listens at the data source of the tests. */
     @TestConfiguration(proxyBeanMethods = false)

@@ -12,6 +12,8 @@ import org.jobcenterportal.appointments.BookingOutcome.Booked;
 import org.jobcenterportal.appointments.NominationOutcome.AlreadyOpen;
 import org.jobcenterportal.appointments.NominationOutcome.NobodyElse;
 import org.jobcenterportal.appointments.NominationStepOutcome.Done;
+import org.jobcenterportal.citizens.Citizens;
+import org.jobcenterportal.kernel.PersonName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,7 @@ class BothParentsTest {
     @BeforeEach
     void a_couple() {
         story.begins();
-        var couple = story.given.aCouple();
+        var couple = story.given.aCouple(Citizens.called(new PersonName("Bilal", "Muster"), Citizens.anna()));
         anna = couple.getFirst();
         bilal = couple.getLast();
     }
