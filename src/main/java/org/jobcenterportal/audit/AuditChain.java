@@ -1,8 +1,12 @@
 package org.jobcenterportal.audit;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jobcenterportal.audit.AuditStore.Seal;
 import org.jobcenterportal.audit.AuditStore.Sealed;
 import org.jobcenterportal.audit.ChainReport.Finding;
@@ -21,13 +25,16 @@ public class AuditChain {
     private static final int SEALS_AT_ONCE = 100;
 
     private final AuditStore store;
+    private final Anchors anchors;
 
-    AuditChain(AuditStore store) {
+    AuditChain(AuditStore store, Anchors anchors) {
         this.store = store;
+        this.anchors = anchors;
     }
 
-    /** Looks at every sealed entry and every seal, and names each that is not as it was. */
+    /** Looks at every sealed entry and every seal, and names each that is not as it was; anchors hold the end of the chain. */
     public ChainReport verify() {
+        var anchored = anchors.kept();
         var findings = new ArrayList<Finding>();
         var entries = 0L;
         var last = new Seal(0, 0, Hash.NOTHING);
@@ -39,14 +46,25 @@ public class AuditChain {
                 entries += sealed.size();
                 findings.addAll(flawsOf(sealed));
                 if (!follows(seal, last, sealed)) {
-                    findings.add(Finding.ofSeal(seal.number()));
+                    findings.add(new Finding(Flaw.SEAL_BROKEN, Long.toString(seal.number())));
+                }
+                if (!Set.of(seal.hex()).containsAll(anchored.getOrDefault(seal.number(), Set.of()))) {
+                    findings.add(new Finding(Flaw.REPLACED, Long.toString(seal.number())));
                 }
                 last = seal;
             }
         }
         store.slippedIn().forEach(entry -> findings.add(new Finding(Flaw.SLIPPED_IN, entry.toString())));
         store.underNoSeal().forEach(entry -> findings.add(new Finding(Flaw.SLIPPED_IN, entry.toString())));
-        return new ChainReport(last.number(), entries, findings);
+        anchored.keySet().stream()
+                .max(naturalOrder())
+                .filter(isAfter(last))
+                .ifPresent(number -> findings.add(new Finding(Flaw.CUT_OFF, Long.toString(number))));
+        return new ChainReport(last.number(), last.hex(), entries, anchored.size(), findings);
+    }
+
+    private static Predicate<Long> isAfter(Seal last) {
+        return number -> number > last.number();
     }
 
     private static List<Finding> flawsOf(List<Sealed> sealed) {

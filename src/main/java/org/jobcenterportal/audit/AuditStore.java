@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,13 @@ class AuditStore {
     }
 
     /** A seal: everything under it and before it is fixed by its hash. */
-    record Seal(long number, int entries, byte[] hash) {}
+    record Seal(long number, int entries, byte[] hash) {
+
+        /** The hash as people and files write it down. */
+        String hex() {
+            return HexFormat.of().formatHex(hash);
+        }
+    }
 
     /** What a seal remembers of one entry, and what the entry says today; null if it is gone. */
     record Sealed(UUID entry, byte[] digest, byte @Nullable [] digestToday) {}

@@ -3,6 +3,7 @@ package org.jobcenterportal.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -196,7 +197,8 @@ class AuditChainTest {
                 assertThat(owner.sql(statement).param(entry).update()).isPositive();
             }
             status.setRollbackOnly();
-            return new AuditChain(new AuditStore(owner)).verify();
+            var store = new AuditStore(owner);
+            return new AuditChain(store, new Anchors(store, "", Clock.systemUTC())).verify();
         });
         return Objects.requireNonNull(report);
     }

@@ -2,7 +2,9 @@ package org.jobcenterportal.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -66,14 +69,19 @@ class TamperingTest {
             this::aSealRewritten,
             this::aSealCountedOtherwise,
             this::aSealRemoved,
-            this::sealsSwapped);
+            this::sealsSwapped,
+            this::theEndCutOff,
+            this::theEndCutOffAndSealedAnew,
+            this::everythingRewrittenFromAnEntryOn);
 
     private SingleConnectionDataSource connection = new SingleConnectionDataSource();
     private JdbcClient owner = JdbcClient.create(connection);
+    private JdbcTransactionManager transactions = new JdbcTransactionManager(connection);
     private TransactionTemplate transaction = new TransactionTemplate();
+    private String anchors = "";
 
     @BeforeAll
-    void a_small_sealed_log() throws SQLException {
+    void a_small_sealed_log_with_an_anchor_outside(@TempDir Path folder) throws SQLException {
         var url = DatabaseForTests.database().url();
         try (var portal = new SingleConnectionDataSource(url, LocalDatabase.OWNER, LocalDatabase.PASSWORD, true)) {
             JdbcClient.create(portal)
@@ -89,15 +97,16 @@ class TamperingTest {
                 connection.getConnection(),
                 new ClassPathResource("db/migration/audit/V1_3_20__keep_a_log_that_only_grows.sql"));
         owner = JdbcClient.create(connection);
-        var transactions = new JdbcTransactionManager(connection);
+        transactions = new JdbcTransactionManager(connection);
         transaction = new TransactionTemplate(transactions);
-        var sealing = new Sealing(new AuditStore(owner), transactions);
+        anchors = folder.resolve("anchors").toString();
         for (var seal = 0; seal < SEALS; seal++) {
             for (var entry = 0; entry < ENTRIES; entry++) {
                 write(seal * ENTRIES + entry);
             }
-            sealing.sealAll();
+            seal();
         }
+        anchors(anchors).drop();
     }
 
     @AfterAll
@@ -135,16 +144,60 @@ class TamperingTest {
         assertThat(found).extracting(ChainReport.Finding::flaw).containsExactly(ChainReport.Flaw.EDITED);
     }
 
-    private boolean isMissed(Edit edit) {
-        return Boolean.TRUE.equals(transaction.execute(status -> {
+    @Test
+    void only_the_anchor_tells_of_an_end_that_was_cut_off_and_of_a_chain_that_was_made_anew() {
+        assertThat(flawsAfter(this::theEndCutOff, "")).isEmpty();
+        assertThat(flawsAfter(this::theEndCutOff, anchors)).containsExactly(ChainReport.Flaw.CUT_OFF);
+        assertThat(flawsAfter(this::everythingRewrittenFromAnEntryOn, "")).isEmpty();
+        assertThat(flawsAfter(this::everythingRewrittenFromAnEntryOn, anchors))
+                .containsExactly(ChainReport.Flaw.REPLACED);
+        assertThat(verify().anchors()).isEqualTo(1);
+    }
+
+    @Test
+    void a_seal_is_kept_once_and_a_later_one_beside_it() {
+        transaction.executeWithoutResult(status -> {
+            var twice = anchors(anchors + ".twice");
+            twice.drop();
+            twice.drop();
+            write(SEALS * ENTRIES);
+            entries.removeLast();
+            seal();
+            twice.drop();
+            status.setRollbackOnly();
+            assertThat(Path.of(anchors + ".twice")).content().hasLineCount(2);
+            assertThat(twice.kept()).containsOnlyKeys((long) SEALS, SEALS + 1L);
+        });
+    }
+
+    private List<ChainReport.Flaw> flawsAfter(Edit edit, String file) {
+        return Objects.requireNonNull(transaction.execute(status -> {
             edit.make();
             status.setRollbackOnly();
-            return verify().isIntact();
+            return verify(file).findings().stream()
+                    .map(ChainReport.Finding::flaw)
+                    .toList();
         }));
     }
 
+    private boolean isMissed(Edit edit) {
+        return flawsAfter(edit, anchors).isEmpty();
+    }
+
     private ChainReport verify() {
-        return new AuditChain(new AuditStore(owner)).verify();
+        return verify(anchors);
+    }
+
+    private ChainReport verify(String file) {
+        return new AuditChain(new AuditStore(owner), anchors(file)).verify();
+    }
+
+    private Anchors anchors(String file) {
+        return new Anchors(new AuditStore(owner), file, Clock.systemUTC());
+    }
+
+    private void seal() {
+        new Sealing(new AuditStore(owner), transactions).sealAll();
     }
 
     private void write(int number) {
@@ -289,19 +342,19 @@ class TamperingTest {
     }
 
     private void aSealRewritten() {
-        edited("update audit_seal set hash = ? where number = ?", bytes(), seal());
+        edited("update audit_seal set hash = ? where number = ?", bytes(), anySeal());
     }
 
     private void aSealCountedOtherwise() {
-        edited("update audit_seal set entries = entries + ? where number = ?", 1 + dice.nextInt(5), seal());
+        edited("update audit_seal set entries = entries + ? where number = ?", 1 + dice.nextInt(5), anySeal());
     }
 
     private void aSealRemoved() {
-        edited("delete from audit_seal where number = ?", seal());
+        edited("delete from audit_seal where number = ?", anySeal());
     }
 
     private void sealsSwapped() {
-        var one = seal();
+        var one = anySeal();
         var other = 1 + one % SEALS;
         edited(
                 "update audit_sealed set seal = case seal when ? then ? else ? end where seal in (?, ?)",
@@ -310,6 +363,44 @@ class TamperingTest {
                 one,
                 one,
                 other);
+    }
+
+    private void theEndCutOff() {
+        cutOffFrom(2 + dice.nextInt(SEALS - 1));
+    }
+
+    /** The log then goes on as if nothing had been there, and is as long as before. */
+    private void theEndCutOffAndSealedAnew() {
+        var first = 2 + dice.nextInt(SEALS - 1);
+        cutOffFrom(first);
+        for (var number = first; number <= SEALS; number++) {
+            write(number);
+            entries.removeLast();
+            seal();
+        }
+    }
+
+    private void cutOffFrom(int first) {
+        edited("delete from audit_subject where entry in (select entry from audit_sealed where seal >= ?)", first);
+        edited("delete from audit_entry where id in (select entry from audit_sealed where seal >= ?)", first);
+        edited("delete from audit_sealed where seal >= ?", first);
+        edited("delete from audit_seal where number >= ?", first);
+    }
+
+    /** Whoever knows the code and owns the database can make a chain that fits in itself. */
+    private void everythingRewrittenFromAnEntryOn() {
+        anEntryRewrittenWithItsDigest();
+        var last = Hash.NOTHING;
+        for (var number = 1; number <= SEALS; number++) {
+            var digests = owner.sql("select digest from audit_sealed where seal = ? order by entry")
+                    .param(number)
+                    .query((row, index) -> row.getBytes(1))
+                    .list();
+            last = Hash.seal(last, number, digests);
+            owner.sql("update audit_seal set hash = ? where number = ?")
+                    .params(last, number)
+                    .update();
+        }
     }
 
     /** What an attacker who knows the code would compute. */
@@ -338,7 +429,7 @@ class TamperingTest {
         return entry.equals(other) ? anyBut(other) : entry;
     }
 
-    private int seal() {
+    private int anySeal() {
         return 1 + dice.nextInt(SEALS);
     }
 

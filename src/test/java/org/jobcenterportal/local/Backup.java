@@ -16,6 +16,7 @@ final class Backup {
     private static final String MANIFEST = "backup.properties";
     private static final String TABLES = "database.sql";
     private static final String ACCOUNTS = "keycloak";
+    private static final String ANCHORS = "audit-anchors.txt";
 
     private final LocalFolder folder;
     private final String keycloakVersion;
@@ -41,6 +42,9 @@ final class Backup {
             new Manifest(keycloakVersion, facts.migrations(), facts.rows())
                     .write(collected.path().resolve(MANIFEST));
             copyAccounts(folder.keycloak(), collected.path().resolve(ACCOUNTS));
+            if (Files.exists(folder.anchors())) {
+                Files.copy(folder.anchors(), collected.path().resolve(ANCHORS));
+            }
             Archive.pack(collected.path(), target);
         } catch (IOException | SQLException failure) {
             throw new CannotStart("The backup failed: " + failure.getMessage(), failure);
@@ -63,7 +67,7 @@ final class Backup {
                     throw new CannotStart("The backup is damaged: not every row came back.");
                 }
             }
-            swap(fresh.database().resolve("data"), prepared.path().resolve(ACCOUNTS));
+            swap(fresh.database().resolve("data"), prepared.path());
         } catch (ZipException damaged) {
             throw new CannotStart("The file " + file + " is not a backup or is damaged.", damaged);
         } catch (IOException | SQLException failure) {
@@ -93,7 +97,8 @@ final class Backup {
         }
     }
 
-    private void swap(Path data, Path accounts) throws IOException {
+    /** The anchors of the audit log change with the log that they hold; the former ones are kept like all the rest. */
+    private void swap(Path data, Path prepared) throws IOException {
         var before = folder.path().resolve("before-restore");
         LocalFolder.delete(before);
         Files.createDirectories(before);
@@ -103,10 +108,16 @@ final class Backup {
         if (Files.exists(folder.keycloak())) {
             Files.move(folder.keycloak(), before.resolve(ACCOUNTS));
         }
+        if (Files.exists(folder.anchors())) {
+            Files.move(folder.anchors(), before.resolve(ANCHORS));
+        }
         Files.createDirectories(folder.database());
         Files.move(data, folder.database().resolve("data"));
-        if (Files.exists(accounts)) {
-            Files.move(accounts, folder.keycloak());
+        if (Files.exists(prepared.resolve(ACCOUNTS))) {
+            Files.move(prepared.resolve(ACCOUNTS), folder.keycloak());
+        }
+        if (Files.exists(prepared.resolve(ANCHORS))) {
+            Files.move(prepared.resolve(ANCHORS), folder.anchors());
         }
     }
 }

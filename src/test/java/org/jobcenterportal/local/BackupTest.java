@@ -41,6 +41,8 @@ class BackupTest {
 
         assertThat(everything()).isEqualTo(before);
         assertThat(folder.keycloak().resolve(ACCOUNTS)).hasContent("the accounts");
+        assertThat(folder.anchors()).hasContent("the newest seal");
+        assertThat(folder.path().resolve("before-restore/audit-anchors.txt")).hasContent("a later seal");
     }
 
     @Test
@@ -83,6 +85,7 @@ class BackupTest {
         var accounts = folder.keycloak().resolve(ACCOUNTS);
         Files.createDirectories(accounts.getParent());
         Files.writeString(accounts, "the accounts");
+        Files.writeString(folder.anchors(), "the newest seal");
         try (var database = LocalDatabase.start(folder.database(), 0)) {
             Flyway.configure()
                     .dataSource(database.url(), LocalDatabase.OWNER, LocalDatabase.PASSWORD)
@@ -108,6 +111,7 @@ class BackupTest {
                     "create table intruder (id int primary key)");
         }
         Files.writeString(folder.keycloak().resolve(ACCOUNTS), "overwritten");
+        Files.writeString(folder.anchors(), "a later seal");
     }
 
     private List<String> everything() throws Exception {

@@ -32,6 +32,11 @@ public record LocalFolder(Path path) {
         return path.resolve("application");
     }
 
+    /** Where the portal keeps the newest seal of its audit log, outside of the database. */
+    Path anchors() {
+        return path.resolve("audit-anchors.txt");
+    }
+
     public Path log(String name) {
         return create(path.resolve("log")).resolve(name + ".log");
     }
@@ -48,6 +53,7 @@ public record LocalFolder(Path path) {
     void forget() {
         delete(database().resolve("data"));
         delete(keycloak());
+        delete(anchors());
     }
 
     static Path create(Path folder) {

@@ -42,6 +42,7 @@ final class LocalPortal implements AutoCloseable {
         environment.put("PORTAL_VAULT_SECRET", DEMO_SECRET);
         if (settings.databaseUrl().isEmpty()) {
             environment.putAll(startDatabase());
+            environment.put("PORTAL_AUDIT_ANCHORS", folder.anchors().toString());
         }
         var keycloak = settings.issuer().isEmpty() ? startKeycloak(environment) : null;
         var portal = PortalServer.start(JAR, folder, environment);

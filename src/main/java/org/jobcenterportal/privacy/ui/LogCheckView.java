@@ -44,7 +44,7 @@ class LogCheckView extends Composite<Div> {
         var report = chain.verify();
         var notice = report.isIntact() ? intact(report) : rewritten(report);
         result.removeAll();
-        result.add(notice);
+        result.add(notice, new Paragraph(anchors(report)));
         notice.focus();
     }
 
@@ -52,6 +52,11 @@ class LogCheckView extends Composite<Div> {
         return Notice.good(
                 getTranslation("privacy.log.intact"),
                 getTranslation("privacy.log.counted", report.entries(), report.seals()));
+    }
+
+    /** How far the end of the log is held from outside. */
+    private String anchors(ChainReport report) {
+        return getTranslation("privacy.log.anchors", report.anchors(), report.seals(), report.fingerprint());
     }
 
     private Notice rewritten(ChainReport report) {
