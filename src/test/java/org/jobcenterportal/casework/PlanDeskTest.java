@@ -44,7 +44,7 @@ class PlanDeskTest {
     private TaskDesk tasks;
 
     @Autowired
-    private PlanReviews reviews;
+    private CaseworkRounds rounds;
 
     @Autowired
     private JdbcClient jdbc;
@@ -248,11 +248,11 @@ class PlanDeskTest {
     @Test
     void the_review_of_a_plan_is_a_task_two_weeks_ahead_and_over_with_the_next_edition() {
         write(story.counsellor, draft(0, new Agreement(TODAY, TODAY.plusDays(15))));
-        reviews.goRound();
+        rounds.goRound();
         assertThat(aboutHer()).isEmpty();
 
         clock.advance(Duration.ofDays(1));
-        reviews.goRound();
+        rounds.goRound();
         assertThat(aboutHer())
                 .extracting(TaskRow::kind, TaskRow::dueOn)
                 .containsExactly(tuple(TaskKind.PLAN_REVIEW, TODAY.plusDays(15)));

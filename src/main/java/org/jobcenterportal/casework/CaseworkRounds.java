@@ -18,18 +18,24 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes a task of what has waited for days to be told to the central systems (§ 50 Abs. 3 SGB II). Every node may. */
+/**
+ * Makes tasks of plans that are soon to be looked at again, and of what has waited for days to be told to the central systems
+ * (§ 50 Abs. 3 SGB II). Every node may.
+ */
 @Component
-class CentralSystemRounds {
+class CaseworkRounds {
 
-    private static final String ROUND = "central-systems";
+    private static final String ROUND = "casework";
+    private static final Period REVIEW_AHEAD = Period.ofDays(14);
     private static final Period PATIENCE = Period.ofDays(3);
 
+    private final PlanBook plans;
     private final JdbcClient jdbc;
     private final Tasks tasks;
     private final Clock clock;
 
-    CentralSystemRounds(JdbcClient jdbc, Tasks tasks, Clock clock) {
+    CaseworkRounds(PlanBook plans, JdbcClient jdbc, Tasks tasks, Clock clock) {
+        this.plans = plans;
         this.jdbc = jdbc;
         this.tasks = tasks;
         this.clock = clock;
@@ -41,11 +47,25 @@ class CentralSystemRounds {
     void goRound() {
         var today = OfficeTime.dayOf(clock.instant());
         if (tasks.takeRound(ROUND)) {
-            var waiting = waitingSince(OfficeTime.startOf(today.minus(PATIENCE).plusDays(1)));
-            tasks.closeUnlessAbout(TaskKind.CENTRAL_SYSTEM, waiting.keySet());
-            waiting.forEach((person, since) -> tasks.openForCounsellor(
-                    TaskKind.CENTRAL_SYSTEM, person, today, "central-system:" + person.value() + ":" + since));
+            reviewPlans(today);
+            tellCentralSystems(today);
         }
+    }
+
+    private void reviewPlans(LocalDate today) {
+        plans.reviewsUntil(today.plus(REVIEW_AHEAD))
+                .forEach(review -> tasks.openForCounsellor(
+                        TaskKind.PLAN_REVIEW,
+                        review.person(),
+                        review.on(),
+                        PlanOccasions.review(review.person(), review.edition())));
+    }
+
+    private void tellCentralSystems(LocalDate today) {
+        var waiting = waitingSince(OfficeTime.startOf(today.minus(PATIENCE).plusDays(1)));
+        tasks.closeUnlessAbout(TaskKind.CENTRAL_SYSTEM, waiting.keySet());
+        waiting.forEach((person, since) -> tasks.openForCounsellor(
+                TaskKind.CENTRAL_SYSTEM, person, today, "central-system:" + person.value() + ":" + since));
     }
 
     /** About whom something has waited since before a moment, and since which day. */

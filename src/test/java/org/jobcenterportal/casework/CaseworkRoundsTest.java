@@ -25,10 +25,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 @Row("F95")
-class CentralSystemRoundsTest {
+class CaseworkRoundsTest {
 
     @Autowired
-    private CentralSystemRounds rounds;
+    private CaseworkRounds rounds;
 
     @Autowired
     private TaskDesk desk;
