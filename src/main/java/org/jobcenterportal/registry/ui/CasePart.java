@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import java.util.function.Function;
 import org.jobcenterportal.caseload.CaseAccess;
 import org.jobcenterportal.caseload.CaseOpening.Closed;
 import org.jobcenterportal.caseload.CaseOpening.Open;
@@ -22,11 +23,6 @@ import org.jobcenterportal.uikit.PageHeader;
 /** The frame of a page that belongs to one case: whose it is, the way back, and what is told. */
 class CasePart extends Composite<Div> {
 
-    /** What stands on the page once the case is open. */
-    interface Content {
-        Component of(PersonId person, CustomerNumber number);
-    }
-
     private final Div told = new Div();
     private Runnable again = () -> {};
 
@@ -35,7 +31,7 @@ class CasePart extends Composite<Div> {
     }
 
     /** Opens the case by the number in the address; who has to say why does so in the file first. */
-    void open(BeforeEnterEvent event, CaseAccess access, CitizenDirectory citizens, String title, Content content) {
+    void open(BeforeEnterEvent event, CaseAccess access, CitizenDirectory citizens, String title, Function<PersonId, Component> content) {
         var number = RegistryLinks.customerNumber(event.getRouteParameters()).orElseThrow(NotFoundException::new);
         getContent().removeAll();
         switch (access.open(number)) {
@@ -49,7 +45,7 @@ class CasePart extends Composite<Div> {
     }
 
     private void show(
-            CitizenDirectory citizens, PersonId person, CustomerNumber number, String title, Content content) {
+            CitizenDirectory citizens, PersonId person, CustomerNumber number, String title, Function<PersonId, Component> content) {
         var name = citizens.card(person).orElseThrow().name().full();
         getContent().removeAll();
         getContent()
@@ -61,7 +57,7 @@ class CasePart extends Composite<Div> {
                                         IconName.BACK,
                                         RegistryLinks.file(number))),
                         told,
-                        content.of(person, number));
+                        content.apply(person));
     }
 
     /** Shows the open case once more, where its head may have changed. */

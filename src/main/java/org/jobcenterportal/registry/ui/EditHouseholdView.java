@@ -1,7 +1,7 @@
 package org.jobcenterportal.registry.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,9 +10,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -42,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** F2: who belongs to a household, as what and since when; who leaves, changes her role, or begins one of her own. */
 @Route(value = RegistryLinks.HOUSEHOLD, layout = StaffLayout.class)
 @RolesAllowed({Roles.COUNSELLOR, Roles.CASE_MANAGER, Roles.EQUALITY_OFFICER, Roles.TEAM_LEAD})
-class EditHouseholdView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class EditHouseholdView extends CasePartView {
 
     /** Where somebody belongs from the day on. */
     private enum Place {
@@ -53,33 +50,21 @@ class EditHouseholdView extends Composite<Div> implements BeforeEnterObserver, H
 
     private record Row(PersonId person, HouseholdRole before, Select<Place> place, Select<HouseholdRole> role) {}
 
-    private final CaseAccess access;
-    private final CitizenDirectory citizens;
     private final HouseholdDesk desk;
     private final Clock clock;
-    private final CasePart part = new CasePart();
     private final Div content = new Div();
 
     EditHouseholdView(CaseAccess access, CitizenDirectory citizens, HouseholdDesk desk, Clock clock) {
-        this.access = access;
-        this.citizens = citizens;
+        super(access, citizens, "registry.household.title");
         this.desk = desk;
         this.clock = clock;
         content.addClassNames("stack", "case-form");
-        getContent().add(part);
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("registry.household.title");
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        part.open(event, access, citizens, getPageTitle(), (person, number) -> {
-            show(person);
-            return content;
-        });
+    Component content(PersonId person) {
+        show(person);
+        return content;
     }
 
     private void show(PersonId person) {

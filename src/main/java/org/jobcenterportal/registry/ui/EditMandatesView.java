@@ -1,15 +1,11 @@
 package org.jobcenterportal.registry.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -37,38 +33,26 @@ import org.jobcenterportal.uikit.StatusBadge;
 /** F5, F6, F105: what a person allows, who acts for her, and whether the applicant of her household may. */
 @Route(value = RegistryLinks.MANDATES, layout = StaffLayout.class)
 @RolesAllowed({Roles.COUNSELLOR, Roles.CASE_MANAGER, Roles.EQUALITY_OFFICER, Roles.TEAM_LEAD})
-class EditMandatesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class EditMandatesView extends CasePartView {
 
     private static final List<ConsentWay> OF_OFFICE =
             List.of(ConsentWay.ON_PAPER, ConsentWay.IN_CONVERSATION, ConsentWay.BY_PHONE);
 
-    private final CaseAccess access;
-    private final CitizenDirectory citizens;
     private final MandateDesk desk;
     private final Clock clock;
-    private final CasePart part = new CasePart();
     private final Div content = new Div();
 
     EditMandatesView(CaseAccess access, CitizenDirectory citizens, MandateDesk desk, Clock clock) {
-        this.access = access;
-        this.citizens = citizens;
+        super(access, citizens, "registry.mandates.title");
         this.desk = desk;
         this.clock = clock;
         content.addClassNames("stack", "case-form");
-        getContent().add(part);
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("registry.mandates.title");
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        part.open(event, access, citizens, getPageTitle(), (person, number) -> {
-            show(person);
-            return content;
-        });
+    Component content(PersonId person) {
+        show(person);
+        return content;
     }
 
     private void show(PersonId person) {

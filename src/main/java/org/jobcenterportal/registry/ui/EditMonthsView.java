@@ -1,7 +1,6 @@
 package org.jobcenterportal.registry.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,9 +9,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -42,13 +38,10 @@ import org.jspecify.annotations.Nullable;
 /** Months of benefit and of unemployment: what is known, what follows from it today, and how to correct it. */
 @Route(value = RegistryLinks.MONTHS, layout = StaffLayout.class)
 @RolesAllowed({Roles.COUNSELLOR, Roles.CASE_MANAGER, Roles.EQUALITY_OFFICER, Roles.TEAM_LEAD})
-class EditMonthsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class EditMonthsView extends CasePartView {
 
-    private final CaseAccess access;
-    private final CitizenDirectory citizens;
     private final PeriodDesk desk;
     private final Clock clock;
-    private final CasePart part = new CasePart();
     private final FormChecks checks = new FormChecks();
     private final Div list = new Div();
     private final H2 formTitle = new H2();
@@ -59,8 +52,7 @@ class EditMonthsView extends Composite<Div> implements BeforeEnterObserver, HasD
     private @Nullable Period changing;
 
     EditMonthsView(CaseAccess access, CitizenDirectory citizens, PeriodDesk desk, Clock clock) {
-        this.access = access;
-        this.citizens = citizens;
+        super(access, citizens, "registry.months.title");
         this.desk = desk;
         this.clock = clock;
         checks.add(
@@ -69,20 +61,10 @@ class EditMonthsView extends Composite<Div> implements BeforeEnterObserver, HasD
                         ? Optional.of(getTranslation("registry.months.unreadable"))
                         : Optional.empty());
         checks.add(until, this::untilProblem);
-        getContent().add(part);
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("registry.months.title");
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        part.open(event, access, citizens, getPageTitle(), (person, number) -> content(person));
-    }
-
-    private Component content(PersonId person) {
+    Component content(PersonId person) {
         begin(null);
         show(person, desk.of(person));
         var row = new Div(kind, from, until);

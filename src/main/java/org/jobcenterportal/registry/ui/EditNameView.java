@@ -1,15 +1,11 @@
 package org.jobcenterportal.registry.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -32,33 +28,19 @@ import org.jobcenterportal.uikit.SecondaryButton;
 /** F1, F8: whoever looks after a person writes down her new name or address, and sees what it was before. */
 @Route(value = RegistryLinks.NAME, layout = StaffLayout.class)
 @RolesAllowed({Roles.COUNSELLOR, Roles.CASE_MANAGER, Roles.EQUALITY_OFFICER, Roles.TEAM_LEAD})
-class EditNameView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class EditNameView extends CasePartView {
 
-    private final CaseAccess access;
-    private final CitizenDirectory citizens;
     private final NameDesk desk;
     private final Clock clock;
-    private final CasePart part = new CasePart();
 
     EditNameView(CaseAccess access, CitizenDirectory citizens, NameDesk desk, Clock clock) {
-        this.access = access;
-        this.citizens = citizens;
+        super(access, citizens, "registry.name.title");
         this.desk = desk;
         this.clock = clock;
-        getContent().add(part);
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("registry.name.title");
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        part.open(event, access, citizens, getPageTitle(), (person, number) -> content(person));
-    }
-
-    private Component content(PersonId person) {
+    Component content(PersonId person) {
         var checks = new FormChecks();
         var form = new NameForm(checks, OfficeTime.dayOf(clock.instant()));
         var editing = new Editing(person, form, checks, desk.of(person));

@@ -1,15 +1,11 @@
 package org.jobcenterportal.registry.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -36,15 +32,12 @@ import org.jobcenterportal.uikit.PrimaryButton;
 /** F7: whoever looks after a person writes down what she brings along and wishes, and says where that comes from. */
 @Route(value = RegistryLinks.PROFILE, layout = StaffLayout.class)
 @RolesAllowed({Roles.COUNSELLOR, Roles.CASE_MANAGER, Roles.EQUALITY_OFFICER, Roles.TEAM_LEAD})
-class EditProfileView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class EditProfileView extends CasePartView {
 
-    private final CaseAccess access;
-    private final CitizenDirectory citizens;
     private final ProfileDesk desk;
     private final HealthDesk health;
     private final CurrentUser user;
     private final Clock clock;
-    private final CasePart part = new CasePart();
     private final Div versions = new Div();
     private ProfileDetails seen = ProfileDetails.UNKNOWN;
 
@@ -55,26 +48,15 @@ class EditProfileView extends Composite<Div> implements BeforeEnterObserver, Has
             HealthDesk health,
             CurrentUser user,
             Clock clock) {
-        this.access = access;
-        this.citizens = citizens;
+        super(access, citizens, "registry.profile.title");
         this.desk = desk;
         this.health = health;
         this.user = user;
         this.clock = clock;
-        getContent().add(part);
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("registry.profile.title");
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        part.open(event, access, citizens, getPageTitle(), (person, number) -> form(person));
-    }
-
-    private Component form(PersonId person) {
+    Component content(PersonId person) {
         seen = desk.of(person);
         versions.removeAll();
         var form = new ProfileForm();

@@ -1,13 +1,9 @@
 package org.jobcenterportal.registry.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jobcenterportal.caseload.CaseAccess;
@@ -29,36 +25,22 @@ import org.jobcenterportal.uikit.SecondaryButton;
 /** F7, F8: whoever looks after a person writes down how she wishes to be reached, and protects her where she must hide. */
 @Route(value = RegistryLinks.REACH, layout = StaffLayout.class)
 @RolesAllowed({Roles.COUNSELLOR, Roles.CASE_MANAGER, Roles.EQUALITY_OFFICER, Roles.TEAM_LEAD})
-class EditReachView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class EditReachView extends CasePartView {
 
-    private final CaseAccess access;
-    private final CitizenDirectory citizens;
     private final ReachDesk desk;
     private final ProtectionDesk protection;
     private final CurrentUser user;
-    private final CasePart part = new CasePart();
 
     EditReachView(
             CaseAccess access, CitizenDirectory citizens, ReachDesk desk, ProtectionDesk protection, CurrentUser user) {
-        this.access = access;
-        this.citizens = citizens;
+        super(access, citizens, "registry.reach.title");
         this.desk = desk;
         this.protection = protection;
         this.user = user;
-        getContent().add(part);
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("registry.reach.title");
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        part.open(event, access, citizens, getPageTitle(), (person, number) -> content(person));
-    }
-
-    private Component content(PersonId person) {
+    Component content(PersonId person) {
         var checks = new FormChecks();
         var form = new ReachForm(checks);
         var editing = new Editing(person, form, checks, desk.of(person));
