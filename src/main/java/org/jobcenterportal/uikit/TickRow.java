@@ -12,8 +12,10 @@ public class TickRow extends ListItem {
 
     private final Div words = new Div();
     private final Div end = new Div();
+    private final Component tick;
 
     private TickRow(Component tick) {
+        this.tick = tick;
         addClassName("tick-row");
         words.addClassName("tick-words");
         words.add(tick);
@@ -40,6 +42,11 @@ public class TickRow extends ListItem {
         var line = new Div(icon, said, new Span(what));
         line.addClassName("tick-closed");
         return new TickRow(line);
+    }
+
+    /** Leads the focus to the tick, where the list has been drawn anew. */
+    public void focusTick() {
+        BrowserActions.focusWhenDrawn(tick);
     }
 
     /** The second line, as who does it. */

@@ -46,11 +46,20 @@ final class Keyboard {
      * @throws AssertionError if it is not reached, or if the focus cannot be seen on the way
      */
     Keyboard reach(AriaRole role, String... words) {
+        return reachBy("Tab", role, words);
+    }
+
+    /** The same backwards: what stands above. */
+    Keyboard reachBack(AriaRole role, String... words) {
+        return reachBy("Shift+Tab", role, words);
+    }
+
+    private Keyboard reachBy(String key, AriaRole role, String... words) {
         for (int step = 0; step < FAR; step++) {
             if (isAt(role, words)) {
                 return this;
             }
-            page.keyboard().press("Tab");
+            page.keyboard().press(key);
             requireSight();
         }
         throw new AssertionError(
@@ -122,11 +131,14 @@ final class Keyboard {
                         MENUITEM: e => e.matches('[role=menuitem]'),
                         RADIO: e => e.matches('input[type=radio], [role=radio]'),
                         TEXTBOX: e => e.matches('input[type=text], input[type=email], input[type=tel], input:not([type]), textarea'),
+                        SPINBUTTON: e => e.matches('input[type=number]'),
+                        GRIDCELL: e => e.matches('[role=gridcell]'),
                         CHECKBOX: e => e.matches('input[type=checkbox]'),
                     };
                     if (!roles[role](at)) return false;
                     const labels = at.labels ? [...at.labels].map(label => label.textContent) : [];
-                    const host = at.closest('vaadin-radio-button, vaadin-checkbox, vaadin-text-field, vaadin-email-field');
+                    const host = at.closest('vaadin-radio-button, vaadin-checkbox, vaadin-text-field, vaadin-email-field,'
+                        + 'vaadin-select');
                     const name = [at.getAttribute('aria-label'), ...labels, at.textContent, host?.textContent].join(' ');
                     return words.every(one => name.includes(one));
                 }

@@ -41,7 +41,7 @@ class CheckReceiptView extends Composite<Div> {
         code.setManualValidation(true);
         code.addValueChangeListener(change -> code.setInvalid(false));
         var check = new PrimaryButton(getTranslation("appointments.receipt.check"), this::check);
-        check.addClickShortcut(Key.ENTER);
+        check.addClickShortcut(Key.ENTER).listenOn(code).resetFocusOnActiveElement();
         var privacy = new Paragraph(getTranslation("appointments.receipt.privacy"));
         privacy.addClassNames("small", "muted");
         var form = new Div(code, new Div(check));

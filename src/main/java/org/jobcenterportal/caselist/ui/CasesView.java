@@ -67,22 +67,28 @@ class CasesView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         show(FilterAddress.filter(parameters));
     }
 
-    private void show(CaseFilter filter) {
+    /** Something on the list has changed: whoever did it goes on from the heading. */
+    private void showAgain(CaseFilter filter) {
+        show(filter).focusHeading();
+    }
+
+    private PageHeader show(CaseFilter filter) {
         var words = new CaseListWords(this, OfficeTime.dayOf(clock.instant()), cases.colleagues());
         var mine = cases.count(CaseFilter.all(Scope.MINE));
         var count = cases.count(filter);
+        var header = new PageHeader(getPageTitle())
+                .lead(getTranslation("caselist.lead", mine))
+                .actions(
+                        new ExportMenu(cases, filter, words),
+                        new LinkButton(getTranslation("caselist.new"), IconName.ADD, CaseListLinks.NEW_CASE).primary());
         var content = getContent();
         content.removeAll();
         content.add(
-                new PageHeader(getPageTitle())
-                        .lead(getTranslation("caselist.lead", mine))
-                        .actions(
-                                new ExportMenu(cases, filter, words),
-                                new LinkButton(getTranslation("caselist.new"), IconName.ADD, CaseListLinks.NEW_CASE)
-                                        .primary()),
+                header,
                 tabs(filter, mine, count),
                 new FilterBar(filter, count, words, this::go),
-                new CaseTable(cases, filter, count, actions, words, () -> show(filter)));
+                new CaseTable(cases, filter, count, actions, words, () -> showAgain(filter)));
+        return header;
     }
 
     private void go(CaseFilter filter) {
@@ -119,7 +125,7 @@ class CasesView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                                 bar.add(new QuietButton(
                                         getTranslation("caselist.view.save"),
                                         IconName.STAR,
-                                        () -> new SaveViewDialog(views, shown, () -> show(shown)).open()));
+                                        () -> new SaveViewDialog(views, shown, () -> showAgain(shown)).open()));
                             }
                         });
         return bar;
@@ -145,7 +151,7 @@ class CasesView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         () -> {
                             views.delete(view.id());
                             Toast.show(getTranslation("caselist.view.deleted", view.name()));
-                            show(view.filter());
+                            showAgain(view.filter());
                         })
                 .open();
     }

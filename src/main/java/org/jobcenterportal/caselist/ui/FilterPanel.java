@@ -63,7 +63,9 @@ class FilterPanel extends Div {
         benefit = new RangeFields("benefit", BENEFIT_WINDOW, filter.benefitMonths());
         counsellorOf(words, filter.counsellor());
         var apply = new PrimaryButton(getTranslation("caselist.apply"), () -> apply(changed));
-        apply.addClickShortcut(Key.ENTER).listenOn(this);
+        apply.addClickShortcut(Key.ENTER)
+                .listenOn(silent, age, childAge, benefit)
+                .resetFocusOnActiveElement();
         var foot = new Div(apply);
         foot.addClassName("filter-foot");
         add(scope, counsellor, group, care, german, training, silent, age, childAge, benefit, foot);

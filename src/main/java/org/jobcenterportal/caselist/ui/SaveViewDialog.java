@@ -32,7 +32,7 @@ class SaveViewDialog extends Dialog {
         form.addClassName("stack");
         add(form);
         var save = new PrimaryButton(getTranslation("caselist.view.save"), this::save);
-        save.addClickShortcut(Key.ENTER);
+        save.addClickShortcut(Key.ENTER).listenOn(name).resetFocusOnActiveElement();
         getFooter().add(new SecondaryButton(getTranslation("caselist.cancel"), this::close), save);
     }
 

@@ -2,7 +2,6 @@ package org.jobcenterportal.casework.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -10,8 +9,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jobcenterportal.casework.PlanDesk;
 import org.jobcenterportal.casework.PlanDetails;
 import org.jobcenterportal.casework.PlanProposal;
@@ -19,6 +21,7 @@ import org.jobcenterportal.casework.PlanStep;
 import org.jobcenterportal.citizens.CitizenDirectory;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.uikit.CardHeading;
 import org.jobcenterportal.uikit.CaseCard;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.LinkButton;
@@ -63,6 +66,8 @@ class PlanCard implements CaseCard {
         private final Runnable changed;
         private final PlanWords words = new PlanWords(this);
         private final LocalDate today = OfficeTime.dayOf(clock.instant());
+        private final CardHeading heading = new CardHeading(getTranslation("casework.plan.title"));
+        private final Map<UUID, TickRow> rows = new HashMap<>();
 
         Card(PersonId person, Runnable changed) {
             this.person = person;
@@ -79,7 +84,7 @@ class PlanCard implements CaseCard {
         }
 
         private Component head(Optional<PlanDetails> plan) {
-            var head = new Div(new H2(getTranslation("casework.plan.title")));
+            var head = new Div(heading);
             head.addClassName("card-head");
             plan.ifPresent(one -> head.add(words.badge(one, today).bare()));
             citizens.numbers(List.of(person)).values().forEach(number -> {
@@ -120,6 +125,7 @@ class PlanCard implements CaseCard {
                     .line(words.who(step))
                     .end(words.until(step));
             plan.proposalFor(step.id()).ifPresent(proposal -> row.more(proposal(proposal)));
+            rows.put(step.id(), row);
             return row;
         }
 
@@ -139,12 +145,14 @@ class PlanCard implements CaseCard {
         private void tick(PlanStep step, boolean isDone) {
             desk.tick(person, step.id(), isDone);
             show();
+            Optional.ofNullable(rows.get(step.id())).ifPresent(TickRow::focusTick);
             Toast.show(getTranslation(isDone ? "casework.plan.ticked" : "casework.plan.unticked"));
         }
 
         private void settle(PlanProposal proposal, boolean isTaken) {
             desk.settle(person, proposal.id(), isTaken);
             show();
+            heading.lead();
             changed.run();
             Toast.show(getTranslation(isTaken ? "casework.plan.taken" : "casework.plan.left"));
         }

@@ -68,7 +68,7 @@ class LinkAccountView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private void showForm() {
         var send = new PrimaryButton(getTranslation("citizens.link.send"), this::send);
-        send.addClickShortcut(Key.ENTER);
+        send.addClickShortcut(Key.ENTER).listenOn(code, birthDate).resetFocusOnActiveElement();
         var form = new Div(code, birthDate, new Div(send));
         form.addClassName("stack");
         var help = new Paragraph(getTranslation("citizens.link.noLetter"));

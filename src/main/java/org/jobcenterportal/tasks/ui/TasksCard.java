@@ -2,7 +2,6 @@ package org.jobcenterportal.tasks.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +12,7 @@ import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.tasks.TaskDesk;
 import org.jobcenterportal.tasks.TaskRow;
+import org.jobcenterportal.uikit.CardHeading;
 import org.jobcenterportal.uikit.CaseCard;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.OpenCase;
@@ -49,14 +49,20 @@ class TasksCard implements CaseCard {
         return Optional.of(section);
     }
 
-    private void show(Section section, PersonId person) {
+    /** A task has come or gone: whoever did it goes on from the heading. */
+    private void showAgain(Section section, PersonId person) {
+        show(section, person).lead();
+    }
+
+    private CardHeading show(Section section, PersonId person) {
         var tasks = desk.about(person).stream().map(task -> withoutPerson(task)).toList();
         var count = new Span(Integer.toString(tasks.size()));
         count.addClassName("count");
         var ask = new QuietButton(section.getTranslation("tasks.new.title"), IconName.ADD, () -> ask(section, person))
                 .compact();
         ask.addClassName("push");
-        var head = new Div(new H2(section.getTranslation("tasks.card.title")), count, ask);
+        var heading = new CardHeading(section.getTranslation("tasks.card.title"));
+        var head = new Div(heading, count, ask);
         head.addClassName("card-head");
         section.removeAll();
         section.add(head);
@@ -67,6 +73,7 @@ class TasksCard implements CaseCard {
                                 tasks,
                                 OfficeTime.dayOf(clock.instant()),
                                 (task, isDone) -> tick(section, person, task, isDone)));
+        return heading;
     }
 
     /** Whose file it is, stands above. */
@@ -88,7 +95,7 @@ class TasksCard implements CaseCard {
     private void ask(Section section, PersonId person) {
         new NewTaskDialog(desk.me(), desk.colleagues(), person, OfficeTime.dayOf(clock.instant()), draft -> {
                     desk.add(draft);
-                    show(section, person);
+                    showAgain(section, person);
                     Toast.show(section.getTranslation("tasks.opened"));
                 })
                 .open();
@@ -98,9 +105,9 @@ class TasksCard implements CaseCard {
         if (isDone && desk.done(task.id())) {
             Toast.show(section.getTranslation("tasks.done"), section.getTranslation("tasks.undo"), () -> {
                 desk.reopen(task.id());
-                show(section, person);
+                showAgain(section, person);
             });
         }
-        show(section, person);
+        showAgain(section, person);
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,6 +21,7 @@ import org.jobcenterportal.tasks.TaskDesk;
 import org.jobcenterportal.tasks.TaskDraft;
 import org.jobcenterportal.tasks.TaskRow;
 import org.jobcenterportal.tasks.TaskRow.TaskScope;
+import org.jobcenterportal.uikit.CardHeading;
 import org.jobcenterportal.uikit.EmptyState;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.PageHeader;
@@ -47,12 +47,19 @@ class TasksView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private final TaskDesk desk;
     private final Clock clock;
+    private final Div lists = new Div();
     private TaskScope scope = TaskScope.OWN;
 
     TasksView(TaskDesk desk, Clock clock) {
         this.desk = desk;
         this.clock = clock;
+        lists.addClassNames("stack");
         getContent().addClassNames("stack", "tasks");
+        getContent()
+                .add(
+                        new PageHeader(getTranslation("tasks.title"))
+                                .actions(new PrimaryButton(getTranslation("tasks.new.title"), IconName.ADD, this::ask)),
+                        lists);
     }
 
     @Override
@@ -66,14 +73,11 @@ class TasksView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         return getTranslation("tasks.title");
     }
 
-    private void show() {
-        getContent().removeAll();
-        getContent()
-                .add(
-                        new PageHeader(getTranslation("tasks.title"))
-                                .actions(new PrimaryButton(getTranslation("tasks.new.title"), IconName.ADD, this::ask)),
-                        tabs(desk.counts()),
-                        list());
+    private CardHeading show() {
+        var heading = new CardHeading(getTranslation("enum.TaskScope." + scope));
+        lists.removeAll();
+        lists.add(tabs(desk.counts()), list(heading));
+        return heading;
     }
 
     private Component tabs(TaskCounts counts) {
@@ -98,8 +102,8 @@ class TasksView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         return tabs;
     }
 
-    private Component list() {
-        var section = new Section(new H2(getTranslation("enum.TaskScope." + scope)));
+    private Component list(CardHeading heading) {
+        var section = new Section(heading);
         section.addClassNames("card", "work-card");
         var tasks = desk.open(scope);
         section.add(
@@ -126,9 +130,9 @@ class TasksView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         if (isDone && desk.done(task.id())) {
             Toast.show(getTranslation("tasks.done"), getTranslation("tasks.undo"), () -> {
                 desk.reopen(task.id());
-                show();
+                show().lead();
             });
         }
-        show();
+        show().lead();
     }
 }
