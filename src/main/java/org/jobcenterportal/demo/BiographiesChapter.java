@@ -139,7 +139,7 @@ class BiographiesChapter implements Chapter {
             case WISH, MOBILITY, WORKING_TIME, LANGUAGES, CONTACT ->
                 new Provenance(ProvenanceSource.CITIZEN, counsellor, talked);
             case OBSTACLES -> new Provenance(ProvenanceSource.COUNSELLOR, counsellor, talked);
-            case GERMAN, SCHOOLING, TRAINING, OCCUPATION, EXPERIENCE, LICENCES ->
+            case GERMAN, SCHOOLING, RESIDENCE, TRAINING, OCCUPATION, EXPERIENCE, LICENCES ->
                 new Provenance(ProvenanceSource.CENTRAL_SYSTEM, counsellor, taken);
         };
     }

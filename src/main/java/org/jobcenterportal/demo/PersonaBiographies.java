@@ -52,7 +52,8 @@ final class PersonaBiographies {
                 List.of(
                         new Obstacle(ObstacleKind.CHILDCARE, words.olena().obstacle()),
                         new Obstacle(ObstacleKind.GERMAN, null)),
-                words.olena().wish());
+                words.olena().wish(),
+                ProfileMaker.FLED_FROM_UKRAINE);
     }
 
     ProfileDraft serhij(Qualification qualification) {
@@ -67,7 +68,8 @@ final class PersonaBiographies {
                 new Mobility(false, true, true, 60),
                 new WorkingTime(Extent.FULL_TIME, null, Set.of()),
                 List.of(new Obstacle(ObstacleKind.RECOGNITION, null)),
-                words.serhij().wish());
+                words.serhij().wish(),
+                ProfileMaker.FLED_FROM_UKRAINE);
     }
 
     Periods olenasMonths() {

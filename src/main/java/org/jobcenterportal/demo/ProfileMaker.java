@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jobcenterportal.citizens.Citizenship;
 import org.jobcenterportal.citizens.PersonDraft;
 import org.jobcenterportal.citizens.Qualification;
 import org.jobcenterportal.citizens.Qualification.Recognition;
@@ -18,6 +19,8 @@ import org.jobcenterportal.profile.Mobility;
 import org.jobcenterportal.profile.Obstacle;
 import org.jobcenterportal.profile.ObstacleKind;
 import org.jobcenterportal.profile.ProfileDraft;
+import org.jobcenterportal.profile.ResidenceKind;
+import org.jobcenterportal.profile.ResidenceTitle;
 import org.jobcenterportal.profile.Schooling;
 import org.jobcenterportal.profile.WorkingTime;
 import org.jobcenterportal.profile.WorkingTime.DayPart;
@@ -27,6 +30,11 @@ import org.jspecify.annotations.Nullable;
 /** Draws what somebody brings along and wishes; the shares are invented. */
 final class ProfileMaker {
 
+    /** Temporary protection ends for everybody on the same day. */
+    static final ResidenceTitle FLED_FROM_UKRAINE =
+            new ResidenceTitle(ResidenceKind.TEMPORARY_PROTECTION, LocalDate.of(2027, 3, 4));
+
+    private static final Citizenship UKRAINE = new Citizenship("UA");
     private static final int END_OF_SCHOOL = 18;
 
     private static final List<Schooling> CERTIFICATES = List.of(
@@ -62,7 +70,8 @@ final class ProfileMaker {
                 mobility(licensed),
                 atSchool ? WorkingTime.UNKNOWN : workingTime(hasChildren),
                 obstacles(person, hasChildren),
-                dice.happens(35) ? dice.oneOf(words.wishes()) : null);
+                dice.happens(35) ? dice.oneOf(words.wishes()) : null,
+                person.citizenship().equals(UKRAINE) ? FLED_FROM_UKRAINE : null);
     }
 
     private List<LanguageSkill> languages(PersonDraft person) {

@@ -26,6 +26,11 @@ public class ProfileDirectory {
         return store.of(List.of(person)).getOrDefault(person, ProfileDetails.UNKNOWN);
     }
 
+    /** When school and residence title of these persons end, where somebody has recorded it. */
+    public Map<PersonId, SchoolAndTitle> schoolsAndTitles(Collection<PersonId> persons) {
+        return store.schoolsAndTitles(persons);
+    }
+
     /** The profiles of those of the given persons that exist. */
     public Map<PersonId, ProfileDraft> of(Collection<PersonId> persons) {
         return store.of(persons).entrySet().stream()

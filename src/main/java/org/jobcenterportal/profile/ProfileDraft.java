@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param schoolUntil the month in which she leaves school, while she attends one
  * @param occupation the occupation that she has learnt
  * @param wish what she would like to do, in her own words
+ * @param title by which law she stays; none where nobody has recorded it
  */
 public record ProfileDraft(
         Qualification qualification,
@@ -24,7 +25,8 @@ public record ProfileDraft(
         Mobility mobility,
         WorkingTime workingTime,
         List<Obstacle> obstacles,
-        @Nullable String wish) {
+        @Nullable String wish,
+        @Nullable ResidenceTitle title) {
 
     public static final int LONGEST_OCCUPATION = 120;
     public static final int LONGEST_WISH = 500;
@@ -58,6 +60,34 @@ public record ProfileDraft(
         }
     }
 
+    /** The profile of somebody whose residence title nobody has recorded. */
+    public ProfileDraft(
+            Qualification qualification,
+            List<LanguageSkill> languages,
+            Schooling schooling,
+            @Nullable YearMonth schoolUntil,
+            @Nullable String occupation,
+            List<Experience> experience,
+            Set<LicenceClass> licences,
+            Mobility mobility,
+            WorkingTime workingTime,
+            List<Obstacle> obstacles,
+            @Nullable String wish) {
+        this(
+                qualification,
+                languages,
+                schooling,
+                schoolUntil,
+                occupation,
+                experience,
+                licences,
+                mobility,
+                workingTime,
+                obstacles,
+                wish,
+                null);
+    }
+
     /** The same with what the person herself can say. */
     ProfileDraft saying(List<LanguageSkill> spoken, Mobility moving, WorkingTime working, @Nullable String wished) {
         return new ProfileDraft(
@@ -71,7 +101,8 @@ public record ProfileDraft(
                 moving,
                 working,
                 obstacles,
-                wished);
+                wished,
+                title);
     }
 
     /** This profile where these parts are concerned, and another one in everything else. */
@@ -90,7 +121,8 @@ public record ProfileDraft(
                 of(own, ProfileField.MOBILITY, other).mobility(),
                 of(own, ProfileField.WORKING_TIME, other).workingTime(),
                 of(own, ProfileField.OBSTACLES, other).obstacles(),
-                of(own, ProfileField.WISH, other).wish());
+                of(own, ProfileField.WISH, other).wish(),
+                of(own, ProfileField.RESIDENCE, other).title());
     }
 
     private ProfileDraft of(Set<ProfileField> own, ProfileField field, ProfileDraft other) {

@@ -21,6 +21,7 @@ public enum ProfileField {
     WORKING_TIME(ProfileDraft::workingTime),
     OBSTACLES(ProfileDraft::obstacles),
     WISH(ProfileDraft::wish),
+    RESIDENCE(ProfileDraft::title),
     /** How somebody is reached and spoken with, which the room of persons keeps. */
     CONTACT(draft -> null);
 

@@ -71,6 +71,10 @@ class ProfileHoldings implements PersonalDataHolder {
         put(values, "profile.holding.weeklyHours", profile.workingTime().hours(), null);
         put(values, "profile.holding.dayParts", names(profile.workingTime().dayParts(), Holding::choice), "");
         put(values, "profile.holding.wish", profile.wish(), null);
+        if (profile.title() != null) {
+            put(values, "profile.holding.residenceTitle", profile.title().kind(), null);
+            put(values, "profile.holding.residenceUntil", profile.title().until(), null);
+        }
         return values;
     }
 

@@ -29,7 +29,7 @@ final class ProfileReader {
     private static final String PEOPLE = """
             select p.id, p.german_level, p.qualification, p.recognition, f.version, f.schooling, f.school_until,
                 f.occupation, f.car, f.bicycle, f.public_transport, f.travel_minutes, f.working_time, f.weekly_hours,
-                f.wish
+                f.wish, f.residence_title, f.residence_until
             from person p left join profile f on f.person_id = p.id
             where p.id in (:persons)
             """;
@@ -119,7 +119,8 @@ final class ProfileReader {
                         row.getObject("weekly_hours", Integer.class),
                         dayParts),
                 obstacles,
-                row.getString("wish"));
+                row.getString("wish"),
+                ProfileRows.title(row));
     }
 
     private static LanguageSkill language(ResultSet row) throws SQLException {

@@ -1,5 +1,7 @@
 package org.jobcenterportal.profile;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,13 +20,14 @@ final class ProfileRows {
     static final String INSERT = """
             insert into profile (
                 schooling, school_until, occupation, car, bicycle, public_transport, travel_minutes,
-                working_time, weekly_hours, wish, person_id, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+                working_time, weekly_hours, wish, residence_title, residence_until, person_id, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
             """;
 
     static final String UPDATE = """
             update profile set schooling = ?, school_until = ?, occupation = ?, car = ?, bicycle = ?,
                 public_transport = ?, travel_minutes = ?, working_time = ?, weekly_hours = ?, wish = ?,
+                residence_title = ?, residence_until = ?,
                 version = version + 1
             where person_id = ?
             """;
@@ -69,6 +72,8 @@ final class ProfileRows {
             draft.workingTime().extent().name(),
             draft.workingTime().hours(),
             draft.wish(),
+            draft.title() == null ? null : draft.title().kind().name(),
+            draft.title() == null ? null : draft.title().until(),
             person.value()
         };
     }
@@ -88,6 +93,13 @@ final class ProfileRows {
 
     static @Nullable YearMonth month(@Nullable LocalDate day) {
         return day == null ? null : YearMonth.from(day);
+    }
+
+    static @Nullable ResidenceTitle title(ResultSet row) throws SQLException {
+        var kind = row.getString("residence_title");
+        return kind == null
+                ? null
+                : new ResidenceTitle(ResidenceKind.valueOf(kind), row.getObject("residence_until", LocalDate.class));
     }
 
     private static Map<ProfileField, Table> tables() {

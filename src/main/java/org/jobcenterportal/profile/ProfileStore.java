@@ -1,10 +1,12 @@
 package org.jobcenterportal.profile;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Gatherers;
 import org.jobcenterportal.citizens.PersonId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,6 +35,27 @@ class ProfileStore {
                 .gather(Gatherers.windowFixed(AT_ONCE))
                 .forEach(some -> profiles.putAll(new ProfileReader(jdbc, some).read()));
         return profiles;
+    }
+
+    /** When school and title of these persons end: one question for a thousand of them. */
+    Map<PersonId, SchoolAndTitle> schoolsAndTitles(Collection<PersonId> persons) {
+        var found = new HashMap<PersonId, SchoolAndTitle>();
+        persons.stream()
+                .distinct()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .forEach(some -> jdbc.sql("""
+                                select person_id, school_until, residence_title, residence_until from profile
+                                where person_id in (:persons)
+                                """)
+                        .param("persons", some.stream().map(PersonId::value).toList())
+                        .query(row -> {
+                            found.put(
+                                    new PersonId(row.getObject("person_id", UUID.class)),
+                                    new SchoolAndTitle(
+                                            ProfileRows.month(row.getObject("school_until", LocalDate.class)),
+                                            ProfileRows.title(row)));
+                        }));
+        return found;
     }
 
     /** Keeps everybody else out until the transaction ends. */

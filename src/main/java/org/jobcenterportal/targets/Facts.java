@@ -5,13 +5,14 @@ import org.jobcenterportal.citizens.PersonFacts;
 import org.jobcenterportal.law.ReceiptOfBenefits;
 import org.jobcenterportal.law.Unemployment;
 import org.jobcenterportal.law.Verdict;
+import org.jobcenterportal.profile.ResidenceTitle;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the office knows of somebody on a day. What is not there, nobody has recorded so far: a question, never a no.
  *
  * @param leavesSchool the last day of school
- * @param fled whether somebody has sought refuge in Germany
+ * @param title by which law somebody stays in Germany
  * @param health whether the person has released that her health matters; never what it is
  * @param lastContact when somebody of the office last talked or wrote with the person
  */
@@ -20,16 +21,16 @@ record Facts(
         @Nullable ReceiptOfBenefits benefits,
         @Nullable Unemployment unemployment,
         @Nullable LocalDate leavesSchool,
-        Verdict fled,
+        @Nullable ResidenceTitle title,
         Verdict health,
         @Nullable LocalDate lastContact) {
 
     /** Nothing is known besides what everybody has. */
     static Facts of(PersonFacts person) {
-        return new Facts(person, null, null, null, Verdict.UNKNOWN, Verdict.UNKNOWN, null);
+        return new Facts(person, null, null, null, null, Verdict.UNKNOWN, null);
     }
 
     Facts withHealth(Verdict answer) {
-        return new Facts(person, benefits, unemployment, leavesSchool, fled, answer, lastContact);
+        return new Facts(person, benefits, unemployment, leavesSchool, title, answer, lastContact);
     }
 }

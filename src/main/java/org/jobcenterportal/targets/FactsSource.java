@@ -16,6 +16,8 @@ import org.jobcenterportal.law.Verdict;
 import org.jobcenterportal.periods.PeriodDirectory;
 import org.jobcenterportal.periods.PeriodKind;
 import org.jobcenterportal.periods.Periods;
+import org.jobcenterportal.profile.ProfileDirectory;
+import org.jobcenterportal.profile.SchoolAndTitle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +27,13 @@ class FactsSource {
 
     private final PersonFactsDirectory persons;
     private final PeriodDirectory periods;
+    private final ProfileDirectory profiles;
     private final Caseload caseload;
 
-    FactsSource(PersonFactsDirectory persons, PeriodDirectory periods, Caseload caseload) {
+    FactsSource(PersonFactsDirectory persons, PeriodDirectory periods, ProfileDirectory profiles, Caseload caseload) {
         this.persons = persons;
         this.periods = periods;
+        this.profiles = profiles;
         this.caseload = caseload;
     }
 
@@ -37,13 +41,16 @@ class FactsSource {
     Map<PersonId, Facts> of(Collection<PersonId> ids, LocalDate day) {
         var contacts = caseload.lastContactsOf(ids);
         var months = periods.of(ids);
+        var said = profiles.schoolsAndTitles(ids);
         return persons.of(ids, day).values().stream()
                 .map(person -> new Facts(
                         person,
                         benefits(months.getOrDefault(person.person(), Periods.NONE)),
                         unemployment(months.getOrDefault(person.person(), Periods.NONE)),
-                        null,
-                        Verdict.UNKNOWN,
+                        said.getOrDefault(person.person(), SchoolAndTitle.UNKNOWN)
+                                .lastDayOfSchool(),
+                        said.getOrDefault(person.person(), SchoolAndTitle.UNKNOWN)
+                                .title(),
                         Verdict.UNKNOWN,
                         day(contacts.get(person.person()))))
                 .collect(toMap(facts -> facts.person().person(), facts -> facts));

@@ -1,7 +1,10 @@
 package org.jobcenterportal.targets;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jobcenterportal.citizens.Citizenship;
+import org.jobcenterportal.profile.ResidenceKind;
+import org.jobcenterportal.profile.ResidenceTitle;
 
 /** Those who came to Germany. A citizenship alone makes nobody a refugee: then the office has to ask. */
 final class OriginRules {
@@ -16,23 +19,45 @@ final class OriginRules {
     private OriginRules() {}
 
     static GroupFinding refugees(Answer answer, Facts facts) {
-        return switch (facts.fled()) {
-            case YES -> answer.yes(Said.of("targets.today.refugee"), Said.of("targets.reason.refugee.yes"));
-            case NO -> answer.no(Said.of("targets.reason.refugee.no"));
-            case UNKNOWN ->
-                FREE_TO_MOVE.contains(facts.person().citizenship().code())
-                        ? answer.no(Said.of("targets.reason.refugee.free"))
-                        : answer.unknown(Said.of("targets.reason.refugee.unknown"));
-        };
+        var title = facts.title();
+        if (title != null) {
+            return byTitle(answer, title);
+        }
+        return FREE_TO_MOVE.contains(facts.person().citizenship().code())
+                ? answer.no(Said.of("targets.reason.refugee.free"))
+                : answer.unknown(Said.of("targets.reason.refugee.unknown"));
     }
 
+    private static GroupFinding byTitle(Answer answer, ResidenceTitle title) {
+        if (!title.kind().isForRefugees()) {
+            return answer.no(Said.of("targets.reason.refugee.other"));
+        }
+        return title.holdsOn(answer.day())
+                ? answer.yes(Said.of("targets.today.refugee"), Said.of("targets.reason.refugee.title." + title.kind()))
+                : answer.unknown(ended(title));
+    }
+
+    /** Temporary protection is for those who fled from Ukraine, whatever their passport; a passport says so too. */
     static GroupFinding ukraine(Answer answer, Facts facts) {
         var citizenship = facts.person().citizenship();
+        var title = facts.title();
+        var fledFromThere = title != null && title.kind() == ResidenceKind.TEMPORARY_PROTECTION;
+        if (fledFromThere && title.holdsOn(answer.day())) {
+            return answer.yes(Said.of("targets.today.ukraine"), Said.of("targets.reason.ukraine.title"));
+        }
         if (citizenship.equals(UKRAINE)) {
             return answer.yes(Said.of("targets.today.ukraine"), Said.of("targets.reason.ukraine.yes"));
+        }
+        if (fledFromThere) {
+            return answer.unknown(ended(title));
         }
         return citizenship.equals(Citizenship.UNCLEAR)
                 ? answer.unknown(Said.of("targets.reason.ukraine.unknown"))
                 : answer.no(Said.of("targets.reason.ukraine.no"));
+    }
+
+    /** A title that has ended may have been renewed or go on by law: nobody knows until somebody asks. */
+    private static Said ended(ResidenceTitle title) {
+        return Said.of("targets.reason.refugee.ended", Objects.requireNonNull(title.until()));
     }
 }

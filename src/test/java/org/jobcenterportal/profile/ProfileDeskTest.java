@@ -59,7 +59,8 @@ class ProfileDeskTest {
             new Mobility(false, true, true, 40),
             new WorkingTime(Extent.PART_TIME, 25, Set.of(DayPart.MORNING)),
             List.of(new Obstacle(ObstacleKind.CHILDCARE, "Der Kita-Platz kommt im Februar.")),
-            "Pflegehelferin, Teilzeit");
+            "Pflegehelferin, Teilzeit",
+            new ResidenceTitle(ResidenceKind.TEMPORARY_PROTECTION, LocalDate.of(2027, 3, 4)));
 
     @Autowired
     private ProfileDesk desk;
@@ -120,7 +121,7 @@ class ProfileDeskTest {
 
         assertThat(saved.content()).isEqualTo(COOK);
         assertThat(saved.origins())
-                .hasSize(11)
+                .hasSize(12)
                 .allSatisfy((field, origin) -> assertThat(origin)
                         .isEqualTo(new Provenance(
                                 ProvenanceSource.CENTRAL_SYSTEM, counsellor.staff(), LocalDate.of(2026, 11, 2))));

@@ -28,6 +28,8 @@ import org.jobcenterportal.citizens.Qualification.Training;
 import org.jobcenterportal.kernel.LanguageLevel;
 import org.jobcenterportal.law.DutyToReport;
 import org.jobcenterportal.law.Verdict;
+import org.jobcenterportal.profile.ResidenceKind;
+import org.jobcenterportal.profile.ResidenceTitle;
 import org.jobcenterportal.uikit.PortalI18nProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -220,10 +222,30 @@ class GroupRulesTest {
         assertThat(Known.somebody().from(country).in(REFUGEES, TODAY).verdict()).isEqualTo(verdict);
         assertThat(Known.somebody()
                         .from(country)
-                        .fled(Verdict.YES)
+                        .staying(new ResidenceTitle(ResidenceKind.RECOGNISED_PROTECTION, null))
                         .in(REFUGEES, TODAY)
                         .isIn())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TEMPORARY_PROTECTION, 2026-11-24, YES, YES",
+        "TEMPORARY_PROTECTION, 2026-11-23, UNKNOWN, UNKNOWN",
+        "TEMPORARY_PROTECTION, , YES, YES",
+        "RECOGNISED_PROTECTION, 2026-11-24, YES, NO",
+        "RECOGNISED_PROTECTION, 2026-11-23, UNKNOWN, NO",
+        "TOLERATION, 2026-11-24, YES, NO",
+        "TOLERATION, 2026-11-23, UNKNOWN, NO",
+        "OTHER, 2026-11-24, NO, NO",
+        "OTHER, 2026-11-23, NO, NO"
+    })
+    void a_title_says_who_is_a_refugee_until_its_last_day(
+            ResidenceKind kind, LocalDate until, Verdict refugee, Verdict ukraine) {
+        var somebody = Known.somebody().from("SY").staying(new ResidenceTitle(kind, until));
+
+        assertThat(somebody.in(REFUGEES, TODAY).verdict()).isEqualTo(refugee);
+        assertThat(somebody.in(UKRAINE, TODAY).verdict()).isEqualTo(ukraine);
     }
 
     @ParameterizedTest

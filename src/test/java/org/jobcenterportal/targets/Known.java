@@ -16,6 +16,7 @@ import org.jobcenterportal.law.DateSpans;
 import org.jobcenterportal.law.ReceiptOfBenefits;
 import org.jobcenterportal.law.Unemployment;
 import org.jobcenterportal.law.Verdict;
+import org.jobcenterportal.profile.ResidenceTitle;
 
 /** What is known of somebody, for tests: at first a German of 34 years who lives alone, and nothing besides. */
 record Known(Facts facts) {
@@ -107,7 +108,7 @@ record Known(Facts facts) {
                 new ReceiptOfBenefits(DateSpans.of(new DateSpan(day, null))),
                 facts.unemployment(),
                 facts.leavesSchool(),
-                facts.fled(),
+                facts.title(),
                 facts.health(),
                 facts.lastContact()));
     }
@@ -119,7 +120,7 @@ record Known(Facts facts) {
                 facts.benefits(),
                 new Unemployment(List.of(spell)),
                 facts.leavesSchool(),
-                facts.fled(),
+                facts.title(),
                 facts.health(),
                 facts.lastContact()));
     }
@@ -130,18 +131,18 @@ record Known(Facts facts) {
                 facts.benefits(),
                 facts.unemployment(),
                 day,
-                facts.fled(),
+                facts.title(),
                 facts.health(),
                 facts.lastContact()));
     }
 
-    Known fled(Verdict fled) {
+    Known staying(ResidenceTitle title) {
         return new Known(new Facts(
                 facts.person(),
                 facts.benefits(),
                 facts.unemployment(),
                 facts.leavesSchool(),
-                fled,
+                title,
                 facts.health(),
                 facts.lastContact()));
     }
@@ -152,7 +153,7 @@ record Known(Facts facts) {
                 facts.benefits(),
                 facts.unemployment(),
                 facts.leavesSchool(),
-                facts.fled(),
+                facts.title(),
                 health,
                 facts.lastContact()));
     }
@@ -163,7 +164,7 @@ record Known(Facts facts) {
                 facts.benefits(),
                 facts.unemployment(),
                 facts.leavesSchool(),
-                facts.fled(),
+                facts.title(),
                 facts.health(),
                 day));
     }
@@ -178,7 +179,7 @@ record Known(Facts facts) {
                 facts.benefits(),
                 facts.unemployment(),
                 facts.leavesSchool(),
-                facts.fled(),
+                facts.title(),
                 facts.health(),
                 facts.lastContact()));
     }

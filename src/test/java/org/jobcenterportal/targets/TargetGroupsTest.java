@@ -29,11 +29,21 @@ import org.jobcenterportal.periods.PeriodImport;
 import org.jobcenterportal.periods.PeriodKind;
 import org.jobcenterportal.periods.Periods;
 import org.jobcenterportal.profile.HealthDesk;
+import org.jobcenterportal.profile.Mobility;
+import org.jobcenterportal.profile.ProfileDraft;
+import org.jobcenterportal.profile.ProfileImport;
+import org.jobcenterportal.profile.Provenance;
+import org.jobcenterportal.profile.ProvenanceSource;
+import org.jobcenterportal.profile.ResidenceKind;
+import org.jobcenterportal.profile.ResidenceTitle;
 import org.jobcenterportal.profile.RestrictionKind;
+import org.jobcenterportal.profile.Schooling;
 import org.jobcenterportal.profile.WorkRestriction;
+import org.jobcenterportal.profile.WorkingTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @IntegrationTest
@@ -61,6 +71,12 @@ class TargetGroupsTest {
 
     @Autowired
     private CaseloadImport caseloads;
+
+    @Autowired
+    private ProfileImport profiles;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private TestClock clock;
@@ -104,13 +120,50 @@ class TargetGroupsTest {
     }
 
     @Test
+    @Row("S29")
+    void what_a_profile_says_of_school_and_title_answers_who_was_a_question() {
+        assertThat(verdict(TargetGroup.REFUGEES, from("SY"))).isEqualTo(Verdict.UNKNOWN);
+        var somebody = from("SY");
+        profiles.importProfiles(Stream.of(new ProfileImport.Profile(
+                somebody.id(),
+                new ProfileDraft(
+                        somebody.qualification(),
+                        List.of(),
+                        Schooling.UNKNOWN,
+                        YearMonth.of(2027, 7),
+                        null,
+                        List.of(),
+                        Set.of(),
+                        Mobility.UNKNOWN,
+                        WorkingTime.UNKNOWN,
+                        List.of(),
+                        null,
+                        new ResidenceTitle(ResidenceKind.TOLERATION, TODAY)),
+                field -> new Provenance(ProvenanceSource.CITIZEN, null, TODAY))));
+
+        assertThat(verdict(TargetGroup.REFUGEES, somebody)).isEqualTo(Verdict.YES);
+        assertThat(verdict(TargetGroup.REFUGEES, somebody, TODAY.plusDays(1))).isEqualTo(Verdict.UNKNOWN);
+        var lastDay = LocalDate.of(2027, 7, 31);
+        assertThat(verdict(TargetGroup.FINAL_SCHOOL_YEAR, somebody, lastDay.minusYears(1)))
+                .isEqualTo(Verdict.NO);
+        assertThat(verdict(
+                        TargetGroup.FINAL_SCHOOL_YEAR,
+                        somebody,
+                        lastDay.minusYears(1).plusDays(1)))
+                .isEqualTo(Verdict.YES);
+        assertThat(verdict(TargetGroup.FINAL_SCHOOL_YEAR, somebody, lastDay)).isEqualTo(Verdict.YES);
+        assertThat(verdict(TargetGroup.FINAL_SCHOOL_YEAR, somebody, lastDay.plusDays(1)))
+                .isEqualTo(Verdict.NO);
+    }
+
+    @Test
     void many_people_are_asked_with_few_questions() {
         var many = Stream.concat(
                         Stream.of(person.id()), Stream.generate(PersonId::next).limit(900))
                 .toList();
 
         assertThat(Statements.of(() -> groups.membersOf(TargetGroup.PARENTS, TODAY, many)))
-                .hasSizeLessThanOrEqualTo(4);
+                .hasSizeLessThanOrEqualTo(5);
     }
 
     @Test
@@ -164,12 +217,24 @@ class TargetGroupsTest {
         assertThat(verdict(TargetGroup.NO_CONTACT, person)).isEqualTo(Verdict.UNKNOWN);
     }
 
+    private PersonDraft from(String country) {
+        var someone = cases.aCaseOf(counsellor);
+        jdbc.sql("update person set citizenship = ? where id = ?")
+                .params(country, someone.id().value())
+                .update();
+        return someone;
+    }
+
     private void records(PersonDraft someone, Period period) {
         periods.importPeriods(Stream.of(Map.entry(someone.id(), new Periods(List.of(period)))));
     }
 
     private Verdict verdict(TargetGroup group, PersonDraft someone) {
-        return groups.of(someone.id(), TODAY).stream()
+        return verdict(group, someone, TODAY);
+    }
+
+    private Verdict verdict(TargetGroup group, PersonDraft someone, LocalDate day) {
+        return groups.of(someone.id(), day).stream()
                 .filter(finding -> finding.group() == group)
                 .findFirst()
                 .orElseThrow()

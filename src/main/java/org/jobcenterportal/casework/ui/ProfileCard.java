@@ -20,6 +20,7 @@ import org.jobcenterportal.profile.ProfileDetails;
 import org.jobcenterportal.profile.ProfileDraft;
 import org.jobcenterportal.profile.ProfileField;
 import org.jobcenterportal.profile.Provenance;
+import org.jobcenterportal.profile.ResidenceTitle;
 import org.jobcenterportal.profile.Schooling;
 import org.jobcenterportal.profile.WorkingTime;
 import org.jobcenterportal.uikit.FactList;
@@ -89,6 +90,7 @@ class ProfileCard extends Composite<Section> {
                 lines,
                 ProfileField.LICENCES,
                 joined(profile.licences().stream().sorted().map(Enum::name)));
+        put(lines, ProfileField.RESIDENCE, title(profile.title()));
         put(lines, ProfileField.OBSTACLES, joined(profile.obstacles().stream().map(this::obstacle)));
         return lines;
     }
@@ -115,6 +117,14 @@ class ProfileCard extends Composite<Section> {
         return profile.schooling() == Schooling.UNKNOWN
                 ? null
                 : getTranslation("enum.Schooling." + profile.schooling());
+    }
+
+    private @Nullable String title(@Nullable ResidenceTitle title) {
+        if (title == null) {
+            return null;
+        }
+        var kind = getTranslation("enum.ResidenceKind." + title.kind());
+        return title.until() == null ? kind : getTranslation("casework.profile.residenceUntil", kind, title.until());
     }
 
     private String experience(Experience experience) {

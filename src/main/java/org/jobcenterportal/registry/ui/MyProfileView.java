@@ -57,7 +57,7 @@ class MyProfileView extends Composite<Div> implements BeforeEnterObserver, HasDy
             getContent().add(unknown());
         } else {
             getContent().add(new PageHeader(getPageTitle()).lead(getTranslation("registry.my.lead")), told);
-            getContent().add(wishes(), reach());
+            getContent().add(wishes(), new SchoolAndTitleCard(seenProfile), reach());
         }
     }
 

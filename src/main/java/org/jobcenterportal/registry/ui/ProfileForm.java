@@ -3,6 +3,7 @@ package org.jobcenterportal.registry.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -22,6 +23,8 @@ import org.jobcenterportal.profile.LicenceClass;
 import org.jobcenterportal.profile.Obstacle;
 import org.jobcenterportal.profile.ObstacleKind;
 import org.jobcenterportal.profile.ProfileDraft;
+import org.jobcenterportal.profile.ResidenceKind;
+import org.jobcenterportal.profile.ResidenceTitle;
 import org.jobcenterportal.profile.Schooling;
 import org.jobcenterportal.uikit.MonthField;
 
@@ -40,6 +43,9 @@ class ProfileForm extends Composite<Div> {
     private final Select<Recognition> recognition = Choices.select(
             this, "registry.profile.recognition", "registry.recognition.", List.of(Recognition.values()));
     private final TextField occupation = new TextField(getTranslation("registry.profile.occupation"));
+    private final Select<ResidenceKind> title =
+            Choices.select(this, "registry.profile.residence", "enum.ResidenceKind.", List.of(ResidenceKind.values()));
+    private final DatePicker titleUntil = new DatePicker(getTranslation("registry.profile.residenceUntil"));
     private final ExperienceRows experience = new ExperienceRows();
     private final CheckboxGroup<LicenceClass> licences = new CheckboxGroup<>();
     private final CheckboxGroup<ObstacleKind> obstacles =
@@ -56,7 +62,17 @@ class ProfileForm extends Composite<Div> {
         obstacles.setHelperText(getTranslation("registry.profile.obstaclesHint"));
         obstacles.addValueChangeListener(change -> showObstacleWords());
         obstacleRows.addClassNames("stack", "close");
+        title.setEmptySelectionAllowed(true);
+        title.setEmptySelectionCaption(getTranslation("registry.profile.residenceUnknown"));
+        title.setHelperText(getTranslation("registry.profile.residenceHint"));
+        titleUntil.setLocale(getLocale());
+        titleUntil.setManualValidation(true);
         checks.add(schoolUntil, () -> unreadable(schoolUntil));
+        checks.add(
+                titleUntil,
+                () -> titleUntil.getValue() != null && title.getValue() == null
+                        ? Optional.of(getTranslation("registry.profile.residenceMissing"))
+                        : Optional.empty());
         checks.add(
                 recognition,
                 () -> isRecognisedWithoutTraining()
@@ -77,6 +93,7 @@ class ProfileForm extends Composite<Div> {
                                 occupation,
                                 experience,
                                 licences),
+                        card("registry.profile.stay", title, titleUntil),
                         card("registry.profile.hinders", obstacles, obstacleRows));
     }
 
@@ -85,6 +102,8 @@ class ProfileForm extends Composite<Div> {
         german.setValue(profile.qualification().german());
         schooling.setValue(profile.schooling());
         schoolUntil.show(profile.schoolUntil());
+        title.setValue(profile.title() == null ? null : profile.title().kind());
+        titleUntil.setValue(profile.title() == null ? null : profile.title().until());
         training.setValue(profile.qualification().training());
         recognition.setValue(profile.qualification().recognition());
         occupation.setValue(profile.occupation() == null ? "" : profile.occupation());
@@ -122,7 +141,8 @@ class ProfileForm extends Composite<Div> {
                 obstacles.getValue().stream()
                         .map(kind -> new Obstacle(kind, words(kind).getValue()))
                         .toList(),
-                said.wish());
+                said.wish(),
+                title.getValue() == null ? null : new ResidenceTitle(title.getValue(), titleUntil.getValue()));
     }
 
     private boolean isRecognisedWithoutTraining() {

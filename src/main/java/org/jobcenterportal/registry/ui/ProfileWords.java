@@ -11,6 +11,7 @@ import org.jobcenterportal.profile.Experience;
 import org.jobcenterportal.profile.Mobility;
 import org.jobcenterportal.profile.ProfileDraft;
 import org.jobcenterportal.profile.ProfileField;
+import org.jobcenterportal.profile.ResidenceTitle;
 import org.jobcenterportal.profile.Schooling;
 import org.jobcenterportal.profile.WorkingTime;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,7 @@ final class ProfileWords {
                                         + (obstacle.words() == null ? "" : " (" + obstacle.words() + ")"))
                         .collect(joining(", "));
             case WISH -> said(profile.wish());
+            case RESIDENCE -> title(profile.title());
             case CONTACT -> "";
         };
     }
@@ -76,6 +78,16 @@ final class ProfileWords {
             words.add(screen.getTranslation("registry.profile.schoolUntilWords", month(profile.schoolUntil())));
         }
         return String.join(", ", words);
+    }
+
+    private String title(@Nullable ResidenceTitle title) {
+        if (title == null) {
+            return "";
+        }
+        var kind = text("enum.ResidenceKind." + title.kind().name());
+        return title.until() == null
+                ? kind
+                : screen.getTranslation("registry.profile.residenceUntilWords", kind, title.until());
     }
 
     private String work(Experience work) {

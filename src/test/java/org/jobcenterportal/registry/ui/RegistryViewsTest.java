@@ -43,6 +43,8 @@ import org.jobcenterportal.profile.ProfileDirectory;
 import org.jobcenterportal.profile.ProfileDraft;
 import org.jobcenterportal.profile.ProfileEdit;
 import org.jobcenterportal.profile.ProvenanceSource;
+import org.jobcenterportal.profile.ResidenceKind;
+import org.jobcenterportal.profile.ResidenceTitle;
 import org.jobcenterportal.profile.Schooling;
 import org.jobcenterportal.profile.WorkingTime;
 import org.jobcenterportal.registry.NameDesk;
@@ -159,6 +161,28 @@ class RegistryViewsTest {
         var merged = profiles.of(anna.id()).content();
         assertThat(merged.wish()).isEqualTo("Pflege");
         assertThat(merged.occupation()).isEqualTo("Köchin");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_residence_title_is_recorded_and_the_person_reads_it(Screens screens) {
+        as(counsellor);
+        screens.open(part("profil"));
+        var until = _get(DatePicker.class, spec -> spec.withLabel("Gültig bis (optional)"));
+        _setValue(until, LocalDate.of(2027, 3, 4));
+        click("Profil speichern");
+        assertThat(screens.text()).contains("Bitte auch den Titel wählen.");
+        _setValue(
+                (Select<ResidenceKind>) _get(Select.class, spec -> spec.withLabel("Aufenthaltstitel")),
+                ResidenceKind.TEMPORARY_PROTECTION);
+
+        click("Profil speichern");
+
+        assertThat(profiles.of(anna.id()).content().title())
+                .isEqualTo(new ResidenceTitle(ResidenceKind.TEMPORARY_PROTECTION, LocalDate.of(2027, 3, 4)));
+        screens.open("intern/faelle/" + anna.customerNumber().value());
+        assertThat(screens.text())
+                .contains("vorübergehender Schutz (§ 24 AufenthG), gültig bis 4. März 2027", "von der Person selbst");
     }
 
     @Test
@@ -330,6 +354,7 @@ class RegistryViewsTest {
                 .update();
         citizens.importAccountLinks(Map.of(user.require().id(), anna.id()));
         screens.open("meine/profil");
+        assertThat(screens.text()).contains("Schule und Aufenthalt", "Dazu steht hier nichts.");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Wunsch in eigenen Worten")), "Im Café");
         click("Wünsche speichern");
         assertThat(screens.text()).contains("Ihre Beratung sieht die Änderung sofort.");
