@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,28 @@ class AccessQuestions {
                 .query(AccessQuestions::asked)
                 .stream()
                 .collect(toMap(Asked::entry, Asked::details));
+    }
+
+    /** What was answered and the person has not seen yet, the oldest answer first. */
+    List<QuestionDetails> unseenBy(PersonId person) {
+        return jdbc
+                .sql(SELECT + " where person_id = ? and answered_at is not null and seen_at is null"
+                        + " order by answered_at")
+                .param(person.value())
+                .query(AccessQuestions::asked)
+                .stream()
+                .map(Asked::details)
+                .toList();
+    }
+
+    /** Keeps that she has seen these answers. */
+    void seen(PersonId person, Collection<UUID> answered) {
+        answered.forEach(question -> jdbc.sql("""
+                        update access_question set seen_at = ?
+                        where id = ? and person_id = ? and answered_at is not null and seen_at is null
+                        """)
+                .params(utc(clock.instant()), question, person.value())
+                .update());
     }
 
     Optional<Asked> find(UUID question) {

@@ -106,6 +106,19 @@ public class MyData {
         return questions.ask(person.get(), entry, words) ? new Asked() : new AskedBefore();
     }
 
+    /** What data protection has answered and she has not seen yet. */
+    public List<QuestionDetails> newAnswers() {
+        return citizen.id().map(questions::unseenBy).orElseGet(List::of);
+    }
+
+    /** She has these answers before her now. */
+    @Transactional
+    public void sawAnswers(List<QuestionDetails> shown) {
+        citizen.id()
+                .ifPresent(person -> questions.seen(
+                        person, shown.stream().map(QuestionDetails::id).toList()));
+    }
+
     private Stream<RoomHoldings> holdingsOf(PersonId person) {
         var rooms = holders.stream()
                 .collect(groupingBy(PersonalDataHolder::room, () -> new TreeMap<>(FIRST_THE_PERSON), toList()));

@@ -32,6 +32,7 @@ public class QuestionDesk {
     private static final int SHOWN = 50;
 
     private final AccessQuestions questions;
+    private final AnswerPost post;
     private final CitizenDirectory citizens;
     private final StaffDirectory staff;
     private final AuditTrail trail;
@@ -40,12 +41,14 @@ public class QuestionDesk {
 
     QuestionDesk(
             AccessQuestions questions,
+            AnswerPost post,
             CitizenDirectory citizens,
             StaffDirectory staff,
             AuditTrail trail,
             AuditLog audit,
             CurrentUser user) {
         this.questions = questions;
+        this.post = post;
         this.citizens = citizens;
         this.staff = staff;
         this.trail = trail;
@@ -83,7 +86,7 @@ public class QuestionDesk {
     }
 
     /**
-     * Answers a question, once.
+     * Answers a question, once, and lets the citizen know that there is an answer.
      *
      * @return whether this answer is the one that counts; it is not if somebody was faster
      */
@@ -93,6 +96,7 @@ public class QuestionDesk {
         if (!questions.answer(question, words, user.require().id())) {
             return false;
         }
+        post.answered(asked.person(), question);
         audit.changed(
                 "privacy.question-answered", List.of(asked.person().value()), Map.of("question", question.toString()));
         return true;

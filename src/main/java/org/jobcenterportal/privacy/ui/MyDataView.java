@@ -24,6 +24,7 @@ import org.jobcenterportal.shell.CitizenLayout;
 import org.jobcenterportal.uikit.EmptyState;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.LinkButton;
+import org.jobcenterportal.uikit.Notice;
 import org.jobcenterportal.uikit.PageHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,7 @@ class MyDataView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         getContent()
                 .add(new PageHeader(getTranslation("privacy.mine.title")).lead(getTranslation("privacy.mine.lead")));
         if (data.isLinked()) {
+            showNewAnswers();
             getContent()
                     .add(
                             looks(PrivacyLinks.from(event).orElse(null)),
@@ -74,6 +76,16 @@ class MyDataView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                             getTranslation("privacy.mine.unlinkedText"),
                             new LinkButton(getTranslation("privacy.account.link"), PrivacyLinks.ACCOUNT).primary()));
         }
+    }
+
+    /** Once at the top, in full; afterwards each stands with its look. */
+    private void showNewAnswers() {
+        var answers = data.newAnswers();
+        answers.forEach(question -> getContent()
+                .add(Notice.good(
+                        getTranslation("privacy.question.answered"),
+                        getTranslation("privacy.answers.both", question.words(), question.answer()))));
+        data.sawAnswers(answers);
     }
 
     private Component looks(@Nullable UUID from) {

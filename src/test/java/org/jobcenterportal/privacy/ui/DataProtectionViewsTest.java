@@ -17,19 +17,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.Screens;
 import org.jobcenterportal.TestClock;
 import org.jobcenterportal.ViewTest;
+import org.jobcenterportal.caseload.AssignmentDraft;
 import org.jobcenterportal.caseload.CaseAccess;
 import org.jobcenterportal.caseload.CaseReason;
 import org.jobcenterportal.caseload.CaseloadImport;
 import org.jobcenterportal.caseload.Cases;
 import org.jobcenterportal.caseload.Cases.Colleague;
 import org.jobcenterportal.caseload.Relation;
+import org.jobcenterportal.citizens.Citizens;
 import org.jobcenterportal.citizens.CitizensImport;
+import org.jobcenterportal.citizens.Communication;
+import org.jobcenterportal.citizens.ContactChannel;
 import org.jobcenterportal.citizens.CustomerNumber;
+import org.jobcenterportal.citizens.Interpreter;
 import org.jobcenterportal.citizens.PersonDraft;
+import org.jobcenterportal.citizens.Protection;
 import org.jobcenterportal.identity.As;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.identity.SignedIn;
@@ -40,6 +47,7 @@ import org.jobcenterportal.organisation.StaffDetails;
 import org.jobcenterportal.organisation.StaffDirectory;
 import org.jobcenterportal.privacy.Message;
 import org.jobcenterportal.privacy.MyData;
+import org.jobcenterportal.privacy.QuestionDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +64,9 @@ class DataProtectionViewsTest {
 
     @Autowired
     private MyData data;
+
+    @Autowired
+    private QuestionDesk desk;
 
     @Autowired
     private StaffDirectory staff;
@@ -145,8 +156,55 @@ class DataProtectionViewsTest {
         assertThat(screens.text()).contains("Sie hat Ihren Termin vorbereitet.");
 
         SignedIn.forThisTest(SignedIn.token(account, Set.of(Roles.CITIZEN)));
+        screens.open("meine");
+        assertThat(screens.text()).contains("Neu für Sie", "Der Datenschutz hat geantwortet.");
         screens.open("meine/daten");
-        assertThat(screens.text()).contains("Der Datenschutz hat geantwortet.", "Sie hat Ihren Termin vorbereitet.");
+        assertThat(screens.text())
+                .contains(
+                        "Der Datenschutz hat geantwortet.",
+                        "Sie haben gefragt: Warum an diesem Tag? Die Antwort: Sie hat Ihren Termin vorbereitet.");
+        screens.open("meine");
+        assertThat(screens.text()).doesNotContain("Neu für Sie");
+        screens.open("meine/daten");
+        assertThat(screens.text()).contains("Sie hat Ihren Termin vorbereitet.").doesNotContain("Sie haben gefragt:");
+    }
+
+    @Test
+    @Row("F103")
+    void an_answer_is_announced_in_the_citizens_language_and_never_told_by_mail() {
+        var english = Citizens.speaking(
+                Citizens.anna(),
+                new Communication(ContactChannel.EMAIL, "en", false, Interpreter.NONE, false),
+                Protection.NONE);
+        var hidden = Citizens.speaking(
+                Citizens.anna(),
+                new Communication(ContactChannel.EMAIL, "en", false, Interpreter.NONE, false),
+                new Protection(Protection.Reason.VIOLENCE, TODAY));
+
+        var open = mailOfAnAnswerTo(english);
+        var discreet = mailOfAnAnswerTo(hidden);
+
+        assertThat(open).contains("There is an answer for you", "/meine/daten").doesNotContain("vorbereitet");
+        assertThat(discreet).doesNotContain("answer", "question", "vorbereitet", "/meine/daten");
+    }
+
+    private String mailOfAnAnswerTo(PersonDraft someone) {
+        citizens.importHouseholds(Stream.of(Citizens.alone(someone)));
+        caseloads.importAssignments(Stream.of(new AssignmentDraft(someone.id(), counsellor.staff(), null)));
+        account = new AccountId(UUID.randomUUID().toString());
+        citizens.importAccountLinks(Map.of(account, someone.id()));
+        counsellor.does(() -> access.open(someone.customerNumber()));
+        var entry = asCitizen(() -> data.looks(null).looks().getFirst().entry());
+        asCitizen(() -> data.ask(entry, new Message("Warum an diesem Tag?")));
+        var question = desk.all().getFirst().details().id();
+
+        assertThat(desk.answer(question, new Message("Sie hat es vorbereitet.")))
+                .isTrue();
+
+        return jdbc.sql("select concat(subject, ' ', text) from outbox_message where person = ?")
+                .param(someone.id().value())
+                .query(String.class)
+                .single();
     }
 
     @Test
