@@ -1,6 +1,7 @@
 package org.jobcenterportal.privacy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jobcenterportal.caseload.CaseReason;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param matter the code of what it was for
  * @param reason what a colleague said who opened the case of others
  * @param question what the citizen asked about it
+ * @param parts what was read in the same opening of the file, this among it; empty where it was nothing else
  */
 public record Look(
         UUID entry,
@@ -23,7 +25,17 @@ public record Look(
         boolean changed,
         String matter,
         @Nullable CaseReason reason,
-        @Nullable QuestionDetails question) {
+        @Nullable QuestionDetails question,
+        List<Look> parts) {
+
+    public Look {
+        parts = List.copyOf(parts);
+    }
+
+    /** The same with what was read together with it. */
+    Look with(List<Look> together) {
+        return new Look(entry, first, last, times, looker, changed, matter, reason, question, together);
+    }
 
     /** Whether one may wonder about it: the portal's own work is nobody's look. */
     public boolean canBeAskedAbout() {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,10 @@ class Looks {
         this.settings = settings;
     }
 
-    /** The same person for the same purpose on one day is one look; what has a question of its own stands alone. */
+    /**
+     * The same person for the same purpose on one day is one look; what has a question of its own stands alone. Looks that
+     * belong to one opening of the file are one line.
+     */
     List<Look> of(PersonId person, List<TrailEntry> entries) {
         if (entries.isEmpty()) {
             return List.of();
@@ -65,9 +69,19 @@ class Looks {
         var groups = new LinkedHashMap<Group, List<TrailEntry>>();
         entries.forEach(entry -> groups.computeIfAbsent(group(entry, known), key -> new ArrayList<>())
                 .add(entry));
-        return groups.entrySet().stream()
-                .map(group -> look(group.getKey(), group.getValue(), known))
-                .toList();
+        return Openings.of(groups.entrySet().stream()
+                .map(group -> read(group.getKey(), group.getValue(), known))
+                .toList());
+    }
+
+    /** Reads of one colleague for one reason may belong together; changes and what was asked about never hide in a line. */
+    private Openings.Read read(Group group, List<TrailEntry> entries, Known known) {
+        var look = look(group, entries, known);
+        var alone = look.changed() || look.question() != null || !(look.looker() instanceof Looker.Colleague);
+        return new Openings.Read(
+                look,
+                alone ? null : Arrays.asList(group.account(), group.day(), group.reason()),
+                entries.stream().map(TrailEntry::at).toList());
     }
 
     private static Group group(TrailEntry entry, Known known) {
@@ -91,7 +105,8 @@ class Looks {
                 newest.changed(),
                 newest.matter(),
                 group.reason(),
-                group.question());
+                group.question(),
+                List.of());
     }
 
     private Looker looker(TrailEntry entry, Known known) {

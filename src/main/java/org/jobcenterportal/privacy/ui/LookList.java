@@ -2,12 +2,14 @@ package org.jobcenterportal.privacy.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.jobcenterportal.caseload.CaseReason;
 import org.jobcenterportal.privacy.Look;
@@ -55,6 +57,9 @@ class LookList extends Composite<OrderedList> {
         if (look.reason() != null) {
             text.add(reason(look.reason()));
         }
+        if (!look.parts().isEmpty()) {
+            text.add(parts(look));
+        }
         if (withQuestion) {
             var ask = new Anchor(PrivacyLinks.question(look.entry()), getTranslation("privacy.look.strange"));
             ask.setAriaLabel(getTranslation("privacy.look.strange-about", words.sentence(look)));
@@ -70,6 +75,26 @@ class LookList extends Composite<OrderedList> {
             item.addClassName("unusual");
         }
         getContent().add(item);
+    }
+
+    /** One line that unfolds into all that was read; each part can be asked about. */
+    private Component parts(Look look) {
+        var list = new UnorderedList();
+        list.addClassName("look-parts");
+        look.parts().forEach(part -> {
+            var item = new ListItem(new Span(words.part(part)));
+            if (part.canBeAskedAbout()) {
+                item.add(question(part));
+            }
+            list.add(item);
+        });
+        return new Details(getTranslation("privacy.look.parts", look.parts().size()), list);
+    }
+
+    private Anchor question(Look look) {
+        var ask = new Anchor(PrivacyLinks.question(look.entry()), getTranslation("privacy.look.strange"));
+        ask.setAriaLabel(getTranslation("privacy.look.strange-about", words.part(look)));
+        return ask;
     }
 
     private Component sentence(Look look) {

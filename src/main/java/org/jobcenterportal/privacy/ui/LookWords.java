@@ -77,6 +77,12 @@ final class LookWords {
                 matters.of(look.matter(), UI.getCurrent().getLocale()));
     }
 
+    /** "Ihre Akte, als Ihre Beratung. Dienstag, 24. November um 9:14 Uhr". */
+    String part(Look look) {
+        return screen.getTranslation(
+                "privacy.look.part", matters.of(look.matter(), UI.getCurrent().getLocale()), when(look));
+    }
+
     private String function(Looker.Colleague colleague) {
         if (colleague.own()) {
             return screen.getTranslation("privacy.look.own", colleague.address(), team(colleague));

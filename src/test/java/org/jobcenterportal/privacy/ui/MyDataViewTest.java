@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -49,6 +51,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ViewTest
 @Row("F103")
@@ -61,6 +65,9 @@ class MyDataViewTest {
 
     @Autowired
     private AuditLog log;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private OrganisationImport organisation;
@@ -126,7 +133,7 @@ class MyDataViewTest {
         assertThat(screens.text())
                 .containsPattern("um 8:00 Uhr: Integrationsfachkraft im Team")
                 .contains("Grund: Anruf. „Sie fragt nach der Kita-Bescheinigung.“");
-        assertThat(screens.text().split("Kita-Bescheinigung", -1)).hasSize(3);
+        assertThat(screens.text().split("Kita-Bescheinigung", -1)).hasSize(2);
         assertThat(screens.text()).doesNotContain("Vogelsang,");
     }
 
@@ -139,6 +146,56 @@ class MyDataViewTest {
         screens.open("meine/daten");
 
         assertThat(screens.text()).contains("Dienstag, 24. November, 2-mal von 8:00 Uhr bis 9:30 Uhr");
+    }
+
+    @Test
+    void what_belongs_to_one_opening_is_one_line_with_all_its_parts(Screens screens) {
+        counsellor.does(() -> access.open(person.customerNumber()));
+        reads("case.health");
+        clock.advance(Duration.ofMinutes(5));
+        reads("vault.released-read");
+        clock.advance(Duration.ofMinutes(6));
+        reads("case.household");
+        stranger.does(() -> access.ask(
+                person.customerNumber(), new CaseReason(CaseReason.Kind.CALL, "Sie fragt nach der Bescheinigung.")));
+
+        screens.open("meine/daten");
+
+        var lines = _find(OrderedList.class).getFirst().getChildren().toList();
+        assertThat(lines).hasSize(3);
+        assertThat(_find(
+                        Details.class,
+                        one -> one.withPredicate(
+                                details -> details.getSummaryText().equals("3 Teile zeigen"))))
+                .singleElement()
+                .satisfies(details -> assertThat(Screens.textOf(details))
+                        .contains("Ihre Akte, als Ihre Beratung")
+                        .contains("um 8:00 Uhr", "um 8:05 Uhr")
+                        .doesNotContain("um 8:11 Uhr"));
+        assertThat(_find(Anchor.class, link -> link.withText(STRANGE))).hasSize(6);
+    }
+
+    @Test
+    void a_change_never_hides_in_a_line_of_reads(Screens screens) {
+        counsellor.does(() -> access.open(person.customerNumber()));
+        counsellor.does(() -> {
+            new TransactionTemplate(transactions)
+                    .executeWithoutResult(status ->
+                            log.changed("profile.changed", List.of(person.id().value()), Map.of()));
+            return true;
+        });
+
+        screens.open("meine/daten");
+
+        assertThat(_find(OrderedList.class).getFirst().getChildren()).hasSize(2);
+        assertThat(screens.text()).contains("Geändert:");
+    }
+
+    private void reads(String purpose) {
+        counsellor.does(() -> {
+            log.read(new Purpose(purpose), List.of(person.id().value()));
+            return true;
+        });
     }
 
     @Test
