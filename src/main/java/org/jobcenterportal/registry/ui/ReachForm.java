@@ -2,24 +2,16 @@ package org.jobcenterportal.registry.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jobcenterportal.citizens.Communication;
 import org.jobcenterportal.citizens.ContactChannel;
-import org.jobcenterportal.citizens.ContactTime;
 import org.jobcenterportal.citizens.Interpreter;
 import org.jobcenterportal.citizens.ReachDraft;
 import org.jobcenterportal.kernel.EmailAddress;
@@ -28,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How somebody wishes to be reached and spoken with: channel, language, interpreter, and when it is safe to call. */
 class ReachForm extends Composite<Div> {
-
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final EmailField email = new EmailField(getTranslation("registry.reach.email"));
     private final TextField phone = new TextField(getTranslation("registry.reach.phone"));
@@ -40,31 +30,18 @@ class ReachForm extends Composite<Div> {
     private final Select<Interpreter> interpreter =
             Choices.select(this, "registry.reach.interpreter", "registry.interpreter.", List.of(Interpreter.values()));
     private final Checkbox pleaseCall = new Checkbox(getTranslation("registry.reach.pleaseCall"));
-    private final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>();
-    private final TimePicker from = new TimePicker(getTranslation("registry.reach.from"));
-    private final TimePicker until = new TimePicker(getTranslation("registry.reach.until"));
+    private final SafeHours hours;
 
     ReachForm(FormChecks checks) {
         email.setManualValidation(true);
         phone.setManualValidation(true);
         language.setRequired(true);
-        days.setLabel(getTranslation("registry.reach.days"));
-        days.setHelperText(getTranslation("registry.reach.daysHint"));
-        days.setItems(Arrays.asList(DayOfWeek.values()));
-        days.setItemLabelGenerator(
-                day -> day.getDisplayName(TextStyle.FULL, Locale.of(getLocale().getLanguage())));
-        List.of(from, until).forEach(time -> {
-            time.setLocale(getLocale());
-            time.setManualValidation(true);
-        });
         checks.add(email, this::emailProblem);
         checks.add(phone, this::phoneProblem);
         checks.add(language, () -> language.getValue() == null ? problem("registry.reach.languageMissing") : ok());
-        checks.add(until, this::timesProblem);
-        var times = new Div(from, until);
-        times.addClassName("field-row");
+        hours = new SafeHours(checks);
         getContent().addClassName("stack");
-        getContent().add(channel, email, phone, pleaseCall, language, simple, interpreter, days, times);
+        getContent().add(channel, email, phone, pleaseCall, language, simple, interpreter, hours);
     }
 
     void show(ReachDraft reach) {
@@ -76,10 +53,7 @@ class ReachForm extends Composite<Div> {
         simple.setValue(reach.communication().simpleLanguage());
         interpreter.setValue(reach.communication().interpreter());
         pleaseCall.setValue(reach.communication().pleaseCall());
-        days.setValue(reach.contactTimes().stream().map(ContactTime::weekday).collect(Collectors.toSet()));
-        var first = reach.contactTimes().stream().sorted().findFirst();
-        from.setValue(first.map(ContactTime::starts).orElse(MORNING));
-        until.setValue(first.map(ContactTime::ends).orElse(LocalTime.NOON));
+        hours.show(reach.contactTimes());
     }
 
     /** What stands in the form; ask the checks first. */
@@ -91,9 +65,7 @@ class ReachForm extends Composite<Div> {
                         simple.getValue(),
                         interpreter.getValue(),
                         pleaseCall.getValue()),
-                days.getValue().stream()
-                        .map(day -> new ContactTime(day, from.getValue(), until.getValue()))
-                        .collect(Collectors.toSet()),
+                hours.value(),
                 email.getValue().isBlank() ? null : new EmailAddress(email.getValue()),
                 phoneNumber().orElse(null));
     }
@@ -112,14 +84,6 @@ class ReachForm extends Composite<Div> {
                     : ok();
         }
         return phoneNumber().isPresent() ? ok() : problem("registry.reach.phoneWrong");
-    }
-
-    private Optional<String> timesProblem() {
-        var wrong = !days.getValue().isEmpty()
-                && (from.getValue() == null
-                        || until.getValue() == null
-                        || !from.getValue().isBefore(until.getValue()));
-        return wrong ? problem("registry.reach.timesWrong") : ok();
     }
 
     private Optional<PhoneNumber> phoneNumber() {

@@ -6,12 +6,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +28,7 @@ import org.jobcenterportal.caseload.Cases;
 import org.jobcenterportal.caseload.Cases.Colleague;
 import org.jobcenterportal.citizens.CitizenDirectory;
 import org.jobcenterportal.citizens.CitizensImport;
+import org.jobcenterportal.citizens.ContactTime;
 import org.jobcenterportal.citizens.CustomerNumber;
 import org.jobcenterportal.citizens.NameAndHome;
 import org.jobcenterportal.citizens.PersonDraft;
@@ -295,6 +300,32 @@ class RegistryViewsTest {
         assertThat(screens.text()).contains("Name: Sie Anna Mine, gespeichert Anna Theirs.");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Familienname")).getValue())
                 .isEqualTo("Mine");
+    }
+
+    @Test
+    @Row("F7")
+    @SuppressWarnings("unchecked")
+    void each_weekday_has_hours_of_its_own(Screens screens) {
+        as(counsellor);
+        screens.open(part("erreichbarkeit"));
+        _setValue(
+                (CheckboxGroup<DayOfWeek>)
+                        _get(CheckboxGroup.class, spec -> spec.withLabel("Sichere Tage für Anrufe")),
+                Set.of(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY));
+        _setValue(_get(TimePicker.class, spec -> spec.withLabel("Freitag: von")), LocalTime.of(14, 0));
+        click("Erreichbarkeit speichern");
+        assertThat(screens.text()).contains("Freitag: Das Ende liegt nach dem Anfang.");
+        _setValue(_get(TimePicker.class, spec -> spec.withLabel("Freitag: bis")), LocalTime.of(16, 0));
+
+        click("Erreichbarkeit speichern");
+
+        assertThat(directory.recorded(anna.id()).orElseThrow().contactTimes())
+                .containsExactlyInAnyOrder(
+                        new ContactTime(DayOfWeek.TUESDAY, LocalTime.of(8, 0), LocalTime.NOON),
+                        new ContactTime(DayOfWeek.FRIDAY, LocalTime.of(14, 0), LocalTime.of(16, 0)));
+        screens.open(part("erreichbarkeit"));
+        assertThat(_get(TimePicker.class, spec -> spec.withLabel("Freitag: von")).getValue())
+                .isEqualTo(LocalTime.of(14, 0));
     }
 
     @Test
