@@ -3,11 +3,14 @@ package org.jobcenterportal.citizens;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.kernel.EmailAddress;
 import org.jobcenterportal.kernel.FormOfAddress;
@@ -98,11 +101,28 @@ class CitizenRecipients implements Recipients {
 
     @Override
     public Set<UUID> outOfReach(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Set.of()
-                : persons.outOfReach(ids.stream().map(PersonId::new).toList()).stream()
-                        .map(PersonId::value)
-                        .collect(toUnmodifiableSet());
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        var all = ids.stream().map(PersonId::new).toList();
+        var addressed = addressedInsteadOf(all);
+        return Stream.concat(
+                        persons.outOfReach(all).stream().filter(person -> !addressed.containsKey(person)),
+                        addressed.entrySet().stream()
+                                .filter(one -> !one.getValue().isReached())
+                                .map(Map.Entry::getKey))
+                .map(PersonId::value)
+                .collect(toUnmodifiableSet());
+    }
+
+    /** Who is addressed in the place of these persons, as for each of them alone. */
+    private Map<PersonId, Representative> addressedInsteadOf(Collection<PersonId> all) {
+        var addressed = new HashMap<PersonId, Representative>();
+        representatives.forEach(known -> known.addressedFor(all).forEach(addressed::putIfAbsent));
+        if (!addressed.isEmpty()) {
+            persons.hidingAmong(addressed.keySet()).forEach(addressed::remove);
+        }
+        return addressed;
     }
 
     private String greeted(Person person, String language) {

@@ -28,6 +28,13 @@ interface Persons extends Repository<Person, PersonId> {
             """)
     List<PersonId> protectedAmong(Collection<PersonId> ids);
 
+    /** Those who are protected against violence: nobody is written to in their place. */
+    @Query("""
+            select p.id from Person p
+            where p.id in :ids and p.protection.reason = org.jobcenterportal.citizens.Protection.Reason.VIOLENCE
+            """)
+    List<PersonId> hidingAmong(Collection<PersonId> ids);
+
     /** The same for several. */
     @EntityGraph(attributePaths = "contactTimes")
     @Query("select p from Person p where p.id in :ids")

@@ -13,4 +13,10 @@ public record Representative(
         FormOfAddress address,
         @Nullable PostalAddress residence,
         @Nullable EmailAddress email,
-        @Nullable PhoneNumber phone) {}
+        @Nullable PhoneNumber phone) {
+
+    /** Whether a mail or a letter reaches her. */
+    boolean isReached() {
+        return email != null || residence != null;
+    }
+}

@@ -1,6 +1,10 @@
 package org.jobcenterportal.mandates;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.citizens.Representative;
@@ -26,8 +30,20 @@ class AddressedRepresentatives implements Representatives {
 
     @Override
     public Optional<Representative> addressedFor(PersonId person) {
+        return addressed(store.of(person));
+    }
+
+    @Override
+    public Map<PersonId, Representative> addressedFor(Collection<PersonId> persons) {
+        var addressed = new HashMap<PersonId, Representative>();
+        store.of(persons)
+                .forEach((person, all) -> addressed(all).ifPresent(one -> addressed.put(person, one)));
+        return Map.copyOf(addressed);
+    }
+
+    private Optional<Representative> addressed(List<Representation> all) {
         var today = OfficeTime.dayOf(clock.instant());
-        return store.of(person).stream()
+        return all.stream()
                 .filter(representation -> representation.isAddressedOn(today))
                 .map(Representation::content)
                 .findFirst()

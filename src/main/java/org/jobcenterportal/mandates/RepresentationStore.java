@@ -1,5 +1,6 @@
 package org.jobcenterportal.mandates;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
@@ -8,7 +9,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jobcenterportal.citizens.PersonId;
@@ -45,6 +48,19 @@ class RepresentationStore {
                 .param(person.value())
                 .query(RepresentationStore::read)
                 .list();
+    }
+
+    /** The same for several. */
+    Map<PersonId, List<Representation>> of(Collection<PersonId> persons) {
+        return persons.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(SELECT + " where r.person_id in (:persons) order by r.starts desc, r.id desc")
+                        .param("persons", persons.stream().map(PersonId::value).toList())
+                        .query(RepresentationStore::read)
+                        .list()
+                        .stream()
+                        .collect(groupingBy(Representation::person));
     }
 
     void add(Representation representation) {

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jobcenterportal.citizens.Communication;
+import org.jobcenterportal.caseload.AssignmentDraft;
 import org.jobcenterportal.Crowd;
 import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.Row;
@@ -277,6 +280,32 @@ class MandatesTest {
             return true;
         });
         assertThat(counsellor.does(() -> desk.objects(person))).isEmpty();
+    }
+
+    @Test
+    @Row("F54")
+    void whoever_is_addressed_decides_whether_somebody_is_out_of_reach() {
+        var silent = caseOf(Citizens.speaking(Citizens.anna(), Communication.BY_LETTER, Protection.NONE));
+        var hidden = caseOf(Citizens.speaking(
+                Citizens.anna(),
+                Communication.BY_LETTER,
+                new Protection(Protection.Reason.VIOLENCE, TODAY)));
+        var ids = List.of(silent.value(), hidden.value());
+        assertThat(recipients.outOfReach(ids)).containsExactlyInAnyOrderElementsOf(ids);
+
+        Stream.of(silent, hidden)
+                .forEach(one -> counsellor.does(
+                        () -> desk.record(one, attorney(TODAY, TODAY, RepresentationScope.CONSULTATIONS))));
+
+        assertThat(recipients.outOfReach(ids)).containsExactly(hidden.value());
+        clock.advance(Duration.ofDays(1));
+        assertThat(recipients.outOfReach(ids)).containsExactlyInAnyOrderElementsOf(ids);
+    }
+
+    private PersonId caseOf(PersonDraft someone) {
+        citizens.importHouseholds(Stream.of(Citizens.alone(someone)));
+        caseloads.importAssignments(Stream.of(new AssignmentDraft(someone.id(), counsellor.staff(), null)));
+        return someone.id();
     }
 
     @Test
