@@ -99,9 +99,13 @@ public class Texts {
         return language == Language.GERMAN ? "" : text(Language.GERMAN, key, arguments);
     }
 
+    /** English is British: 26 November 2026. */
     private static MessageFormat format(Language language, String pattern) {
         return new MessageFormat(
-                pattern, ULocale.forLocale(Locale.of(language.locale().getLanguage())));
+                pattern,
+                language == Language.ENGLISH
+                        ? ULocale.UK
+                        : ULocale.forLocale(Locale.of(language.locale().getLanguage())));
     }
 
     private static Object[] onTheWallClock(Object... arguments) {

@@ -38,6 +38,14 @@ class TextsTest {
     }
 
     @Test
+    void english_dates_are_british() {
+        assertThat(texts.text(Locale.ENGLISH, "sample.day", LocalDate.of(2026, 11, 26)))
+                .isEqualTo("Thursday 26 November");
+        assertThat(texts.text(Locale.US, "sample.day", LocalDate.of(2026, 11, 26)))
+                .isEqualTo("Thursday 26 November");
+    }
+
+    @Test
     void staff_texts_fall_back_from_leichte_sprache_to_german() {
         assertThat(texts.text(SIMPLE, "sample.staff")).isEqualTo("Fallakte");
     }
