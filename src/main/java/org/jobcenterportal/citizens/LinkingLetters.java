@@ -2,8 +2,6 @@ package org.jobcenterportal.citizens;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,7 +12,6 @@ import org.jobcenterportal.kernel.AccountId;
 import org.jobcenterportal.kernel.Identifier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,15 +24,12 @@ class LinkingLetters {
     /** After so many wrong birth dates a code is worth nothing: somebody else has the letter. */
     static final int WRONG_DATES = 5;
 
-    private static final Duration KEPT = Duration.ofDays(365);
     private static final UUID NONE = new UUID(0, 0);
 
     private final JdbcClient database;
-    private final Clock clock;
 
-    LinkingLetters(JdbcClient database, Clock clock) {
+    LinkingLetters(JdbcClient database) {
         this.database = database;
-        this.clock = clock;
     }
 
     /** Why a letter cannot be used any more, apart from its term. */
@@ -157,15 +151,6 @@ class LinkingLetters {
                         .param(person.value())
                         .update()
                 == 1;
-    }
-
-    /** A year after it ended, a letter has nothing to say any more. */
-    @Scheduled(fixedDelayString = "P1D")
-    @Transactional
-    void forgetOld() {
-        database.sql("delete from linking_letter where coalesce(ended_at, valid_until) < ?")
-                .param(utc(clock.instant().minus(KEPT)))
-                .update();
     }
 
     private static Instant instant(ResultSet row, int number) throws SQLException {

@@ -2,7 +2,6 @@ package org.jobcenterportal.intake;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -22,7 +21,6 @@ import org.jobcenterportal.kernel.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,17 +34,14 @@ class IntakeStore {
     /** How long an import can be taken back. */
     static final Duration UNDONE_WITHIN = Duration.ofDays(90);
 
-    private static final Duration REMEMBERED = Duration.ofDays(730);
     private static final int AT_ONCE = 1_000;
     private static final int SHOWN = 50;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
-    private final Clock clock;
 
-    IntakeStore(JdbcClient database, JdbcTemplate batches, Clock clock) {
-        this.clock = clock;
+    IntakeStore(JdbcClient database, JdbcTemplate batches) {
         this.database = database;
         this.batches = batches;
     }
@@ -180,22 +175,6 @@ class IntakeStore {
                     .update();
         }
         return stood;
-    }
-
-    /** What cannot be taken back any more keeps no trace of persons, and after two years nothing is left of an import. */
-    @Scheduled(fixedDelayString = "P1D")
-    @Transactional
-    void forgetOld() {
-        var now = clock.instant();
-        for (var table : List.of("intake_person", "intake_household")) {
-            database.sql("delete from " + table
-                            + " where import_id in (select id from intake_import where taken_at <= ?)")
-                    .param(utc(now.minus(UNDONE_WITHIN)))
-                    .update();
-        }
-        database.sql("delete from intake_import where taken_at <= ?")
-                .param(utc(now.minus(REMEMBERED)))
-                .update();
     }
 
     private void insert(String sql, Stream<Object[]> rows) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.TestClock;
@@ -81,6 +82,66 @@ class RetentionTest {
                         new Erasure("appointments.daily-loads", 1, TestClock.START));
         assertThat(left("absence", "ends_at")).isEqualTo(1);
         assertThat(left("consultant_day", "day")).isEqualTo(1);
+    }
+
+    @Test
+    void old_letters_and_traces_of_imports_go_with_everything_else() {
+        var person = new Cases(organisation, citizens, caseloads)
+                .aCaseOf(new Cases(organisation, citizens, caseloads).aCounsellor())
+                .id()
+                .value();
+        letter(person, TODAY.minusYears(1).minusDays(1));
+        letter(person, TODAY.minusYears(1));
+        touched(person, imported(TODAY.minusYears(2).minusDays(1)));
+        touched(person, imported(TODAY.minusDays(91)));
+        touched(person, imported(TODAY.minusDays(90)));
+
+        assertThat(retention.due())
+                .contains(new DueData("citizens.linking-letters", 1), new DueData("intake.changes", 2));
+        assertThat(retention.eraseNow()).isEqualTo(4);
+
+        assertThat(retention.due()).extracting(DueData::due).containsOnly(0);
+        assertThat(retention.proofs())
+                .extracting(Erasure::code)
+                .containsExactlyInAnyOrder("citizens.linking-letters", "intake.changes", "intake.imports");
+        assertThat(count("linking_letter", person)).isEqualTo(1);
+        assertThat(count("intake_person", person)).isEqualTo(1);
+    }
+
+    private int count(String table, UUID person) {
+        return jdbc.sql("select count(*) from " + table + " where person_id = ?")
+                .param(person)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void letter(UUID person, LocalDate ended) {
+        jdbc.sql("""
+                        insert into linking_letter (id, person_id, code_hash, written_at, valid_until, ended_at, ending)
+                        values (uuid(), ?, random_bytes(32), ?, ?, ?, 'USED')
+                        """)
+                .params(
+                        person,
+                        ended.minusDays(9).atStartOfDay(),
+                        ended.plusDays(9).atStartOfDay(),
+                        ended.atTime(12, 0))
+                .update();
+    }
+
+    private UUID imported(LocalDate on) {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into intake_import
+                            (id, taken_at, taken_by, file_name, recorded, updated, skipped, refused, households)
+                        values (?, ?, 'x', 'x.csv', 1, 0, 0, 0, 0)
+                        """).params(id, on.atTime(12, 0)).update();
+        return id;
+    }
+
+    private void touched(UUID person, UUID imported) {
+        jdbc.sql("insert into intake_person (import_id, person_id) values (?, ?)")
+                .params(imported, person)
+                .update();
     }
 
     @Test
