@@ -122,6 +122,17 @@ public class CaseAccess {
         return relation;
     }
 
+    /**
+     * Whether the signed-in colleague may know what tells of somebody's health: only whoever has the case as counsellor or
+     * case manager, and who stands in for her (§ 35 Abs. 1 SGB I, § 67 Abs. 1 SGB X).
+     */
+    @InternalUse
+    public boolean mayKnowHealth(PersonId person) {
+        var relation = relationTo(person);
+        return (relation == Relation.OWN || relation == Relation.DEPUTY)
+                && (user.isInRole(Roles.COUNSELLOR) || user.isInRole(Roles.CASE_MANAGER));
+    }
+
     /** Until when the case of others stays open for the signed-in colleague, if it is by a reason that she gave. */
     @InternalUse
     public Optional<Instant> openUntil(PersonId person) {

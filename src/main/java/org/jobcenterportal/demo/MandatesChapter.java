@@ -1,7 +1,6 @@
 package org.jobcenterportal.demo;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.jobcenterportal.caseload.Caseload;
 import org.jobcenterportal.citizens.HouseholdDraft;
@@ -56,7 +55,7 @@ class MandatesChapter implements Chapter {
         for (var number = ONE_OF; number < people.size(); number += ONE_OF) {
             var person = people.get(number);
             var counsellor = counsellors.get(person.id());
-            mandates.importConsent(person.id(), dice.oneOf(List.of(ConsentPurpose.values())), counsellor);
+            mandates.importConsent(person.id(), dice.oneOf(ConsentPurpose.general()), counsellor);
             if (dice.happens(REPRESENTED_PERCENT)) {
                 represent(person, counsellor, today.minusMonths(dice.between(1, 20)));
             }

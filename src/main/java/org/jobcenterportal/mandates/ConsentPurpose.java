@@ -1,5 +1,8 @@
 package org.jobcenterportal.mandates;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** For what the office may ask a person's consent (§ 67b Abs. 2 SGB X); what the law allows anyway is none of these. */
 public enum ConsentPurpose {
     /** Employers may read the profile by name. */
@@ -13,7 +16,14 @@ public enum ConsentPurpose {
     /** Documents are fetched in the portal instead of by letter (§ 37 Abs. 2a SGB X). */
     PORTAL_DELIVERY,
     /** A question afterwards how it went. */
-    SURVEY;
+    SURVEY,
+    /** Named data go to one other body for one matter; another room says which. */
+    REFERRAL;
+
+    /** Those that hold for everything of their kind, and that somebody may give without being asked. */
+    public static List<ConsentPurpose> general() {
+        return Arrays.stream(values()).filter(purpose -> purpose != REFERRAL).toList();
+    }
 
     /** The text that says what is allowed. */
     String wordingKey() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody has allowed.
  *
+ * @param matter the one thing that it is about; nothing where it holds for everything of its purpose
  * @param wording what she read when she did, in the language in which she read it
  * @param consequence what she was told would follow if she did not
  * @param with who of the office recorded it; nobody where she did it in the portal
@@ -19,6 +20,7 @@ public record ConsentReceipt(
         UUID id,
         PersonId person,
         ConsentPurpose purpose,
+        @Nullable UUID matter,
         String language,
         String wording,
         String consequence,

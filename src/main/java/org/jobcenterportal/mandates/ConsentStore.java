@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.mandates.ConsentReceipt.Withdrawal;
@@ -44,14 +45,15 @@ class ConsentStore {
     boolean add(ConsentReceipt consent) {
         var with = consent.with();
         return jdbc.sql("""
-                                insert ignore into consent (id, person_id, purpose, language, wording, consequence,
+                                insert ignore into consent (id, person_id, purpose, matter, language, wording, consequence,
                                     given_at, given_how, given_with, receipt)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                                 """)
                         .params(
                                 consent.id(),
                                 consent.person().value(),
                                 consent.purpose().name(),
+                                text(consent.matter()),
                                 consent.language(),
                                 consent.wording(),
                                 consent.consequence(),
@@ -80,12 +82,45 @@ class ConsentStore {
                 == 1;
     }
 
+    /** @return whether it still stood */
+    boolean withdraw(PersonId person, UUID consent, Withdrawal withdrawal) {
+        var with = withdrawal.with();
+        return jdbc.sql("""
+                                update consent set withdrawn_at = ?, withdrawn_how = ?, withdrawn_with = ?
+                                where person_id = ? and id = ? and withdrawn_at is null
+                                """)
+                        .params(
+                                utc(withdrawal.at()),
+                                withdrawal.how().name(),
+                                with == null ? null : with.value(),
+                                person.value(),
+                                consent)
+                        .update()
+                == 1;
+    }
+
+    /** The consent to one matter that stands now. */
+    Optional<ConsentReceipt> about(PersonId person, ConsentPurpose purpose, UUID matter) {
+        return jdbc.sql("select * from consent where person_id = ? and open_purpose = ?")
+                .params(person.value(), purpose.name() + ":" + matter)
+                .query(ConsentStore::read)
+                .optional();
+    }
+
+    Optional<ConsentReceipt> find(PersonId person, UUID consent) {
+        return jdbc.sql("select * from consent where person_id = ? and id = ?")
+                .params(person.value(), consent)
+                .query(ConsentStore::read)
+                .optional();
+    }
+
     private static ConsentReceipt read(ResultSet row, int number) throws SQLException {
         var withdrawnAt = row.getObject("withdrawn_at", LocalDateTime.class);
         return new ConsentReceipt(
                 row.getObject("id", UUID.class),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 ConsentPurpose.valueOf(row.getString("purpose")),
+                matter(row.getString("matter")),
                 row.getString("language"),
                 row.getString("wording"),
                 row.getString("consequence"),
@@ -99,6 +134,14 @@ class ConsentStore {
                                 withdrawnAt.toInstant(ZoneOffset.UTC),
                                 ConsentWay.valueOf(row.getString("withdrawn_how")),
                                 staff(row.getObject("withdrawn_with", UUID.class))));
+    }
+
+    private static @Nullable UUID matter(@Nullable String id) {
+        return id == null ? null : UUID.fromString(id);
+    }
+
+    private static @Nullable String text(@Nullable UUID matter) {
+        return matter == null ? null : matter.toString();
     }
 
     private static @Nullable StaffId staff(@Nullable UUID id) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.identity.InternalUse;
@@ -14,6 +16,7 @@ import org.jobcenterportal.organisation.StaffId;
 import org.jobcenterportal.uikit.Language;
 import org.jobcenterportal.uikit.Texts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,13 +36,21 @@ public class Consents {
     private final Receipts receipts;
     private final Texts texts;
     private final AuditLog audit;
+    private final ObjectProvider<ConsentWatcher> watchers;
     private final Clock clock;
 
-    Consents(ConsentStore store, Receipts receipts, Texts texts, AuditLog audit, Clock clock) {
+    Consents(
+            ConsentStore store,
+            Receipts receipts,
+            Texts texts,
+            AuditLog audit,
+            ObjectProvider<ConsentWatcher> watchers,
+            Clock clock) {
         this.store = store;
         this.receipts = receipts;
         this.texts = texts;
         this.audit = audit;
+        this.watchers = watchers;
         this.clock = clock;
     }
 
@@ -66,14 +77,68 @@ public class Consents {
         if (store.stands(person, purpose)) {
             return false;
         }
-        var id = Identifier.nextValue();
-        var now = clock.instant();
         var language = Language.of(reader);
-        var wording = texts.text(language, purpose.wordingKey());
-        var consequence = texts.text(language, purpose.consequenceKey());
+        return add(
+                person,
+                purpose,
+                null,
+                language,
+                texts.text(language, purpose.wordingKey()),
+                texts.text(language, purpose.consequenceKey()),
+                how,
+                with);
+    }
+
+    /**
+     * Records that somebody allows one thing of which another room speaks: data that are named go to one body.
+     *
+     * @param matter what it is about
+     * @param wording what she read, in her language: to whom, for what, and what exactly
+     * @param consequence what she was told would follow if she did not
+     * @return whether it was new
+     */
+    public boolean giveFor(
+            PersonId person,
+            UUID matter,
+            Locale reader,
+            String wording,
+            String consequence,
+            ConsentWay how,
+            @Nullable StaffId with) {
+        return store.about(person, ConsentPurpose.REFERRAL, matter).isEmpty()
+                && add(person, ConsentPurpose.REFERRAL, matter, Language.of(reader), wording, consequence, how, with);
+    }
+
+    /** The consent to one thing that stands right now. */
+    @Transactional(readOnly = true)
+    public Optional<ConsentReceipt> about(PersonId person, UUID matter) {
+        return store.about(person, ConsentPurpose.REFERRAL, matter);
+    }
+
+    private boolean add(
+            PersonId person,
+            ConsentPurpose purpose,
+            @Nullable UUID matter,
+            Language language,
+            String wording,
+            String consequence,
+            ConsentWay how,
+            @Nullable StaffId with) {
+        var id = Identifier.nextValue();
         var code = receipts.issue(GIVEN, id, purpose + "\n" + wording + "\n" + consequence);
         var isNew = store.add(new ConsentReceipt(
-                id, person, purpose, language.tag(), wording, consequence, now, how, with, code, null));
+                id,
+                person,
+                purpose,
+                matter,
+                language.tag(),
+                wording,
+                consequence,
+                clock.instant(),
+                how,
+                with,
+                code,
+                null));
         if (isNew) {
             log("consents.given", person, purpose, how);
         }
@@ -89,6 +154,22 @@ public class Consents {
         var stood = store.withdraw(person, purpose, new Withdrawal(clock.instant(), how, with));
         if (stood) {
             log("consents.withdrawn", person, purpose, how);
+        }
+        return stood;
+    }
+
+    /**
+     * Takes one consent back, whatever it is about; whoever relies on it is told in the same transaction.
+     *
+     * @return whether it still stood
+     */
+    public boolean withdraw(PersonId person, UUID consent, ConsentWay how, @Nullable StaffId with) {
+        var receipt = store.find(person, consent);
+        var stood = receipt.isPresent() && store.withdraw(person, consent, new Withdrawal(clock.instant(), how, with));
+        if (stood) {
+            var withdrawn = receipt.get();
+            log("consents.withdrawn", person, withdrawn.purpose(), how);
+            watchers.forEach(watcher -> watcher.withdrawn(withdrawn));
         }
         return stood;
     }

@@ -85,6 +85,13 @@ public class MandateDesk {
         return consents.give(person, purpose, how, me(), reader);
     }
 
+    /** Records that somebody takes back one consent, also to a single matter. */
+    @RepeatedOnContention
+    public boolean recordWithdrawal(PersonId person, UUID receipt, ConsentWay how) {
+        access.require(person);
+        return consents.withdraw(person, receipt, how, me());
+    }
+
     @RepeatedOnContention
     public boolean recordWithdrawal(PersonId person, ConsentPurpose purpose, ConsentWay how) {
         access.require(person);

@@ -59,6 +59,12 @@ public class MyMandates {
         return consents.give(me(), purpose, ConsentWay.PORTAL, null, reader);
     }
 
+    /** Takes back one consent by its receipt, also to a single matter. */
+    @RepeatedOnContention
+    public boolean withdrawConsent(UUID receipt) {
+        return consents.withdraw(me(), receipt, ConsentWay.PORTAL, null);
+    }
+
     @RepeatedOnContention
     public boolean withdraw(ConsentPurpose purpose) {
         return consents.withdraw(me(), purpose, ConsentWay.PORTAL, null);

@@ -14,5 +14,9 @@ public enum TaskKind {
     /** A parent could talk early about work and childcare. */
     EARLY_ACTIVATION,
     /** The quarterly look at people who have fled Ukraine. */
-    UKRAINE_REVIEW
+    UKRAINE_REVIEW,
+    /** Another body has not answered a referral in time. */
+    REFERRAL_OVERDUE,
+    /** Between two stations of a support chain days are left over. */
+    CHAIN_GAP
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.Arrays;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.mandates.ConsentPurpose;
 import org.jobcenterportal.mandates.ConsentReceipt;
@@ -41,7 +40,7 @@ class ConsentsSection extends Composite<Section> {
                         new Paragraph(getTranslation("privacy.consents.text")));
         var receipts = mandates.consents();
         receipts.forEach(receipt -> getContent().add(card(receipt)));
-        Arrays.stream(ConsentPurpose.values())
+        ConsentPurpose.general().stream()
                 .filter(purpose -> receipts.stream().noneMatch(one -> one.stands() && one.purpose() == purpose))
                 .forEach(purpose -> getContent().add(offer(purpose)));
     }
@@ -57,7 +56,7 @@ class ConsentsSection extends Composite<Section> {
         card.add(facts(receipt));
         if (receipt.stands()) {
             var withdraw = new SecondaryButton(
-                    getTranslation("privacy.consents.withdraw"), IconName.UNDO, () -> withdraw(receipt.purpose()));
+                    getTranslation("privacy.consents.withdraw"), IconName.UNDO, () -> withdraw(receipt));
             withdraw.setAriaLabel(getTranslation("privacy.consents.withdraw-purpose", name(receipt.purpose())));
             card.add(new Div(withdraw));
         }
@@ -106,8 +105,8 @@ class ConsentsSection extends Composite<Section> {
         return card;
     }
 
-    private void withdraw(ConsentPurpose purpose) {
-        mandates.withdraw(purpose);
+    private void withdraw(ConsentReceipt receipt) {
+        mandates.withdrawConsent(receipt.id());
         Toast.show(getTranslation("privacy.consents.withdrawn-now"));
         show();
     }

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jobcenterportal.caseload.CaseAccess;
 import org.jobcenterportal.citizens.CitizenDirectory;
@@ -76,7 +75,7 @@ class EditMandatesView extends CasePartView {
                 this,
                 "registry.mandates.purpose",
                 "enum.ConsentPurpose.",
-                Arrays.stream(ConsentPurpose.values())
+                ConsentPurpose.general().stream()
                         .filter(each -> all.stream().noneMatch(one -> one.stands() && one.purpose() == each))
                         .toList());
         var how = way("registry.mandates.how");
@@ -119,7 +118,7 @@ class EditMandatesView extends CasePartView {
         var box = new Div(line, new Paragraph(consent.wording()), muted(words.of(consent)));
         if (consent.stands()) {
             box.add(new SecondaryButton(getTranslation("registry.mandates.withdraw"), () -> {
-                desk.recordWithdrawal(person, consent.purpose(), ConsentWay.IN_CONVERSATION);
+                desk.recordWithdrawal(person, consent.id(), ConsentWay.IN_CONVERSATION);
                 done(person, "registry.mandates.withdrawnNow");
             }));
         }

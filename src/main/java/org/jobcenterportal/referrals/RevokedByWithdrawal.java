@@ -1,0 +1,48 @@
+package org.jobcenterportal.referrals;
+
+import java.time.Clock;
+import org.jobcenterportal.identity.InternalUse;
+import org.jobcenterportal.mandates.ConsentReceipt;
+import org.jobcenterportal.mandates.ConsentWatcher;
+import org.springframework.stereotype.Component;
+
+/** A referral whose consent is taken back is called back at once, in the same transaction. */
+@Component
+@InternalUse
+class RevokedByWithdrawal implements ConsentWatcher {
+
+    private final ReferralStore store;
+    private final ReferralReminders reminders;
+    private final Clock clock;
+
+    RevokedByWithdrawal(ReferralStore store, ReferralReminders reminders, Clock clock) {
+        this.store = store;
+        this.reminders = reminders;
+        this.clock = clock;
+    }
+
+    @Override
+    public void withdrawn(ConsentReceipt consent) {
+        var matter = consent.matter();
+        if (matter != null) {
+            var isOver = false;
+            while (!isOver) { // it may go on at this very moment
+                isOver = isCalledBack(new ReferralId(matter));
+            }
+        }
+    }
+
+    private boolean isCalledBack(ReferralId id) {
+        var open = store.find(id).filter(referral -> referral.status().isOpen());
+        if (open.isEmpty()) {
+            return true;
+        }
+        var referral = open.get();
+        var moved = store.move(
+                id, referral.status(), new ReferralStep(ReferralStatus.REVOKED, clock.instant(), null, null));
+        if (moved) {
+            reminders.answered(referral);
+        }
+        return moved;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobcenterportal.referrals.ui;
+
+import org.jspecify.annotations.NullMarked;
