@@ -48,8 +48,8 @@ final class AuditedLooks {
 
     private void listen() {
         var account = reader().map(Authentication::getName);
-        read = Statements.listenForNames(
-                () -> account.isPresent() && reader().map(Authentication::getName).equals(account));
+        read = Statements.listenForNames(() ->
+                account.isPresent() && reader().map(Authentication::getName).equals(account));
     }
 
     void end() {

@@ -128,7 +128,14 @@ final class LineReader {
                 protection,
                 Qualification.UNKNOWN);
         return new Understood(
-                new IntakeLine(cells.rowNumber(), person, household, role.get(), since.orElse(today), counsellor, cells.filled()),
+                new IntakeLine(
+                        cells.rowNumber(),
+                        person,
+                        household,
+                        role.get(),
+                        since.orElse(today),
+                        counsellor,
+                        cells.filled()),
                 List.of());
     }
 
@@ -213,7 +220,8 @@ final class LineReader {
     private Protection protection() {
         var reason = cells.value(PROTECTION).isEmpty()
                 ? Protection.Reason.NONE
-                : cells.word(PROTECTION, "protection", Protection.Reason::valueOf).orElse(Protection.Reason.NONE);
+                : cells.word(PROTECTION, "protection", Protection.Reason::valueOf)
+                        .orElse(Protection.Reason.NONE);
         return reason == Protection.Reason.NONE ? Protection.NONE : new Protection(reason, today);
     }
 

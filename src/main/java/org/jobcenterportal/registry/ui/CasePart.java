@@ -31,7 +31,12 @@ class CasePart extends Composite<Div> {
     }
 
     /** Opens the case by the number in the address; who has to say why does so in the file first. */
-    void open(BeforeEnterEvent event, CaseAccess access, CitizenDirectory citizens, String title, Function<PersonId, Component> content) {
+    void open(
+            BeforeEnterEvent event,
+            CaseAccess access,
+            CitizenDirectory citizens,
+            String title,
+            Function<PersonId, Component> content) {
         var number = RegistryLinks.customerNumber(event.getRouteParameters()).orElseThrow(NotFoundException::new);
         getContent().removeAll();
         switch (access.open(number)) {
@@ -45,7 +50,11 @@ class CasePart extends Composite<Div> {
     }
 
     private void show(
-            CitizenDirectory citizens, PersonId person, CustomerNumber number, String title, Function<PersonId, Component> content) {
+            CitizenDirectory citizens,
+            PersonId person,
+            CustomerNumber number,
+            String title,
+            Function<PersonId, Component> content) {
         var name = citizens.card(person).orElseThrow().name().full();
         getContent().removeAll();
         getContent()
