@@ -19,8 +19,7 @@ class ExpiredTraces implements ExpiringData {
     private static final Period KEPT = Period.ofDays((int) IntakeStore.UNDONE_WITHIN.toDays());
 
     private static final List<String> TABLES = List.of("intake_person", "intake_household");
-    private static final String OVER =
-            " where import_id in (select id from intake_import where taken_at <= ?)";
+    private static final String OVER = " where import_id in (select id from intake_import where taken_at <= ?)";
 
     private final JdbcClient jdbc;
 

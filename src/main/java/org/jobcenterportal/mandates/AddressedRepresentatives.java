@@ -36,8 +36,7 @@ class AddressedRepresentatives implements Representatives {
     @Override
     public Map<PersonId, Representative> addressedFor(Collection<PersonId> persons) {
         var addressed = new HashMap<PersonId, Representative>();
-        store.of(persons)
-                .forEach((person, all) -> addressed(all).ifPresent(one -> addressed.put(person, one)));
+        store.of(persons).forEach((person, all) -> addressed(all).ifPresent(one -> addressed.put(person, one)));
         return Map.copyOf(addressed);
     }
 

@@ -6,23 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jobcenterportal.citizens.Communication;
-import org.jobcenterportal.caseload.AssignmentDraft;
+import java.util.stream.Stream;
 import org.jobcenterportal.Crowd;
 import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.TestClock;
+import org.jobcenterportal.caseload.AssignmentDraft;
 import org.jobcenterportal.caseload.CaseloadImport;
 import org.jobcenterportal.caseload.Cases;
 import org.jobcenterportal.caseload.Cases.Colleague;
 import org.jobcenterportal.citizens.Citizens;
 import org.jobcenterportal.citizens.CitizensImport;
+import org.jobcenterportal.citizens.Communication;
 import org.jobcenterportal.citizens.PersonDraft;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.citizens.Protection;
@@ -287,9 +287,7 @@ class MandatesTest {
     void whoever_is_addressed_decides_whether_somebody_is_out_of_reach() {
         var silent = caseOf(Citizens.speaking(Citizens.anna(), Communication.BY_LETTER, Protection.NONE));
         var hidden = caseOf(Citizens.speaking(
-                Citizens.anna(),
-                Communication.BY_LETTER,
-                new Protection(Protection.Reason.VIOLENCE, TODAY)));
+                Citizens.anna(), Communication.BY_LETTER, new Protection(Protection.Reason.VIOLENCE, TODAY)));
         var ids = List.of(silent.value(), hidden.value());
         assertThat(recipients.outOfReach(ids)).containsExactlyInAnyOrderElementsOf(ids);
 

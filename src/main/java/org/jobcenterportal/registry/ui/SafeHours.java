@@ -41,8 +41,10 @@ class SafeHours extends Composite<Div> {
 
     void show(Set<ContactTime> times) {
         spans.clear();
-        times.stream().sorted().forEach(time -> spans.computeIfAbsent(time.weekday(), day -> new ArrayList<>())
-                .add(new Span(time.weekday(), time.starts(), time.ends())));
+        times.stream()
+                .sorted()
+                .forEach(time -> spans.computeIfAbsent(time.weekday(), day -> new ArrayList<>())
+                        .add(new Span(time.weekday(), time.starts(), time.ends())));
         days.setValue(Set.copyOf(spans.keySet()));
         showRows();
     }
@@ -58,8 +60,9 @@ class SafeHours extends Composite<Div> {
     /** A day that is new begins with the hours of the day before it in the week. */
     private void showRows() {
         rows.removeAll();
-        days.getValue().stream().sorted().forEach(day -> spans.computeIfAbsent(day, this::asBefore)
-                .forEach(span -> rows.add(span.row)));
+        days.getValue().stream()
+                .sorted()
+                .forEach(day -> spans.computeIfAbsent(day, this::asBefore).forEach(span -> rows.add(span.row)));
     }
 
     private List<Span> asBefore(DayOfWeek day) {

@@ -309,8 +309,7 @@ class RegistryViewsTest {
         as(counsellor);
         screens.open(part("erreichbarkeit"));
         _setValue(
-                (CheckboxGroup<DayOfWeek>)
-                        _get(CheckboxGroup.class, spec -> spec.withLabel("Sichere Tage für Anrufe")),
+                (CheckboxGroup<DayOfWeek>) _get(CheckboxGroup.class, spec -> spec.withLabel("Sichere Tage für Anrufe")),
                 Set.of(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY));
         _setValue(_get(TimePicker.class, spec -> spec.withLabel("Freitag: von")), LocalTime.of(14, 0));
         click("Erreichbarkeit speichern");
@@ -324,7 +323,8 @@ class RegistryViewsTest {
                         new ContactTime(DayOfWeek.TUESDAY, LocalTime.of(8, 0), LocalTime.NOON),
                         new ContactTime(DayOfWeek.FRIDAY, LocalTime.of(14, 0), LocalTime.of(16, 0)));
         screens.open(part("erreichbarkeit"));
-        assertThat(_get(TimePicker.class, spec -> spec.withLabel("Freitag: von")).getValue())
+        assertThat(_get(TimePicker.class, spec -> spec.withLabel("Freitag: von"))
+                        .getValue())
                 .isEqualTo(LocalTime.of(14, 0));
     }
 
