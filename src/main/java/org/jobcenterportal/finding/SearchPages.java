@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.jobcenterportal.citizens.PersonId;
@@ -35,10 +37,12 @@ class SearchPages {
     private static final int ROOM_FOR_CHANGES = 50;
 
     private final SearchEntries entries;
+    private final PageShelf shelf;
     private final JdbcTemplate database;
 
-    SearchPages(SearchEntries entries, JdbcTemplate database) {
+    SearchPages(SearchEntries entries, PageShelf shelf, JdbcTemplate database) {
         this.entries = entries;
+        this.shelf = shelf;
         this.database = database;
     }
 
@@ -58,20 +62,48 @@ class SearchPages {
         if (counsellors.isEmpty()) {
             return new Pages(List.of());
         }
-        return new Pages(database
-                .query(
-                        "select counsellor_id, letters from search_page where counsellor_id in ("
-                                + SearchEntries.places(counsellors.size()) + ")",
-                        (row, number) ->
-                                new Page(new StaffId(row.getObject(1, UUID.class)), ByteBuffer.wrap(row.getBytes(2))),
-                        SearchEntries.padded(counsellors).toArray())
-                .stream()
-                .sorted(Comparator.comparing(page -> !page.counsellor.equals(first)))
-                .toList());
+        var found = new ArrayList<Page>();
+        var unread = new ArrayList<StaffId>();
+        editions(counsellors).forEach((counsellor, edition) -> {
+            var page = shelf.of(counsellor, edition);
+            if (page == null) {
+                unread.add(counsellor);
+            } else {
+                found.add(page);
+            }
+        });
+        if (!unread.isEmpty()) {
+            var read = read(unread);
+            read.forEach(shelf::add);
+            found.addAll(read);
+        }
+        found.sort(Comparator.comparing(page -> !page.counsellor.equals(first)));
+        return new Pages(found);
+    }
+
+    private Map<StaffId, UUID> editions(Collection<StaffId> counsellors) {
+        var editions = new HashMap<StaffId, UUID>();
+        database.query(
+                "select counsellor_id, edition from search_page where counsellor_id in ("
+                        + SearchEntries.places(counsellors.size()) + ")",
+                row -> {
+                    editions.put(new StaffId(row.getObject(1, UUID.class)), row.getObject(2, UUID.class));
+                },
+                SearchEntries.padded(counsellors).toArray());
+        return editions;
+    }
+
+    private List<Page> read(Collection<StaffId> counsellors) {
+        return database.query(
+                "select counsellor_id, edition, letters from search_page where counsellor_id in ("
+                        + SearchEntries.places(counsellors.size()) + ")",
+                (row, number) -> new Page(
+                        new StaffId(row.getObject(1, UUID.class)), row.getObject(2, UUID.class), row.getBytes(3)),
+                SearchEntries.padded(counsellors).toArray());
     }
 
     /** One counsellor's people. */
-    private record Page(StaffId counsellor, ByteBuffer lines) {}
+    record Page(StaffId counsellor, UUID edition, byte[] lines) {}
 
     /** What was read. */
     record Pages(List<Page> pages) {
@@ -81,14 +113,14 @@ class SearchPages {
             var meant = new ArrayList<Meant>();
             var name = new Spoken();
             for (var page : pages) {
-                var lines = page.lines.duplicate();
+                var lines = ByteBuffer.wrap(page.lines);
                 while (lines.hasRemaining()) {
                     long first = lines.getLong();
                     long second = lines.getLong();
                     boolean isLike = sieve.keeps(lines.getLong(), lines.getLong(), lines.getLong());
                     int length = lines.getShort();
                     if (isLike) {
-                        name.read(lines.array(), lines.position());
+                        name.read(page.lines, lines.position());
                         var way = Matching.best(typed, name, null);
                         if (way != null) {
                             meant.add(new Meant(new PersonId(new UUID(first, second)), way.quarters()));
@@ -108,7 +140,7 @@ class SearchPages {
     void add(SortedMap<UUID, List<Line>> lines) {
         database.batchUpdate(
                 "insert into search_page (counsellor_id, letters) values (?, ?)"
-                        + " on duplicate key update letters = concat(letters, values(letters))",
+                        + " on duplicate key update letters = concat(letters, values(letters)), edition = uuid()",
                 lines.entrySet(),
                 Math.max(1, lines.size()),
                 (row, page) -> {
@@ -134,7 +166,10 @@ class SearchPages {
     void rewrite(UUID counsellor) {
         database.query("select 1 from search_page where counsellor_id = ? for update", row -> {}, counsellor);
         var lines = entries.ofCounsellor(counsellor).stream().map(Line::of).toList();
-        database.update("update search_page set letters = ? where counsellor_id = ?", bytes(lines), counsellor);
+        database.update(
+                "update search_page set letters = ?, edition = uuid() where counsellor_id = ?",
+                bytes(lines),
+                counsellor);
     }
 
     static byte[] bytes(List<Line> lines) {

@@ -1,5 +1,6 @@
 package org.jobcenterportal.bench;
 
+import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -63,22 +64,23 @@ public final class SearchBench {
         try {
             var city = measure(CITY, ROUNDS_OF_LIKE);
             var country = measure(COUNTRY, ROUNDS_OF_LIKE_IN_A_COUNTRY);
-            double toLike = city.names.p99() / city.like.p50();
-            double growth = country.names.p50() / city.names.p50();
+            double toLike = city.search.p99() / city.like.p50();
             System.out.printf(
                     Locale.ROOT,
-                    "%nfinding the name, p99, to like '%%x%%', p50, at %,d: %.2f | goal <= %.1f %s%n",
+                    "%nto like '%%x%%', p50, at %,d: the whole search, p99, %.2f (p50 %.2f) | goal <= %.1f %s%n",
                     CITY,
                     toLike,
+                    city.search.p50() / city.like.p50(),
                     GOAL_TO_LIKE,
                     toLike <= GOAL_TO_LIKE ? "reached" : "missed");
+            double growth = country.search.p50() / city.search.p50();
             System.out.printf(
                     Locale.ROOT,
-                    "growth from %,d to %,d, p50: finding the name %.2f, the whole search %.2f | goal <= %.0f %s%n",
+                    "growth from %,d to %,d, p50: the whole search %.2f, finding the name %.2f | goal <= %.0f %s%n",
                     CITY,
                     COUNTRY,
                     growth,
-                    country.search.p50() / city.search.p50(),
+                    country.names.p50() / city.names.p50(),
                     GOAL_OF_GROWTH,
                     growth <= GOAL_OF_GROWTH ? "reached" : "missed");
             return toLike <= GOAL_TO_LIKE && growth <= GOAL_OF_GROWTH;
@@ -91,6 +93,12 @@ public final class SearchBench {
         long start = System.nanoTime();
         people.fill(many);
         System.out.printf(Locale.ROOT, "%n%,d people written in %.0f s%n", many, (System.nanoTime() - start) / 1e9);
+        // others who use the machine lengthen p99 more than p50
+        System.out.printf(
+                Locale.ROOT,
+                "load of the machine %.1f, processors %d%n",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                Runtime.getRuntime().availableProcessors());
         var measured = new Measured(new Times(), new Times(), new Times(), new Times());
         try (var connection = pool.getConnection()) {
             turns(

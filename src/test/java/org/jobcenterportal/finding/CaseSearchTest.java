@@ -291,6 +291,18 @@ class CaseSearchTest {
     }
 
     @Test
+    void whoever_comes_or_goes_between_two_searches_is_found_by_the_second_as_she_is_then() {
+        var first = cases.caseOf(counsellor, called("Suna", "Kaya"));
+        assertThat(find(counsellor, "kaya").total()).isEqualTo(1);
+
+        var second = cases.caseOf(counsellor, called("Abel", "Kaya"));
+        assertThat(find(counsellor, "kaya").total()).isEqualTo(2);
+
+        transaction.executeWithoutResult(status -> index.forgotten(List.of(first.id())));
+        assertThat(find(counsellor, "kaya").hits()).extracting(Hit::person).containsExactly(second.id());
+    }
+
+    @Test
     void a_new_name_is_found_at_once_and_the_old_one_no_more() {
         var person = cases.caseOf(counsellor, called("Suna", "Kaya"));
 

@@ -30,6 +30,7 @@ import org.jobcenterportal.organisation.StaffId;
 import org.jobcenterportal.organisation.TeamDraft;
 import org.jobcenterportal.organisation.TeamId;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.yaml.snakeyaml.Yaml;
 
 /** A whole city of invented people in the search, written straight into its tables: for measurements. */
@@ -62,7 +63,8 @@ public final class ManyPeople {
     private final Set<StaffId> team = new HashSet<>();
     private final List<String> given = new ArrayList<>();
     private final List<String> family = new ArrayList<>();
-    private AccountId account = new AccountId(UUID.randomUUID().toString());
+    private OAuth2AuthenticationToken signedIn =
+            signedIn(new AccountId(UUID.randomUUID().toString()));
     private StaffId searcher = StaffId.next();
     private UUID somebody = new UUID(0, 0);
 
@@ -148,14 +150,19 @@ public final class ManyPeople {
     }
 
     private <T> T asSearcher(Callable<T> action) {
-        return SignedIn.as(SignedIn.token(account, Set.of(Roles.COUNSELLOR)), action);
+        return SignedIn.as(signedIn, action);
+    }
+
+    private static OAuth2AuthenticationToken signedIn(AccountId account) {
+        return SignedIn.token(account, Set.of(Roles.COUNSELLOR));
     }
 
     private void aTeam() {
         var draft = new TeamDraft(TeamId.next(), "Team " + UUID.randomUUID(), null, null);
         organisation.importTeams(List.of(draft));
         team.clear();
-        account = new AccountId(UUID.randomUUID().toString());
+        var account = new AccountId(UUID.randomUUID().toString());
+        signedIn = signedIn(account);
         var staff = Stream.generate(StaffId::next).limit(COUNSELLORS_IN_TEAM).toList();
         searcher = staff.getFirst();
         team.addAll(staff);
