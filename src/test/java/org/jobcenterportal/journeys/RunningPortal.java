@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jobcenterportal.local.LocalDatabase;
 import org.jobcenterportal.local.LocalFolder;
@@ -58,16 +59,21 @@ public final class RunningPortal implements AutoCloseable {
 
     /** Starts everything, which takes about a minute. */
     public static RunningPortal start() throws Exception {
+        return start(Map.of());
+    }
+
+    /** The same with more settings, or others. */
+    public static RunningPortal start(Map<String, String> more) throws Exception {
         var running = new ArrayDeque<AutoCloseable>();
         try {
-            return start(running);
+            return start(running, more);
         } catch (Exception failure) {
             stop(running);
             throw failure;
         }
     }
 
-    private static RunningPortal start(Deque<AutoCloseable> running)
+    private static RunningPortal start(Deque<AutoCloseable> running, Map<String, String> more)
             throws ManagedProcessException, InterruptedException {
         var folder = LocalFolder.empty(FOLDER);
         var database = LocalDatabase.start(folder.database(), 0);
@@ -91,6 +97,7 @@ public final class RunningPortal implements AutoCloseable {
         settings.put("PORTAL_QUIET_UNTIL", "00:00");
         settings.put("PORTAL_QUIET_FROM", "23:59");
         settings.put("PORTAL_QUIET_REST_DAYS", "false");
+        settings.putAll(more);
         LocalKeycloak.build(DISTRIBUTION, folder, Progress.silent());
         var keycloak = LocalKeycloak.start(DISTRIBUTION, folder, keycloakPort, settings);
         running.push(keycloak);
