@@ -93,6 +93,7 @@ class Measure extends Aggregate<Measure, MeasureId> {
     private @Nullable StaffId signedBy;
 
     private @Nullable Instant signedAt;
+    private @Nullable String givenBackBecause;
 
     protected Measure() {} // JPA
 
@@ -133,12 +134,23 @@ class Measure extends Aggregate<Measure, MeasureId> {
 
     /** Hands a draft to the equality officer for her signature; says whether it was a draft. */
     boolean submit() {
-        return step(MeasureStatus.DRAFT, MeasureStatus.CO_SIGNATURE);
+        if (!step(MeasureStatus.DRAFT, MeasureStatus.CO_SIGNATURE)) {
+            return false;
+        }
+        givenBackBecause = null;
+        return true;
     }
 
     /** Gives it back to be written anew; says whether it waited for a signature. */
-    boolean giveBack() {
-        return step(MeasureStatus.CO_SIGNATURE, MeasureStatus.DRAFT);
+    boolean giveBack(String because) {
+        if (because.isBlank() || because.length() > 500) {
+            throw new IllegalArgumentException("A reason has 1 to 500 characters");
+        }
+        if (!step(MeasureStatus.CO_SIGNATURE, MeasureStatus.DRAFT)) {
+            return false;
+        }
+        givenBackBecause = because;
+        return true;
     }
 
     /** The equality officer signs, and the offer stands; says whether it waited for that. */
@@ -187,6 +199,15 @@ class Measure extends Aggregate<Measure, MeasureId> {
     @Nullable
     Instant signedAt() {
         return signedAt;
+    }
+
+    @Nullable
+    String givenBackBecause() {
+        return givenBackBecause;
+    }
+
+    LocalDate reviewOn() {
+        return reviewOn;
     }
 
     MeasureDetails details() {

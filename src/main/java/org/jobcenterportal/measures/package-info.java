@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Measures",
-        allowedDependencies = {"kernel", "law", "uikit", "identity", "shell", "organisation", "audit", "messaging"})
+        allowedDependencies = {
+            "kernel",
+            "law",
+            "uikit",
+            "identity",
+            "shell",
+            "organisation",
+            "audit",
+            "messaging",
+            "tasks"
+        })
 package org.jobcenterportal.measures;
 
 import org.jspecify.annotations.NullMarked;

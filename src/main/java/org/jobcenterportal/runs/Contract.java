@@ -39,6 +39,11 @@ class Contract extends Aggregate<Contract, ContractId> {
         id = draft.id();
         measure = draft.measure();
         provider = draft.provider();
+        become(draft);
+    }
+
+    /** Takes over everything but what was bought from whom. */
+    void become(ContractDraft draft) {
         number = draft.number();
         startsOn = draft.startsOn();
         endsOn = draft.endsOn();

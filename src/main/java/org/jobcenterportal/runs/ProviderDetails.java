@@ -27,4 +27,9 @@ public record ProviderDetails(
     public boolean isApprovedOn(LocalDate day) {
         return approvedUntil != null && !day.isAfter(approvedUntil);
     }
+
+    /** Whether the approval has less than three months to go, or is over already. */
+    public boolean endsSoon(LocalDate day) {
+        return approvedUntil != null && !approvedUntil.isAfter(day.plus(RunRounds.AHEAD));
+    }
 }

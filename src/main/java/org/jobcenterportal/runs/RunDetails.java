@@ -59,6 +59,15 @@ public record RunDetails(
 
     /** Whether somebody can be suggested for it on a day: all begin together only before the first day is over. */
     public boolean isOpenOn(LocalDate day) {
+        return !isBlockedOn(day) && isJoinableOn(day);
+    }
+
+    /** Whether it takes vouchers, and the provider's approval does not hold on a day (§ 176 SGB III). */
+    public boolean isBlockedOn(LocalDate day) {
+        return instrument() == Instrument.ACTIVATION_VOUCHER && !provider.isApprovedOn(day);
+    }
+
+    private boolean isJoinableOn(LocalDate day) {
         return switch (status) {
             case OPEN -> true;
             case RUNNING -> entry() == EntryMode.ROLLING && (endsOn() == null || day.isBefore(endsOn()));

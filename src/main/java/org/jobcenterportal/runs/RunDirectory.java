@@ -62,6 +62,16 @@ public class RunDirectory {
         return under(contracts.of(provider));
     }
 
+    /** What was bought for several offers, by its first day. */
+    public List<ContractDraft> contractsOf(Collection<MeasureId> measures) {
+        return measures.isEmpty()
+                ? List.of()
+                : contracts.of(Set.copyOf(measures)).stream()
+                        .map(Contract::details)
+                        .sorted(Comparator.comparing(ContractDraft::startsOn))
+                        .toList();
+    }
+
     /** All that have not ended and were not cancelled, by their first day. */
     public List<RunDetails> current() {
         return details(runs.in(EnumSet.of(RunStatus.PLANNED, RunStatus.OPEN, RunStatus.RUNNING)));

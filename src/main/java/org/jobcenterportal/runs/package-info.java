@@ -12,6 +12,7 @@
             "audit",
             "messaging",
             "seats",
+            "tasks",
             "measures"
         })
 package org.jobcenterportal.runs;

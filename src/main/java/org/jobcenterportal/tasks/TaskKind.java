@@ -18,5 +18,15 @@ public enum TaskKind {
     /** Another body has not answered a referral in time. */
     REFERRAL_OVERDUE,
     /** Between two stations of a support chain days are left over. */
-    CHAIN_GAP
+    CHAIN_GAP,
+    /** A new offer waits for the equality officer's signature (§ 18e SGB II, S34). */
+    OFFER_SIGNATURE,
+    /** The equality officer has given a new offer back. */
+    OFFER_RETURNED,
+    /** Use, success and sense of an offer are to be looked at again (S33). */
+    OFFER_REVIEW,
+    /** A provider's approval by an expert body ends (§ 178 SGB III). */
+    APPROVAL_ENDS,
+    /** A citizen would like to talk about an offer. */
+    OFFER_INTEREST
 }

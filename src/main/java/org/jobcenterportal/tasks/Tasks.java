@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jobcenterportal.caseload.Caseload;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.identity.InternalUse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,24 @@ public class Tasks {
         return caseload.counsellorOf(person)
                 .flatMap(counsellor -> open(new TaskDraft(
                         kind, null, null, person, new Assignee.Colleague(counsellor.id()), dueOn, occasion)));
+    }
+
+    /** The same with a note to it. */
+    public Optional<TaskId> openForCounsellor(
+            TaskKind kind, PersonId person, @Nullable String note, LocalDate dueOn, String occasion) {
+        return caseload.counsellorOf(person)
+                .flatMap(counsellor -> open(new TaskDraft(
+                        kind, null, note, person, new Assignee.Colleague(counsellor.id()), dueOn, occasion)));
+    }
+
+    /** Opens a task about no person for whoever has a role; empty if there was one on this occasion already. */
+    public Optional<TaskId> openForRole(TaskKind kind, String role, String note, LocalDate dueOn, String occasion) {
+        return open(new TaskDraft(kind, null, note, null, new Assignee.Role(role), dueOn, occasion));
+    }
+
+    /** Whether somebody looks after a person, who would see a task about her. */
+    public boolean hasCounsellor(PersonId person) {
+        return caseload.counsellorOf(person).isPresent();
     }
 
     /** Closes the task of an occasion, if it is open. */

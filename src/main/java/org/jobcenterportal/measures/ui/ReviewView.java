@@ -1,0 +1,166 @@
+package org.jobcenterportal.measures.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.measures.Catalogue;
+import org.jobcenterportal.measures.MeasureDesk;
+import org.jobcenterportal.measures.MeasureDetails;
+import org.jobcenterportal.measures.MeasureFigures;
+import org.jobcenterportal.measures.MeasureOutcome;
+import org.jobcenterportal.measures.ReviewDraft;
+import org.jobcenterportal.measures.ReviewDraft.ReviewResult;
+import org.jobcenterportal.shell.StaffLayout;
+import org.jobcenterportal.uikit.ErrorSummary;
+import org.jobcenterportal.uikit.ErrorSummary.FieldError;
+import org.jobcenterportal.uikit.FactStrip;
+import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.LinkButton;
+import org.jobcenterportal.uikit.Notice;
+import org.jobcenterportal.uikit.PageHeader;
+import org.jobcenterportal.uikit.PrimaryButton;
+import org.jobcenterportal.uikit.Toast;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** S33: measure management looks at an offer again: is it used, does it succeed, does it make sense? */
+@Route(value = MeasureLinks.REVIEW, layout = StaffLayout.class)
+@RolesAllowed(Roles.MEASURE_MANAGEMENT)
+class ReviewView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Catalogue catalogue;
+    private final MeasureDesk desk;
+    private final transient ObjectProvider<MeasureFigures> figures;
+    private final Clock clock;
+    private final ErrorSummary summary = new ErrorSummary();
+    private final RadioButtonGroup<ReviewResult> result =
+            new RadioButtonGroup<>(getTranslation("measures.review.result"));
+    private final TextArea use = area("use");
+    private final TextArea success = area("success");
+    private final TextArea sense = area("sense");
+
+    ReviewView(Catalogue catalogue, MeasureDesk desk, ObjectProvider<MeasureFigures> figures, Clock clock) {
+        this.catalogue = catalogue;
+        this.desk = desk;
+        this.figures = figures;
+        this.clock = clock;
+        result.setItems(ReviewResult.values());
+        result.setItemLabelGenerator(one -> getTranslation("enum.ReviewResult." + one));
+        getContent().addClassNames("stack", "staff-offers");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(MeasureLinks.key(event.getRouteParameters())
+                .flatMap(catalogue::byKey)
+                .filter(MeasureDetails::isOnOffer)
+                .orElseThrow(NotFoundException::new));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("measures.review.title");
+    }
+
+    private void show(MeasureDetails measure) {
+        var form = new Section(new H2(getTranslation("measures.review.found")), summary, use, success, sense, result);
+        form.addClassNames("card", "stack");
+        var actions = new Div(
+                new PrimaryButton(getTranslation("measures.review.save"), IconName.CHECK, () -> save(measure)),
+                new LinkButton(getTranslation("measures.write.back"), MeasureLinks.measure(measure.key())).quiet());
+        actions.addClassNames("row", "wrap");
+        getContent().removeAll();
+        getContent()
+                .add(new PageHeader(getPageTitle())
+                        .lead(getTranslation("measures.review.lead", measure.name(getLocale()), measure.reviewOn())));
+        numbers(measure).forEach(getContent()::add);
+        getContent().add(form, actions);
+    }
+
+    private Stream<Component> numbers(MeasureDetails measure) {
+        var today = OfficeTime.dayOf(clock.instant());
+        return figures.stream()
+                .map(source -> source.of(measure.id(), today.minusYears(1).plusDays(1), today))
+                .map(last -> new FactStrip()
+                        .fact(
+                                getTranslation("measures.review.entered"),
+                                Integer.toString(last.entered()),
+                                getTranslation("measures.review.year"))
+                        .fact(getTranslation("measures.review.completed"), Integer.toString(last.completed()), "")
+                        .fact(getTranslation("measures.review.left"), Integer.toString(last.leftEarly()), "")
+                        .fact(
+                                getTranslation("measures.review.work"),
+                                last.inWork() == null
+                                        ? getTranslation("measures.review.unknown")
+                                        : last.inWork().toString(),
+                                ""));
+    }
+
+    private void save(MeasureDetails measure) {
+        var errors = errors();
+        summary.show(errors, this::errors);
+        if (!errors.isEmpty()) {
+            return;
+        }
+        var outcome = desk.review(
+                measure.id(),
+                new ReviewDraft(
+                        result.getValue(),
+                        use.getValue().strip(),
+                        success.getValue().strip(),
+                        sense.getValue().strip()));
+        if (outcome instanceof MeasureOutcome.Saved) {
+            Toast.show(getTranslation("measures.review.saved"));
+            getContent().removeAll();
+            getContent()
+                    .add(
+                            new PageHeader(getPageTitle()).lead(measure.name(getLocale())),
+                            Notice.good(
+                                    getTranslation("measures.review.saved"),
+                                    "",
+                                    new LinkButton(
+                                                    getTranslation("measures.editions.back"),
+                                                    MeasureLinks.measure(measure.key()))
+                                            .compact()));
+        } else {
+            throw new NotFoundException();
+        }
+    }
+
+    private List<FieldError> errors() {
+        var errors = new ArrayList<FieldError>();
+        Stream.of(use, success, sense).forEach(area -> {
+            area.setInvalid(false);
+            if (area.getValue().isBlank()) {
+                errors.add(MeasureForm.wrong(area, "measures.write.missing"));
+            }
+        });
+        result.setInvalid(false);
+        if (result.getValue() == null) {
+            errors.add(MeasureForm.wrong(result, "measures.write.missing"));
+        }
+        return errors;
+    }
+
+    private TextArea area(String name) {
+        var area = new TextArea(getTranslation("measures.review." + name));
+        area.setHelperText(getTranslation("measures.review." + name + "-hint"));
+        area.setMaxLength(ReviewDraft.LONGEST);
+        return area;
+    }
+}
