@@ -9,6 +9,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.jobcenterportal.identity.PageNonce;
 import org.jobcenterportal.uikit.Language;
 import org.jobcenterportal.uikit.Texts;
 import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 
 /** What holds for every page before its view is there: language, direction, colours, the quick exit, what fails. */
@@ -38,13 +40,21 @@ class PageFrame implements VaadinServiceInitListener {
     private final transient Texts texts;
     private final transient Failures failures;
     private final transient KnownPages pages;
+    private final transient List<PageSummary> summaries;
 
-    PageFrame(Preferences preferences, OfficeSettings office, Texts texts, Failures failures, KnownPages pages) {
+    PageFrame(
+            Preferences preferences,
+            OfficeSettings office,
+            Texts texts,
+            Failures failures,
+            KnownPages pages,
+            List<PageSummary> summaries) {
         this.preferences = preferences;
         this.office = office;
         this.texts = texts;
         this.failures = failures;
         this.pages = pages;
+        this.summaries = summaries;
     }
 
     @Override
@@ -84,9 +94,27 @@ class PageFrame implements VaadinServiceInitListener {
                 .appendElement("p")
                 .addClass("without-script")
                 .text(texts.text(language, "shell.without-script", office.name(), office.phone()));
-        if (!pages.mayBeShown(request)) {
+        if (pages.mayBeShown(request)) {
+            summarise(request, language, document);
+        } else {
             page.getVaadinResponse().setStatus(404);
         }
+    }
+
+    private void summarise(VaadinServletRequest request, Language language, Document document) {
+        var path = request.getPathInfo() == null ? "" : request.getPathInfo().replaceFirst("^/+", "");
+        summaries.stream()
+                .flatMap(each -> each.of(path, language).stream())
+                .findFirst()
+                .ifPresent(summary -> {
+                    meta(document, "name", "description", summary.text());
+                    meta(document, "property", "og:title", summary.title());
+                    meta(document, "property", "og:description", summary.text());
+                });
+    }
+
+    private static void meta(Document document, String kind, String name, String content) {
+        document.head().appendElement("meta").attr(kind, name).attr("content", content);
     }
 
     private static String script() {

@@ -12,10 +12,11 @@ import org.junit.jupiter.api.Test;
 class RowsTest {
 
     private static final Set<String> PROMISED = Set.of(
-            "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F13", "F38", "F40", "F41", "F42", "F43",
-            "F44", "F45", "F46", "F47", "F48", "F49", "F50", "F51", "F52", "F53", "F54", "F55", "F57", "F58", "F62",
-            "F95", "F100", "F102", "F103", "F104", "F105", "F108", "F109", "F111", "F112", "F114", "S4", "S5", "S7",
-            "S8", "S12", "S18", "S29", "S31", "S32", "S35", "S36", "S37");
+            "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F11", "F13", "F14", "F15", "F16", "F17",
+            "F38", "F40", "F41", "F42", "F43", "F44", "F45", "F46", "F47", "F48", "F49", "F50", "F51", "F52", "F53",
+            "F54", "F55", "F57", "F58", "F62", "F95", "F100", "F102", "F103", "F104", "F105", "F108", "F109", "F111",
+            "F112", "F114", "S4", "S5", "S7", "S8", "S12", "S18", "S29", "S31", "S32", "S33", "S34", "S35", "S36",
+            "S37");
 
     private static final Pattern ANNOTATION = Pattern.compile("(?m)^\\s*@Row\\([^)]*\\)");
     private static final Pattern NAME = Pattern.compile("\"([FS]\\d+)\"");

@@ -54,7 +54,7 @@ class OwnPagesTest {
 
         var bar = _get(Nav.class, nav -> nav.withClasses("citizen-bar"));
         assertThat(bar.getChildren().filter(Anchor.class::isInstance).map(link -> ((Anchor) link).getHref()))
-                .containsExactly("meine", "meine/termine");
+                .containsExactly("meine", "meine/termine", "meine/angebote");
     }
 
     @Test
