@@ -28,5 +28,11 @@ public enum TaskKind {
     /** A provider's approval by an expert body ends (§ 178 SGB III). */
     APPROVAL_ENDS,
     /** A citizen would like to talk about an offer. */
-    OFFER_INTEREST
+    OFFER_INTEREST,
+    /** The citizen would like to talk about an offer before she answers. */
+    ASSIGNMENT_TALK,
+    /** A provider proposes to go on longer, or to end it. */
+    ASSIGNMENT_CHANGE,
+    /** How it goes on three and six months after an offer. */
+    ASSIGNMENT_FOLLOWUP
 }

@@ -1,0 +1,194 @@
+package org.jobcenterportal.assignments;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jobcenterportal.assignments.AssignmentOutcome.Done;
+import org.jobcenterportal.assignments.AssignmentOutcome.Refused;
+import org.jobcenterportal.assignments.AssignmentPost.News;
+import org.jobcenterportal.audit.AuditLog;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.tasks.TaskKind;
+import org.jobcenterportal.tasks.Tasks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the steps of assignments, whoever asks for them: the seat first, then the step, its history, and what is told. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class AssignmentBook {
+
+    private final Assignments assignments;
+    private final AssignmentHistory history;
+    private final SeatKeeping seats;
+    private final AssignmentPost post;
+    private final Tasks tasks;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    AssignmentBook(
+            Assignments assignments,
+            AssignmentHistory history,
+            SeatKeeping seats,
+            AssignmentPost post,
+            Tasks tasks,
+            AuditLog audit,
+            Clock clock) {
+        this.assignments = assignments;
+        this.history = history;
+        this.seats = seats;
+        this.post = post;
+        this.tasks = tasks;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A step that the assignment takes or refuses. */
+    interface Verb {
+
+        Optional<AssignmentRefusal> take(Assignment assignment, Instant now);
+    }
+
+    /** Writes a suggestion down and tells the citizen. */
+    AssignmentOutcome suggest(Assignment.Request request) {
+        var now = clock.instant();
+        var assignment = Assignment.draft(request, now);
+        assignment.suggest(By.office(request.by()), now);
+        keep(assignment);
+        post.tell(assignment, News.SUGGESTED, now);
+        return done(assignment);
+    }
+
+    /** Takes one step; nothing is written where it is refused. */
+    AssignmentOutcome step(Assignment assignment, Verb verb) {
+        return step(assignment, null, verb);
+    }
+
+    /** The same, and tells the citizen. */
+    AssignmentOutcome step(Assignment assignment, @Nullable News news, Verb verb) {
+        var now = clock.instant();
+        var before = assignment.status();
+        var refusal = verb.take(assignment, now);
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
+        }
+        seats.giveBack(assignment, before);
+        keep(assignment);
+        if (news != null) {
+            post.tell(assignment, news, now);
+        }
+        return done(assignment);
+    }
+
+    /** What the citizen says. After a yes it goes on by itself as far as nobody else has to look. */
+    AssignmentOutcome answer(Assignment assignment, CitizenAnswer answer, By by) {
+        var now = clock.instant();
+        var refusal = assignment.answer(answer, by, now);
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
+        }
+        if (answer == CitizenAnswer.YES) {
+            goOn(assignment, now);
+        } else {
+            keep(assignment);
+        }
+        if (answer == CitizenAnswer.TALK && by.side() == Side.CITIZEN) {
+            tasks.openForCounsellor(
+                    TaskKind.ASSIGNMENT_TALK, assignment.person(), OfficeTime.dayOf(now), occasion("talk", assignment));
+        } else {
+            tasks.close(occasion("talk", assignment));
+        }
+        return done(assignment);
+    }
+
+    /** Asks for the clearing of what both agree on; where nobody else has to look it is cleared and seated at once. */
+    AssignmentOutcome goOn(Assignment assignment) {
+        var now = clock.instant();
+        var refusal =
+                seats.refusal(assignment).or(() -> assignment.askApproval(By.office(assignment.suggestedBy()), now));
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
+        }
+        clear(assignment, now);
+        return done(assignment);
+    }
+
+    /** A colleague clears it, and it gets a seat or a place in the line. */
+    AssignmentOutcome approve(Assignment assignment, Function<Assignment, Optional<AssignmentRefusal>> approval) {
+        var refusal = approval.apply(assignment);
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
+        }
+        seat(assignment, By.PORTAL, clock.instant());
+        return done(assignment);
+    }
+
+    /** Gives what is cleared a seat, or a place in the line. */
+    AssignmentOutcome seat(Assignment assignment, By by) {
+        if (assignment.status() != AssignmentStatus.APPROVED) {
+            return new Refused(AssignmentRefusal.NOT_NOW);
+        }
+        var refusal = seats.refusal(assignment);
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
+        }
+        seat(assignment, by, clock.instant());
+        return done(assignment);
+    }
+
+    /** Writes down what has happened to an assignment, and lays it down in log and history. */
+    void keep(Assignment assignment) {
+        var steps = assignment.takeSteps();
+        assignments.saveAndFlush(assignment);
+        history.add(assignment.id(), steps);
+        steps.forEach(step -> audit.changed(
+                "assignment.step",
+                List.of(assignment.person().value()),
+                Map.of(
+                        "assignment",
+                        assignment.id().value().toString(),
+                        "step",
+                        step.step().name())));
+    }
+
+    static String occasion(String what, Assignment assignment) {
+        return "assignment-" + what + ":" + assignment.id().value();
+    }
+
+    static AssignmentOutcome done(Assignment assignment) {
+        return new Done(assignment.id(), assignment.status());
+    }
+
+    private void goOn(Assignment assignment, Instant now) {
+        if (seats.refusal(assignment).isPresent()) {
+            keep(assignment);
+            return;
+        }
+        assignment.askApproval(By.PORTAL, now);
+        clear(assignment, now);
+    }
+
+    private void clear(Assignment assignment, Instant now) {
+        if (assignment.needsSecondLook()) {
+            keep(assignment);
+            return;
+        }
+        assignment.approve(assignment.suggestedBy(), now);
+        seat(assignment, By.PORTAL, now);
+    }
+
+    private void seat(Assignment assignment, By by, Instant now) {
+        if (seats.refusal(assignment).isPresent()) {
+            keep(assignment);
+            return;
+        }
+        seats.place(assignment, by, now);
+        keep(assignment);
+        post.tell(assignment, assignment.status() == AssignmentStatus.SEAT_RESERVED ? News.SEAT : News.WAITING, now);
+    }
+}

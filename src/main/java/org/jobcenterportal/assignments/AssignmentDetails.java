@@ -1,0 +1,66 @@
+package org.jobcenterportal.assignments;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jobcenterportal.citizens.CustomerNumber;
+import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.kernel.PersonName;
+import org.jobcenterportal.runs.RunDetails;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assignment as the office reads it.
+ *
+ * @param version which edition this is; a stale edit shows itself by it
+ * @param number under which number the office knows her; none for whoever clears costs only
+ * @param name none for whoever clears costs only
+ * @param cost what the place costs for as long as it is planned, in cents
+ * @param followUpOn on which day somebody asks next how it goes on
+ * @param words to be copied into the central system
+ */
+public record AssignmentDetails(
+        AssignmentId id,
+        long version,
+        PersonId person,
+        @Nullable CustomerNumber number,
+        @Nullable PersonName name,
+        RunDetails run,
+        WhyThis why,
+        AssignmentStatus status,
+        Instant statusSince,
+        WaitsFor waitsFor,
+        boolean isMine,
+        String suggestedBy,
+        @Nullable CitizenAnswer answer,
+        @Nullable Instant answeredAt,
+        boolean needsSecondLook,
+        long cost,
+        @Nullable Signature approved,
+        @Nullable Signature handedOver,
+        @Nullable LocalDate enteredOn,
+        @Nullable LocalDate dueToEndOn,
+        @Nullable LocalDate leftOn,
+        @Nullable EndReason endReason,
+        @Nullable WaitingLine line,
+        @Nullable Proposal proposal,
+        @Nullable LocalDate followUpOn,
+        List<Past> history) {
+
+    /** Who put her name under something, and when. */
+    public record Signature(String by, Instant at) {}
+
+    /**
+     * One step of the history.
+     *
+     * @param by the colleague, where the office took it
+     */
+    public record Past(
+            AssignmentStep step,
+            Side side,
+            @Nullable String by,
+            Instant at,
+            @Nullable LocalDate day,
+            @Nullable EndReason reason,
+            @Nullable String words) {}
+}

@@ -1,0 +1,89 @@
+package org.jobcenterportal.assignments;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jobcenterportal.kernel.Identifier;
+import org.jobcenterportal.organisation.StaffId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What happened on the way of each assignment; it only grows. */
+@Component
+class AssignmentHistory {
+
+    private final JdbcClient jdbc;
+
+    AssignmentHistory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(AssignmentId assignment, Collection<StepTaken> steps) {
+        for (var step : steps) {
+            var staff = step.by().staff();
+            var reason = step.reason();
+            jdbc.sql("""
+                            insert into assignment_step
+                                (id, assignment_id, step, status, side, staff_id, happened_at, on_day, reason, words)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            """)
+                    .params(
+                            Identifier.nextValue(),
+                            assignment.value(),
+                            step.step().name(),
+                            step.status().name(),
+                            step.by().side().name(),
+                            staff == null ? null : staff.value(),
+                            utc(step.at()),
+                            step.day(),
+                            reason == null ? null : reason.name(),
+                            step.words())
+                    .update();
+        }
+    }
+
+    /** The first step first. */
+    List<StepTaken> of(AssignmentId assignment) {
+        return ofAll(List.of(assignment)).getOrDefault(assignment, List.of());
+    }
+
+    Map<AssignmentId, List<StepTaken>> ofAll(Collection<AssignmentId> assignments) {
+        if (assignments.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select * from assignment_step where assignment_id in (:ids) order by happened_at, id")
+                .param("ids", assignments.stream().map(AssignmentId::value).toList())
+                .query((row, number) ->
+                        Map.entry(new AssignmentId(row.getObject("assignment_id", UUID.class)), read(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static StepTaken read(ResultSet row) throws SQLException {
+        var staff = row.getObject("staff_id", UUID.class);
+        var reason = row.getString("reason");
+        return new StepTaken(
+                AssignmentStep.valueOf(row.getString("step")),
+                AssignmentStatus.valueOf(row.getString("status")),
+                new By(Side.valueOf(row.getString("side")), staff == null ? null : new StaffId(staff)),
+                row.getObject("happened_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getObject("on_day", LocalDate.class),
+                reason == null ? null : EndReason.valueOf(reason),
+                row.getString("words"));
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

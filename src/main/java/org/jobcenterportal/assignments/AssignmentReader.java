@@ -1,0 +1,169 @@
+package org.jobcenterportal.assignments;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jobcenterportal.assignments.AssignmentDetails.Past;
+import org.jobcenterportal.assignments.AssignmentDetails.Signature;
+import org.jobcenterportal.citizens.CitizenDirectory;
+import org.jobcenterportal.citizens.CustomerNumber;
+import org.jobcenterportal.citizens.PersonCard;
+import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.organisation.CurrentStaff;
+import org.jobcenterportal.organisation.StaffDetails;
+import org.jobcenterportal.organisation.StaffDirectory;
+import org.jobcenterportal.organisation.StaffId;
+import org.jobcenterportal.runs.RunDetails;
+import org.jobcenterportal.runs.RunDirectory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what the office reads of assignments; who may read it was decided before. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class AssignmentReader {
+
+    private final AssignmentHistory history;
+    private final Lines lines;
+    private final RunDirectory runs;
+    private final CitizenDirectory citizens;
+    private final StaffDirectory staff;
+    private final CurrentStaff colleague;
+    private final Clock clock;
+
+    AssignmentReader(
+            AssignmentHistory history,
+            Lines lines,
+            RunDirectory runs,
+            CitizenDirectory citizens,
+            StaffDirectory staff,
+            CurrentStaff colleague,
+            Clock clock) {
+        this.history = history;
+        this.lines = lines;
+        this.runs = runs;
+        this.citizens = citizens;
+        this.staff = staff;
+        this.colleague = colleague;
+        this.clock = clock;
+    }
+
+    /** @param isNamed whether the person's name and number are for the one who reads */
+    AssignmentDetails details(Assignment assignment, boolean isNamed) {
+        var steps = history.of(assignment.id());
+        var names = names(assignment, steps);
+        var person = List.of(assignment.person());
+        var run = runs.run(assignment.run()).orElseThrow();
+        var today = today();
+        var card = isNamed ? citizens.card(assignment.person()).orElse(null) : null;
+        return new AssignmentDetails(
+                assignment.id(),
+                assignment.version(),
+                assignment.person(),
+                isNamed ? citizens.numbersOf(person).get(assignment.person()) : null,
+                card == null ? null : card.name(),
+                run,
+                assignment.why(),
+                assignment.status(),
+                assignment.statusSince(),
+                assignment.waitsFor(today),
+                colleague
+                        .find()
+                        .filter(me -> me.id().equals(assignment.suggestedBy()))
+                        .isPresent(),
+                name(assignment.suggestedBy(), names),
+                assignment.answer(),
+                assignment.answeredAt(),
+                assignment.needsSecondLook(),
+                Rules.cost(run, firstDay(assignment, today)),
+                signature(assignment.approved(), names),
+                signature(assignment.handedOver(), names),
+                assignment.enteredOn(),
+                assignment.dueToEndOn(),
+                assignment.leftOn(),
+                assignment.endReason(),
+                lines.of(assignment).orElse(null),
+                assignment.proposal(),
+                assignment.followUpOn().orElse(null),
+                steps.stream().map(step -> past(step, names)).toList());
+    }
+
+    /** Rows in the given order; whose measure is not to be named has none. */
+    List<AssignmentRow> rows(Collection<Assignment> shown, boolean areNamed, AssignmentSight sight) {
+        var persons = shown.stream().map(Assignment::person).distinct().toList();
+        var cards = areNamed ? citizens.cards(persons) : Map.<PersonId, PersonCard>of();
+        var numbers = areNamed ? citizens.numbersOf(persons) : Map.<PersonId, CustomerNumber>of();
+        var known = runs.runs(shown.stream().map(Assignment::run).distinct().toList()).stream()
+                .collect(toMap(RunDetails::id, run -> run));
+        var today = today();
+        return shown.stream()
+                .map(assignment -> {
+                    var run = Objects.requireNonNull(known.get(assignment.run()));
+                    var card = cards.get(assignment.person());
+                    return new AssignmentRow(
+                            assignment.id(),
+                            assignment.person(),
+                            numbers.get(assignment.person()),
+                            card == null || card.isProtected() ? null : card.name(),
+                            sight.mayName(assignment) ? run.measure() : null,
+                            run.startsOn(),
+                            assignment.status(),
+                            assignment.answer(),
+                            assignment.waitsFor(today),
+                            assignment.statusSince(),
+                            Rules.cost(run, firstDay(assignment, today)));
+                })
+                .toList();
+    }
+
+    private Map<StaffId, StaffDetails> names(Assignment assignment, List<StepTaken> steps) {
+        var approved = assignment.approved();
+        var handedOver = assignment.handedOver();
+        return staff.all(Stream.of(
+                        Stream.of(assignment.suggestedBy()),
+                        Stream.ofNullable(approved).map(Signed::by),
+                        Stream.ofNullable(handedOver).map(Signed::by),
+                        steps.stream().map(step -> step.by().staff()).filter(Objects::nonNull))
+                .flatMap(ids -> ids)
+                .distinct()
+                .toList());
+    }
+
+    private static Past past(StepTaken step, Map<StaffId, StaffDetails> names) {
+        var by = step.by().staff();
+        return new Past(
+                step.step(),
+                step.by().side(),
+                by == null ? null : name(by, names),
+                step.at(),
+                step.day(),
+                step.reason(),
+                step.words());
+    }
+
+    private static @Nullable Signature signature(@Nullable Signed signed, Map<StaffId, StaffDetails> names) {
+        return signed == null ? null : new Signature(name(signed.by(), names), signed.at());
+    }
+
+    private static String name(StaffId id, Map<StaffId, StaffDetails> names) {
+        return Objects.requireNonNull(names.get(id)).name().full();
+    }
+
+    private static LocalDate firstDay(Assignment assignment, LocalDate today) {
+        var entered = assignment.enteredOn();
+        return entered == null ? today : entered;
+    }
+
+    private LocalDate today() {
+        return OfficeTime.dayOf(clock.instant());
+    }
+}

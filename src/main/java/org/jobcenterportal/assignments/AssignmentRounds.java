@@ -1,0 +1,82 @@
+package org.jobcenterportal.assignments;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jobcenterportal.assignments.AssignmentPost.News;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.kernel.RepeatedOnContention;
+import org.jobcenterportal.tasks.TaskKind;
+import org.jobcenterportal.tasks.Tasks;
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks those in the lines every few weeks whether it still interests them, and opens the follow-ups. Every node may. */
+@Component
+class AssignmentRounds {
+
+    static final String ROUND = "assignments";
+
+    /** So long after the last word of hers somebody in a line is asked. */
+    static final Duration FRESH = Duration.ofDays(28);
+
+    private static final Limit PORTION = Limit.of(500);
+
+    private final Assignments assignments;
+    private final AssignmentBook book;
+    private final AssignmentPost post;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    AssignmentRounds(Assignments assignments, AssignmentBook book, AssignmentPost post, Tasks tasks, Clock clock) {
+        this.assignments = assignments;
+        this.book = book;
+        this.post = post;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
+    @RepeatedOnContention
+    @Transactional
+    void goRound() {
+        if (tasks.takeRound(ROUND)) {
+            askWhoWaits();
+            openFollowUps();
+        }
+    }
+
+    /** On which occasion the next follow-up is opened. */
+    static String followUp(Assignment assignment) {
+        return AssignmentBook.occasion("follow-up-" + assignment.followUpOn().orElse(null), assignment);
+    }
+
+    private void askWhoWaits() {
+        var now = clock.instant();
+        assignments.in(AssignmentStatus.WAITLISTED, PORTION).stream()
+                .filter(assignment -> assignment.offeredUntil() == null)
+                .filter(assignment -> isStale(assignment, now))
+                .forEach(assignment -> {
+                    assignment.askInterest(now);
+                    book.keep(assignment);
+                    post.tell(assignment, News.INTEREST, now);
+                });
+    }
+
+    private static boolean isStale(Assignment assignment, Instant now) {
+        var confirmed = assignment.interestConfirmedAt();
+        var asked = assignment.interestAskedAt();
+        var last = confirmed == null ? assignment.statusSince() : confirmed;
+        return !now.isBefore(last.plus(FRESH)) && (asked == null || !now.isBefore(asked.plus(FRESH)));
+    }
+
+    private void openFollowUps() {
+        var today = OfficeTime.dayOf(clock.instant());
+        assignments
+                .toBeFollowedUp(today.minusMonths(3), today.minusMonths(6), PORTION)
+                .forEach(assignment -> tasks.openForCounsellor(
+                        TaskKind.ASSIGNMENT_FOLLOWUP, assignment.person(), today, followUp(assignment)));
+    }
+}

@@ -1,0 +1,71 @@
+package org.jobcenterportal.assignments;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.measures.MeasureId;
+import org.jobcenterportal.organisation.StaffId;
+import org.jobcenterportal.runs.RunId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All assignments. */
+interface Assignments extends Repository<Assignment, AssignmentId> {
+
+    Assignment saveAndFlush(Assignment assignment);
+
+    List<Assignment> saveAllAndFlush(Iterable<Assignment> assignments);
+
+    Optional<Assignment> findById(AssignmentId id);
+
+    @Query("select a from Assignment a where a.id in :ids")
+    List<Assignment> allOf(Collection<AssignmentId> ids);
+
+    @Query("select a from Assignment a where a.submission = :submission")
+    Optional<Assignment> submitted(UUID submission);
+
+    @Query("select a from Assignment a where a.person = :person order by a.suggestedAt desc, a.id desc")
+    List<Assignment> of(PersonId person);
+
+    @Query("select a from Assignment a where a.person in :persons and a.status in :statuses")
+    List<Assignment> of(Collection<PersonId> persons, Collection<AssignmentStatus> statuses);
+
+    @Query("select a from Assignment a where a.run = :run order by a.suggestedAt, a.id")
+    List<Assignment> of(RunId run);
+
+    @Query("select a from Assignment a where a.run in :runs order by a.suggestedAt, a.id")
+    List<Assignment> ofRuns(Collection<RunId> runs);
+
+    @Query("select a from Assignment a where a.run = :run and a.status in :statuses order by a.suggestedAt, a.id")
+    List<Assignment> of(RunId run, Collection<AssignmentStatus> statuses);
+
+    /** Who was in anything between two days, both included. */
+    @Query("""
+            select a from Assignment a
+            where a.enteredOn <= :until and (a.leftOn is null or a.leftOn >= :from) and a.status <> RECORDED_IN_ERROR
+            order by a.enteredOn, a.id
+            """)
+    List<Assignment> takingPartBetween(LocalDate from, LocalDate until);
+
+    @Query("select a from Assignment a where a.status = :status order by a.statusSince")
+    List<Assignment> in(AssignmentStatus status, Limit limit);
+
+    @Query("""
+            select a from Assignment a
+            where a.status in (COMPLETED, LEFT_EARLY) and a.leftOn <= :threeMonthsAgo
+               or a.status = FOLLOWED_UP_3M and a.leftOn <= :sixMonthsAgo
+            order by a.leftOn
+            """)
+    List<Assignment> toBeFollowedUp(LocalDate threeMonthsAgo, LocalDate sixMonthsAgo, Limit limit);
+
+    @Query("select a from Assignment a where a.suggestedBy in :staff and a.status in :statuses order by a.statusSince")
+    List<Assignment> suggestedBy(Collection<StaffId> staff, Collection<AssignmentStatus> statuses, Limit limit);
+
+    @Query(
+            "select count(a) > 0 from Assignment a where a.person = :person and a.measure = :measure and a.status in :open")
+    boolean isOpen(PersonId person, MeasureId measure, Collection<AssignmentStatus> open);
+}

@@ -1,0 +1,70 @@
+package org.jobcenterportal.assignments;
+
+import java.time.LocalDate;
+import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.measures.MeasureId;
+import org.jobcenterportal.organisation.StaffId;
+import org.jobcenterportal.runs.RunId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assignment as it stood elsewhere.
+ *
+ * @param approvedBy who cleared it; whoever suggested it where nobody else is named
+ * @param isHandedOver whether it stands in the central system
+ */
+public record ImportedAssignment(
+        PersonId person,
+        MeasureId measure,
+        RunId run,
+        WhyThis why,
+        StaffId suggestedBy,
+        LocalDate suggestedOn,
+        AssignmentStatus status,
+        LocalDate statusSince,
+        @Nullable CitizenAnswer answer,
+        @Nullable StaffId approvedBy,
+        boolean isHandedOver,
+        @Nullable LocalDate enteredOn,
+        @Nullable LocalDate dueToEndOn,
+        @Nullable LocalDate leftOn,
+        @Nullable EndReason endReason) {
+
+    public ImportedAssignment {
+        if (status.hasBegun() != (enteredOn != null)) {
+            throw new IllegalArgumentException(
+                    "Whoever has begun has a day on which she did, and nobody else: " + status);
+        }
+        if (status.hasBegun() && !status.isInIt() && leftOn == null || leftOn != null && !status.hasBegun()) {
+            throw new IllegalArgumentException(
+                    "Whoever has left has a day on which she did, and nobody else: " + status);
+        }
+        if (endReason != null
+                && !endReason.fits(status)
+                && !status.isToBeFollowedUp()
+                && status != AssignmentStatus.FOLLOWED_UP_6M) {
+            throw new IllegalArgumentException(endReason + " is no reason for " + status);
+        }
+    }
+
+    /** One that has just been suggested. */
+    public static ImportedAssignment suggested(
+            PersonId person, MeasureId measure, RunId run, WhyThis why, StaffId by, LocalDate on) {
+        return new ImportedAssignment(
+                person,
+                measure,
+                run,
+                why,
+                by,
+                on,
+                AssignmentStatus.DISCUSSED,
+                on,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null);
+    }
+}
