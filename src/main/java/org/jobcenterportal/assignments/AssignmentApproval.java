@@ -84,7 +84,7 @@ public class AssignmentApproval {
     /** One that waits for her; the log says so first. */
     @Transactional(readOnly = true)
     public Optional<AssignmentDetails> find(AssignmentId id) {
-        return forMe(id).map(assignment -> {
+        return forMe(assignments.findById(id)).map(assignment -> {
             audit.read(LOOK, List.of(assignment.person().value()));
             return reader.details(
                     assignment, access.relationTo(assignment.person()).mayLook());
@@ -120,13 +120,13 @@ public class AssignmentApproval {
     }
 
     private AssignmentOutcome at(AssignmentId id, long version, Work work) {
-        return forMe(id)
+        return forMe(assignments.lock(id))
                 .map(assignment -> assignment.version() == version ? work.on(assignment) : new Stale())
                 .orElseGet(NotFound::new);
     }
 
-    private Optional<Assignment> forMe(AssignmentId id) {
-        return colleague.isKnown() ? assignments.findById(id).filter(this::isForMe) : Optional.empty();
+    private Optional<Assignment> forMe(Optional<Assignment> found) {
+        return colleague.isKnown() ? found.filter(this::isForMe) : Optional.empty();
     }
 
     private boolean isForMe(Assignment assignment) {

@@ -97,7 +97,7 @@ class AssignmentBook {
         } else {
             keep(assignment);
         }
-        if (answer == CitizenAnswer.TALK && by.side() == Side.CITIZEN) {
+        if (answer == CitizenAnswer.TALK && by.side() == ActingSide.CITIZEN) {
             tasks.openForCounsellor(
                     TaskKind.ASSIGNMENT_TALK, assignment.person(), OfficeTime.dayOf(now), occasion("talk", assignment));
         } else {

@@ -7,14 +7,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jobcenterportal.assignments.AssignmentOutcome.NotFound;
 import org.jobcenterportal.assignments.AssignmentOutcome.Refused;
 import org.jobcenterportal.assignments.AssignmentOutcome.Stale;
 import org.jobcenterportal.assignments.Suggestion.Similar;
+import org.jobcenterportal.audit.AuditLog;
+import org.jobcenterportal.audit.Purpose;
 import org.jobcenterportal.caseload.CaseAccess;
 import org.jobcenterportal.caseload.CaseOpening;
 import org.jobcenterportal.citizens.CitizenDirectory;
 import org.jobcenterportal.citizens.CustomerNumber;
+import org.jobcenterportal.citizens.PersonCard;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.identity.Roles;
@@ -25,6 +29,7 @@ import org.jobcenterportal.measures.MeasureDetails;
 import org.jobcenterportal.measures.MeasureId;
 import org.jobcenterportal.measures.MeasureKey;
 import org.jobcenterportal.organisation.CurrentStaff;
+import org.jobcenterportal.runs.RunDetails;
 import org.jobcenterportal.runs.RunDirectory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,6 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PreAuthorize(CaseAccess.ROLES)
 public class AssignmentDesk {
 
+    private static final Purpose MANY = new Purpose("assignment.suggest-many");
     private static final List<AssignmentStatus> OPEN = Arrays.stream(AssignmentStatus.values())
             .filter(AssignmentStatus::isOpen)
             .toList();
@@ -52,6 +58,7 @@ public class AssignmentDesk {
     private final RunDirectory runs;
     private final CurrentStaff colleague;
     private final CurrentUser user;
+    private final AuditLog audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -64,6 +71,7 @@ public class AssignmentDesk {
             RunDirectory runs,
             CurrentStaff colleague,
             CurrentUser user,
+            AuditLog audit,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.assignments = assignments;
@@ -74,6 +82,7 @@ public class AssignmentDesk {
         this.runs = runs;
         this.colleague = colleague;
         this.user = user;
+        this.audit = audit;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -86,7 +95,26 @@ public class AssignmentDesk {
         return catalogue.byKey(key).map(measure -> suggestion(person, number, measure));
     }
 
-    /** The same for an offer that is suggested to many at once: which of the runs take somebody. */
+    /** The runs of an offer that take somebody today. */
+    public List<RunDetails> runs(MeasureId measure) {
+        var today = today();
+        return runs.runsOf(measure).stream()
+                .filter(run -> Rules.takes(run, today).isEmpty())
+                .toList();
+    }
+
+    /** Those of the chosen whose case she may open, by family name; the log says so first. */
+    public List<PersonCard> people(Set<PersonId> chosen) {
+        var mine = chosen.stream()
+                .filter(person -> access.relationTo(person).mayLook())
+                .toList();
+        audit.read(MANY, mine.stream().map(PersonId::value).toList());
+        return citizens.cards(mine).values().stream()
+                .sorted(Comparator.comparing(card -> card.name().sorted()))
+                .toList();
+    }
+
+    /** What she can suggest to many at once; nothing that would tell of an illness. */
     public List<MeasureDetails> suggestible() {
         return catalogue.onOffer().stream()
                 .filter(measure ->
@@ -122,6 +150,9 @@ public class AssignmentDesk {
                 .or(() -> Rules.takes(run, today))
                 .or(() -> needsDifference(draft, measure, today))
                 .or(() -> isOpen(draft.person(), measure.id()));
+        if (refusal.filter(AssignmentRefusal.ALREADY_OPEN::equals).isPresent()) {
+            return submitted(draft).orElseGet(() -> new Refused(AssignmentRefusal.ALREADY_OPEN));
+        }
         return refusal.<AssignmentOutcome>map(Refused::new)
                 .orElseGet(() -> book.suggest(new Assignment.Request(
                         draft,
@@ -140,9 +171,7 @@ public class AssignmentDesk {
                 card.name(),
                 card.languageTag(),
                 measure,
-                runs.runsOf(measure.id()).stream()
-                        .filter(run -> Rules.takes(run, today).isEmpty())
-                        .toList(),
+                runs(measure.id()),
                 similar(person, measure, today),
                 Rules.mayBeSuggested(measure, isEqualityOfficer())
                         .or(() -> isOpen(person, measure.id()))

@@ -57,7 +57,7 @@ public record AssignmentDetails(
      */
     public record Past(
             AssignmentStep step,
-            Side side,
+            ActingSide side,
             @Nullable String by,
             Instant at,
             @Nullable LocalDate day,

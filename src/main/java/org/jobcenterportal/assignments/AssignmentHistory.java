@@ -76,7 +76,7 @@ class AssignmentHistory {
         return new StepTaken(
                 AssignmentStep.valueOf(row.getString("step")),
                 AssignmentStatus.valueOf(row.getString("status")),
-                new By(Side.valueOf(row.getString("side")), staff == null ? null : new StaffId(staff)),
+                new By(ActingSide.valueOf(row.getString("side")), staff == null ? null : new StaffId(staff)),
                 row.getObject("happened_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getObject("on_day", LocalDate.class),
                 reason == null ? null : EndReason.valueOf(reason),

@@ -84,24 +84,32 @@ public class AssignmentLists {
 
     /** How many wait for a move of the office, asked with every page; none for an account of nobody who works here. */
     public int waitingForMe() {
-        return colleague.isKnown()
-                ? (int) assignments.allOf(ids(colleague.withThoseSheStandsInFor())).stream()
-                        .filter(AssignmentLists::isOfficesMove)
-                        .count()
-                : 0;
+        if (!colleague.isKnown()) {
+            return 0;
+        }
+        return jdbc.sql("""
+                        select count(*) from measure_assignment a
+                        where (a.suggested_by in (:staff)
+                            or exists (select 1 from listed_case c
+                                where c.person_id = a.person_id and c.counsellor_id in (:staff)))
+                        and a.is_open
+                        and (a.status in ('APPROVED', 'SEAT_RESERVED')
+                            or a.status = 'DISCUSSED' and a.answer is not null
+                            or a.status in ('ENTERED', 'INTERRUPTED') and a.proposed is not null)
+                        """)
+                .param(
+                        "staff",
+                        colleague.withThoseSheStandsInFor().stream()
+                                .map(StaffId::value)
+                                .toList())
+                .query(Integer.class)
+                .single();
     }
 
     /** Everything of a person whose case the reader may open, the latest first. */
     public List<AssignmentRow> of(PersonId person) {
         access.require(person);
         return reader.rows(assignments.of(person), true, sight);
-    }
-
-    private static boolean isOfficesMove(Assignment assignment) {
-        return assignment.status() == AssignmentStatus.APPROVED
-                || assignment.status() == AssignmentStatus.SEAT_RESERVED
-                || assignment.status() == AssignmentStatus.DISCUSSED && assignment.answer() != null
-                || assignment.status().isInIt() && assignment.proposal() != null;
     }
 
     private List<AssignmentId> ids(Set<StaffId> staff) {

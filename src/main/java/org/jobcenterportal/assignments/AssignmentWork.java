@@ -56,7 +56,7 @@ public class AssignmentWork {
     /** One of those that the signed-in colleague may see; the log says so first. */
     @Transactional(readOnly = true)
     public Optional<AssignmentDetails> find(AssignmentId id) {
-        return visible(id).map(assignment -> {
+        return assignments.findById(id).filter(sight::maySee).map(assignment -> {
             audit.read(LOOK, List.of(assignment.person().value()));
             return reader.details(assignment, true);
         });
@@ -150,13 +150,11 @@ public class AssignmentWork {
     }
 
     private AssignmentOutcome at(AssignmentId id, long version, Work work) {
-        return visible(id)
+        return assignments
+                .lock(id)
+                .filter(sight::maySee)
                 .map(assignment -> assignment.version() == version ? work.on(assignment) : new Stale())
                 .orElseGet(NotFound::new);
-    }
-
-    private Optional<Assignment> visible(AssignmentId id) {
-        return assignments.findById(id).filter(sight::maySee);
     }
 
     private By me() {

@@ -1,5 +1,6 @@
 package org.jobcenterportal.assignments;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jobcenterportal.measures.MeasureId;
 import org.jobcenterportal.organisation.StaffId;
 import org.jobcenterportal.runs.RunId;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -21,6 +23,15 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
     List<Assignment> saveAllAndFlush(Iterable<Assignment> assignments);
 
     Optional<Assignment> findById(AssignmentId id);
+
+    /** The assignment, held against every other change until the transaction ends; before it nobody locks its line. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Assignment a where a.id = :id")
+    Optional<Assignment> lock(AssignmentId id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Assignment a where a.person = :person and a.status = WAITLISTED order by a.id")
+    List<Assignment> lockWaiting(PersonId person);
 
     @Query("select a from Assignment a where a.id in :ids")
     List<Assignment> allOf(Collection<AssignmentId> ids);

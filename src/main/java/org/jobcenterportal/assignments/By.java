@@ -8,19 +8,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param staff the colleague, where the office does
  */
-record By(Side side, @Nullable StaffId staff) {
+record By(ActingSide side, @Nullable StaffId staff) {
 
-    static final By CITIZEN = new By(Side.CITIZEN, null);
-    static final By PROVIDER = new By(Side.PROVIDER, null);
-    static final By PORTAL = new By(Side.PORTAL, null);
+    static final By CITIZEN = new By(ActingSide.CITIZEN, null);
+    static final By PROVIDER = new By(ActingSide.PROVIDER, null);
+    static final By PORTAL = new By(ActingSide.PORTAL, null);
 
     By {
-        if ((side == Side.OFFICE) != (staff != null)) {
+        if ((side == ActingSide.OFFICE) != (staff != null)) {
             throw new IllegalArgumentException("A colleague acts for the office, and nobody else");
         }
     }
 
     static By office(StaffId staff) {
-        return new By(Side.OFFICE, staff);
+        return new By(ActingSide.OFFICE, staff);
     }
 }

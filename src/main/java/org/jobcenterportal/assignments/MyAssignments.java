@@ -185,7 +185,7 @@ public class MyAssignments {
     private Optional<Assignment> own(AssignmentId id) {
         return citizen.id()
                 .flatMap(me ->
-                        assignments.findById(id).filter(one -> one.person().equals(me)))
+                        assignments.lock(id).filter(one -> one.person().equals(me)))
                 .filter(MyAssignments::isHers);
     }
 

@@ -142,7 +142,7 @@ public class ProviderSteps {
     private Optional<Assignment> own(AssignmentId id) {
         var provider = user.account().map(Account::id).flatMap(providers::ofAccount);
         return provider.flatMap(mine -> assignments
-                .findById(id)
+                .lock(id)
                 .filter(Assignment::isKnownToProvider)
                 .filter(assignment -> seats.run(assignment).provider().id().equals(mine)));
     }

@@ -1,9 +1,7 @@
 package org.jobcenterportal.assignments;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jobcenterportal.assignments.AssignmentPost.News;
 import org.jobcenterportal.citizens.PersonId;
@@ -63,7 +61,7 @@ class SeatOffers {
 
     /** Whoever waits in this line; a line of another room is nothing to this one. */
     private Optional<Assignment> waiting(ContingentId contingent, UUID holder) {
-        return assignments.of(List.of(new PersonId(holder)), Set.of(AssignmentStatus.WAITLISTED)).stream()
+        return assignments.lockWaiting(new PersonId(holder)).stream()
                 .filter(assignment -> seats.run(assignment).contingent().equals(contingent))
                 .findFirst();
     }

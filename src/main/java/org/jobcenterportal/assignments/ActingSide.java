@@ -1,7 +1,7 @@
 package org.jobcenterportal.assignments;
 
 /** For whom a step is taken. */
-public enum Side {
+public enum ActingSide {
     OFFICE,
     CITIZEN,
     PROVIDER,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobcenterportal.assignments.ui;
+
+import org.jspecify.annotations.NullMarked;

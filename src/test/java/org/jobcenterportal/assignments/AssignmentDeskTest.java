@@ -1,0 +1,537 @@
+package org.jobcenterportal.assignments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jobcenterportal.assignments.AssignmentStory.TODAY;
+import static org.jobcenterportal.assignments.AssignmentStory.draft;
+import static org.jobcenterportal.assignments.AssignmentStory.steps;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jobcenterportal.IntegrationTest;
+import org.jobcenterportal.Row;
+import org.jobcenterportal.TestClock;
+import org.jobcenterportal.assignments.AssignmentOutcome.Done;
+import org.jobcenterportal.assignments.AssignmentOutcome.NotFound;
+import org.jobcenterportal.assignments.AssignmentOutcome.Refused;
+import org.jobcenterportal.assignments.AssignmentOutcome.Stale;
+import org.jobcenterportal.assignments.AssignmentStory.Citizen;
+import org.jobcenterportal.caseload.Cases.Colleague;
+import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.kernel.Words;
+import org.jobcenterportal.measures.Access;
+import org.jobcenterportal.measures.Instrument;
+import org.jobcenterportal.runs.Offers;
+import org.jobcenterportal.runs.RunDetails;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+class AssignmentDeskTest {
+
+    @Autowired
+    private AssignmentDesk desk;
+
+    @Autowired
+    private AssignmentWork work;
+
+    @Autowired
+    private AssignmentApproval approval;
+
+    @Autowired
+    private AssignmentLists lists;
+
+    @Autowired
+    private MyAssignments mine;
+
+    @Autowired
+    private ProviderSteps provider;
+
+    @Autowired
+    private Participations participations;
+
+    @Autowired
+    private AssignmentsImport imports;
+
+    @Autowired
+    private AssignmentRounds rounds;
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestClock clock;
+
+    private AssignmentStory story;
+    private Colleague counsellor;
+    private Citizen anna;
+
+    @BeforeEach
+    void a_counsellor_and_her_case() {
+        clock.set(TestClock.START);
+        story = new AssignmentStory(beans);
+        counsellor = story.aCounsellor();
+        anna = story.aCitizenOf(counsellor);
+    }
+
+    @Test
+    @Row({"F19", "F21", "S1"})
+    void one_suggestion_goes_from_its_reason_to_the_entry() {
+        var run = story.aCheapRun(1);
+        var traeger = story.providerOf(run);
+        var id = suggested(anna, run);
+        var read = anna.does(() -> mine.find(id)).orElseThrow();
+        assertThat(read.why().reason()).isEqualTo("Sie möchten in die Pflege. Dort üben Sie das.");
+        assertThat(read.canAnswer()).isTrue();
+
+        assertThat(anna.does(() -> mine.answer(id, CitizenAnswer.YES)))
+                .isEqualTo(new Done(id, AssignmentStatus.SEAT_RESERVED));
+        assertThat(step(id, version -> work.send(id, version)))
+                .isEqualTo(new Refused(AssignmentRefusal.NOT_HANDED_OVER));
+        step(id, version -> work.handOver(id, version, true));
+        step(id, version -> work.send(id, version));
+        traeger.does(() -> provider.accept(id));
+        assertThat(traeger.does(() -> provider.entered(id, TODAY))).isEqualTo(new Done(id, AssignmentStatus.ENTERED));
+
+        assertThat(participations.ofRun(run.id())).singleElement().satisfies(one -> {
+            assertThat(one.person()).isEqualTo(anna.id());
+            assertThat(one.entered()).isEqualTo(TODAY);
+            assertThat(one.status()).isEqualTo(AssignmentStatus.ENTERED);
+        });
+        assertThat(participations.between(TODAY, TODAY))
+                .extracting(Participation::id)
+                .contains(id);
+        assertThat(steps(details(id)))
+                .containsExactly(
+                        "SUGGESTED",
+                        "ANSWERED_YES",
+                        "APPROVAL_ASKED",
+                        "APPROVED",
+                        "SEAT_TAKEN",
+                        "HANDED_OVER",
+                        "SENT",
+                        "ACCEPTED",
+                        "ENTERED");
+        assertThat(kinds(id))
+                .containsExactlyInAnyOrder(
+                        "assignments.kind.suggested", "assignments.kind.seat", "assignments.kind.accepted");
+    }
+
+    @Test
+    @Row({"F22", "F34", "F35"})
+    void a_full_run_leads_to_the_line_and_from_there_to_a_seat_when_somebody_leaves() {
+        var run = story.aCheapRun(1);
+        var first = seated(anna, run);
+        var berta = story.aCitizenOf(counsellor);
+        var second = suggested(berta, run);
+        assertThat(berta.does(() -> mine.answer(second, CitizenAnswer.YES)))
+                .isEqualTo(new Done(second, AssignmentStatus.WAITLISTED));
+        var line = berta.does(() -> mine.find(second)).orElseThrow().line();
+        assertThat(line.position()).isEqualTo(1);
+        assertThat(berta.does(() -> mine.acceptSeat(second))).isEqualTo(new Refused(AssignmentRefusal.NO_OFFER));
+
+        assertThat(anna.does(() -> mine.stepBack(first))).isEqualTo(new Done(first, AssignmentStatus.WITHDRAWN));
+
+        assertThat(berta.does(() -> mine.acceptSeat(second)))
+                .isEqualTo(new Done(second, AssignmentStatus.SEAT_RESERVED));
+    }
+
+    @Test
+    @Row("F35")
+    void whoever_passes_an_offer_on_keeps_her_place_and_can_pause_and_leave() {
+        var run = story.aCheapRun(1);
+        var first = seated(anna, run);
+        var berta = story.aCitizenOf(counsellor);
+        var second = waiting(berta, run);
+        anna.does(() -> mine.stepBack(first));
+
+        assertThat(berta.does(() -> mine.declineSeat(second))).isInstanceOf(Done.class);
+        assertThat(berta.does(() -> mine.find(second)).orElseThrow().line().position())
+                .isEqualTo(1);
+        assertThat(berta.does(() -> mine.pause(second))).isInstanceOf(Done.class);
+        assertThat(berta.does(() -> mine.pause(second))).isEqualTo(new Refused(AssignmentRefusal.NOT_IN_LINE));
+        assertThat(berta.does(() -> mine.resume(second))).isInstanceOf(Done.class);
+        assertThat(berta.does(() -> mine.leaveLine(second))).isEqualTo(new Done(second, AssignmentStatus.WITHDRAWN));
+        assertThat(berta.does(() -> mine.leaveLine(second))).isEqualTo(new Refused(AssignmentRefusal.NOT_IN_LINE));
+    }
+
+    @Test
+    @Row("F23")
+    void what_costs_much_a_team_lead_or_the_measure_management_clears_and_nobody_clears_her_own() {
+        var run = story.aDearRun(1);
+        var lead = story.cases.aColleagueOf(
+                new Colleague(counsellor.staff(), counsellor.team(), counsellor.account(), Roles.TEAM_LEAD));
+        var other = story.cases.aColleague(Roles.TEAM_LEAD);
+        var management = story.cases.aColleague(Roles.MEASURE_MANAGEMENT);
+        var id = suggested(anna, run);
+        assertThat(anna.does(() -> mine.answer(id, CitizenAnswer.YES)))
+                .isEqualTo(new Done(id, AssignmentStatus.APPROVAL_PENDING));
+
+        assertThat(other.does(() -> approval.approve(id, 1))).isEqualTo(new NotFound());
+        assertThat(management.does(approval::pending))
+                .filteredOn(row -> row.id().equals(id))
+                .singleElement()
+                .satisfies(row -> assertThat(row.name()).isNull());
+        assertThat(lead.does(approval::pending)).singleElement().satisfies(row -> {
+            assertThat(row.name()).isEqualTo(anna.person().name());
+            assertThat(row.cost()).isGreaterThanOrEqualTo(Rules.SECOND_LOOK_FROM);
+        });
+        var version = lead.does(() -> approval.find(id)).orElseThrow().version();
+        assertThat(lead.does(() -> approval.approve(id, version - 1))).isEqualTo(new Stale());
+        assertThat(lead.does(() -> approval.approve(id, version)))
+                .isEqualTo(new Done(id, AssignmentStatus.SEAT_RESERVED));
+        assertThat(lead.does(() -> approval.approve(id, version))).isEqualTo(new NotFound());
+    }
+
+    @Test
+    void a_team_lead_who_suggests_does_not_clear_it() {
+        var lead = story.cases.aColleague(Roles.TEAM_LEAD);
+        var citizen = story.aCitizenOf(lead);
+        var id = done(lead.does(() -> desk.suggest(draft(citizen.id(), story.aDearRun(1)))));
+        citizen.does(() -> mine.answer(id, CitizenAnswer.YES));
+
+        assertThat(lead.does(() -> approval.approve(id, 1))).isEqualTo(new NotFound());
+        assertThat(lead.does(approval::pending)).isEmpty();
+    }
+
+    @Test
+    void what_is_not_cleared_ends_with_a_reason() {
+        var lead = story.cases.aColleagueOf(
+                new Colleague(counsellor.staff(), counsellor.team(), counsellor.account(), Roles.TEAM_LEAD));
+        var id = suggested(anna, story.aDearRun(1));
+        anna.does(() -> mine.answer(id, CitizenAnswer.YES));
+        var version = lead.does(() -> approval.find(id)).orElseThrow().version();
+
+        assertThat(lead.does(() -> approval.refuse(id, version, new Words("Bitte zuerst die günstigere prüfen."))))
+                .isEqualTo(new Done(id, AssignmentStatus.WITHDRAWN));
+        assertThat(details(id).endReason()).isEqualTo(EndReason.NOT_CLEARED);
+    }
+
+    @Test
+    @Row({"F20"})
+    void something_like_it_within_24_months_asks_what_is_different_this_time() {
+        var run = story.aCheapRun(3);
+        past(run, AssignmentStatus.COMPLETED);
+
+        assertThat(suggest(draft(anna.id(), run))).isEqualTo(new Refused(AssignmentRefusal.DIFFERENCE_MISSING));
+
+        var different = new SuggestionDraft(
+                anna.id(),
+                run.measure().id(),
+                run.id(),
+                new WhyThis("Sie möchten es noch einmal versuchen.", "de", "Jetzt ist Ihr Kind in der Kita."),
+                UUID.randomUUID());
+        assertThat(suggest(different)).isInstanceOf(Done.class);
+    }
+
+    @Test
+    void the_same_submission_has_one_effect_and_the_same_offer_is_open_once() {
+        var run = story.aCheapRun(3);
+        var draft = draft(anna.id(), run);
+        var id = done(suggest(draft));
+
+        assertThat(suggest(draft)).isEqualTo(new Done(id, AssignmentStatus.DISCUSSED));
+        assertThat(suggest(draft(anna.id(), run))).isEqualTo(new Refused(AssignmentRefusal.ALREADY_OPEN));
+        assertThat(kinds(id)).containsExactly("assignments.kind.suggested");
+    }
+
+    @Test
+    @Row("S15")
+    void what_goes_through_the_equality_officer_only_she_suggests() {
+        var measure =
+                story.offers.aMeasure(Offers.draft(Instrument.ACTIVATION, Access.THROUGH_EQUALITY_OFFICER, false));
+        var run = story.aCheapRun(measure, 2);
+        assertThat(suggest(draft(anna.id(), run))).isEqualTo(new Refused(AssignmentRefusal.THROUGH_EQUALITY_OFFICER));
+        assertThat(counsellor
+                        .does(() -> desk.prepare(anna.person().customerNumber(), measure.key()))
+                        .orElseThrow()
+                        .refusal())
+                .isEqualTo(AssignmentRefusal.THROUGH_EQUALITY_OFFICER);
+
+        var officer = story.cases.aColleagueOf(
+                new Colleague(counsellor.staff(), counsellor.team(), counsellor.account(), Roles.EQUALITY_OFFICER));
+        assertThat(officer.does(() -> desk.suggest(draft(anna.id(), run)))).isInstanceOf(Done.class);
+    }
+
+    @Test
+    @Row("F15")
+    void a_voucher_is_not_suggested_for_a_provider_without_approval() {
+        var measure = story.offers.aMeasure(Offers.draft(Instrument.ACTIVATION_VOUCHER, Access.OPEN, false));
+        var run = story.offers.aRun(measure, story.offers.aProvider(TODAY.minusDays(1)), 2);
+
+        assertThat(suggest(draft(anna.id(), run))).isEqualTo(new Refused(AssignmentRefusal.PROVIDER_NOT_APPROVED));
+    }
+
+    @Test
+    void nobody_else_suggests_sees_or_changes_anything() {
+        var run = story.aCheapRun(2);
+        var id = suggested(anna, run);
+        var stranger = story.aCounsellor();
+        var berta = story.aCitizenOf(stranger);
+
+        assertThat(stranger.does(() -> desk.suggest(draft(anna.id(), run)))).isEqualTo(new NotFound());
+        assertThat(stranger.does(() -> desk.prepare(
+                        anna.person().customerNumber(), run.measure().key())))
+                .isEmpty();
+        assertThat(stranger.does(() -> work.find(id))).isEmpty();
+        assertThat(stranger.does(() -> work.withdraw(id, 0, EndReason.NO_LONGER_FITS, null)))
+                .isEqualTo(new NotFound());
+        assertThat(berta.does(() -> mine.find(id))).isEmpty();
+        assertThat(berta.does(() -> mine.answer(id, CitizenAnswer.NO))).isEqualTo(new NotFound());
+        assertThat(story.providerOf(run).does(() -> provider.accept(id))).isEqualTo(new NotFound());
+        assertThat(stranger.does(lists::mine)).isEmpty();
+    }
+
+    @Test
+    void only_the_provider_of_the_run_answers() {
+        var run = story.aCheapRun(1);
+        var other = story.providerOf(story.aCheapRun(1));
+        var id = sent(anna, run);
+
+        assertThat(other.does(() -> provider.accept(id))).isEqualTo(new NotFound());
+        assertThat(story.providerOf(run).does(() -> provider.decline(id, EndReason.NOT_REACHED)))
+                .isEqualTo(new Done(id, AssignmentStatus.PROVIDER_DECLINED));
+        assertThat(seatsTaken(run)).isZero();
+    }
+
+    @Test
+    void a_stale_edit_overwrites_nothing() {
+        var id = suggested(anna, story.aCheapRun(1));
+        var before = details(id).version();
+        anna.does(() -> mine.answer(id, CitizenAnswer.TALK));
+
+        assertThat(counsellor.does(() -> work.withdraw(id, before, EndReason.NO_LONGER_FITS, null)))
+                .isEqualTo(new Stale());
+        assertThat(details(id).status()).isEqualTo(AssignmentStatus.DISCUSSED);
+    }
+
+    @Test
+    void a_no_ends_it_until_she_thinks_it_over() {
+        var id = suggested(anna, story.aCheapRun(1));
+
+        assertThat(anna.does(() -> mine.answer(id, CitizenAnswer.NO)))
+                .isEqualTo(new Done(id, AssignmentStatus.CITIZEN_DECLINED));
+        assertThat(anna.does(() -> mine.takeAnswerBack(id))).isEqualTo(new Done(id, AssignmentStatus.DISCUSSED));
+    }
+
+    @Test
+    void a_wish_to_talk_is_a_task_for_her_counsellor() {
+        var id = suggested(anna, story.aCheapRun(1));
+
+        anna.does(() -> mine.answer(id, CitizenAnswer.TALK));
+
+        assertThat(openTasks()).containsExactly("ASSIGNMENT_TALK");
+        step(id, version -> work.noteAnswer(id, version, CitizenAnswer.YES));
+        assertThat(openTasks()).isEmpty();
+    }
+
+    @Test
+    @Row("F27")
+    void what_was_recorded_in_error_stays_as_that_and_gives_its_seat_back() {
+        var run = story.aCheapRun(1);
+        var id = seated(anna, run);
+        assertThat(seatsTaken(run)).isEqualTo(1);
+
+        step(id, version -> work.recordedInError(id, version, EndReason.WRONG_PERSON, new Words("Verwechselt.")));
+
+        assertThat(details(id).status()).isEqualTo(AssignmentStatus.RECORDED_IN_ERROR);
+        assertThat(seatsTaken(run)).isZero();
+        assertThat(participations.of(anna.id())).isEmpty();
+        assertThat(anna.does(mine::all)).isEmpty();
+    }
+
+    @Test
+    @Row("F28")
+    void the_follow_up_is_a_task_three_months_after_the_end() {
+        var run = story.aCheapRun(1);
+        var id = past(run, AssignmentStatus.COMPLETED);
+        goRound();
+        assertThat(openTasks()).isEmpty();
+
+        clock.advance(Duration.ofDays(85));
+        goRound();
+        goRound();
+        assertThat(openTasks()).containsExactly("ASSIGNMENT_FOLLOWUP");
+
+        step(id, version -> work.followUp(id, version, new Words("Sie arbeitet in der Pflege.")));
+        assertThat(openTasks()).isEmpty();
+        assertThat(details(id).status()).isEqualTo(AssignmentStatus.FOLLOWED_UP_3M);
+    }
+
+    @Test
+    @Row("F37")
+    void whoever_waits_is_asked_every_four_weeks_whether_it_still_interests_her() {
+        var run = story.aCheapRun(1);
+        seated(anna, run);
+        var berta = story.aCitizenOf(counsellor);
+        var id = waiting(berta, run);
+        clock.advance(Duration.ofDays(28).minusMinutes(1));
+        goRound();
+        assertThat(kinds(id)).doesNotContain("assignments.kind.interest");
+
+        clock.advance(Duration.ofMinutes(1));
+        goRound();
+        goRound();
+        assertThat(kinds(id)).filteredOn("assignments.kind.interest"::equals).hasSize(1);
+        assertThat(berta.does(() -> mine.find(id)).orElseThrow().line().isInterestAsked())
+                .isTrue();
+
+        assertThat(berta.does(() -> mine.stillInterested(id))).isInstanceOf(Done.class);
+        assertThat(berta.does(() -> mine.find(id)).orElseThrow().line().isInterestAsked())
+                .isFalse();
+    }
+
+    @Test
+    @Row("F25")
+    void what_the_provider_proposes_the_office_decides() {
+        var run = story.aCheapRun(1);
+        var id = past(run, AssignmentStatus.ENTERED);
+        var traeger = story.providerOf(run);
+
+        traeger.does(() -> provider.proposeExtension(id, TODAY.plusMonths(3), "Sie braucht noch Zeit."));
+
+        assertThat(openTasks()).containsExactly("ASSIGNMENT_CHANGE");
+        step(id, version -> work.settle(id, version, true));
+        assertThat(details(id).dueToEndOn()).isEqualTo(TODAY.plusMonths(3));
+    }
+
+    @Test
+    void what_tells_of_an_illness_only_those_who_look_after_her_read_by_its_name() {
+        var run = story.aHealthRun(1);
+        var id = suggested(anna, run);
+        var colleague = story.cases.aColleagueOf(counsellor);
+
+        assertThat(counsellor.does(() -> lists.of(anna.id())))
+                .singleElement()
+                .satisfies(row -> assertThat(row.measure()).isNotNull());
+        assertThat(colleague.does(() -> lists.of(anna.id())))
+                .singleElement()
+                .satisfies(row -> assertThat(row.measure()).isNull());
+        assertThat(colleague.does(() -> work.find(id))).isEmpty();
+        assertThat(mails(id)).noneMatch(text -> text.contains(run.measure().name(Locale.GERMAN)));
+    }
+
+    @Test
+    void an_import_takes_seats_and_leaves_out_whoever_finds_none() {
+        var run = story.aCheapRun(1);
+        var berta = story.aCitizenOf(counsellor);
+
+        var kept = imports.importAssignments(
+                List.of(imported(anna, run, AssignmentStatus.ENTERED), imported(berta, run, AssignmentStatus.ENTERED)));
+
+        assertThat(kept).hasSize(1);
+        assertThat(seatsTaken(run)).isEqualTo(1);
+    }
+
+    private AssignmentId suggested(Citizen citizen, RunDetails run) {
+        return done(suggest(draft(citizen.id(), run)));
+    }
+
+    private AssignmentId seated(Citizen citizen, RunDetails run) {
+        var id = suggested(citizen, run);
+        assertThat(citizen.does(() -> mine.answer(id, CitizenAnswer.YES)))
+                .isEqualTo(new Done(id, AssignmentStatus.SEAT_RESERVED));
+        return id;
+    }
+
+    private AssignmentId waiting(Citizen citizen, RunDetails run) {
+        var id = suggested(citizen, run);
+        assertThat(citizen.does(() -> mine.answer(id, CitizenAnswer.YES)))
+                .isEqualTo(new Done(id, AssignmentStatus.WAITLISTED));
+        return id;
+    }
+
+    private AssignmentId sent(Citizen citizen, RunDetails run) {
+        var id = seated(citizen, run);
+        step(id, version -> work.handOver(id, version, true));
+        step(id, version -> work.send(id, version));
+        return id;
+    }
+
+    private AssignmentId past(RunDetails run, AssignmentStatus status) {
+        return imports.importAssignments(List.of(imported(anna, run, status))).getFirst();
+    }
+
+    private ImportedAssignment imported(Citizen citizen, RunDetails run, AssignmentStatus status) {
+        return new ImportedAssignment(
+                citizen.id(),
+                run.measure().id(),
+                run.id(),
+                AssignmentStory.WHY,
+                counsellor.staff(),
+                TODAY.minusMonths(2),
+                status,
+                TODAY.minusDays(10),
+                CitizenAnswer.YES,
+                null,
+                true,
+                TODAY.minusMonths(1),
+                TODAY.plusMonths(1),
+                status == AssignmentStatus.COMPLETED ? TODAY.minusDays(10) : null,
+                null);
+    }
+
+    private interface Step {
+
+        AssignmentOutcome at(long version);
+    }
+
+    private AssignmentOutcome step(AssignmentId id, Step step) {
+        return counsellor.does(() -> step.at(details(id).version()));
+    }
+
+    private AssignmentOutcome suggest(SuggestionDraft draft) {
+        return counsellor.does(() -> desk.suggest(draft));
+    }
+
+    private AssignmentDetails details(AssignmentId id) {
+        return counsellor.does(() -> work.find(id)).orElseThrow();
+    }
+
+    private static AssignmentId done(AssignmentOutcome outcome) {
+        assertThat(outcome).isInstanceOf(Done.class);
+        return ((Done) outcome).id();
+    }
+
+    private void goRound() {
+        jdbc.sql("update task_round set last_at = '2000-01-01' where name = ?")
+                .param(AssignmentRounds.ROUND)
+                .update();
+        rounds.goRound();
+    }
+
+    private List<String> openTasks() {
+        return jdbc.sql("select kind from task where person_id = ? and is_open")
+                .param(anna.id().value())
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> kinds(AssignmentId id) {
+        return jdbc.sql("select kind from outbox_message where about = ?")
+                .param(id.value())
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> mails(AssignmentId id) {
+        return jdbc.sql("select text from outbox_message where about = ?")
+                .param(id.value())
+                .query(String.class)
+                .list();
+    }
+
+    private int seatsTaken(RunDetails run) {
+        return jdbc.sql("select taken from contingent where id = ?")
+                .param(run.contingent().value())
+                .query(Integer.class)
+                .single();
+    }
+}
