@@ -106,10 +106,10 @@ public class AssignmentLists {
                 .single();
     }
 
-    /** Everything of a person whose case the reader may open, the latest first. */
+    /** Everything of a person whose case the reader may open, the latest first; her name stands in the case already. */
     public List<AssignmentRow> of(PersonId person) {
         access.require(person);
-        return reader.rows(assignments.of(person), true, sight);
+        return reader.rows(assignments.of(person), false, sight);
     }
 
     private List<AssignmentId> ids(Set<StaffId> staff) {

@@ -14,6 +14,7 @@ import org.jobcenterportal.messaging.Outbox;
 import org.jobcenterportal.messaging.Recipient;
 import org.jobcenterportal.messaging.Recipients;
 import org.jobcenterportal.runs.RunDetails;
+import org.jobcenterportal.runs.RunStatus;
 import org.jobcenterportal.uikit.Texts;
 import org.springframework.stereotype.Component;
 
@@ -109,12 +110,18 @@ class AssignmentPost {
         return until == null ? assignment.statusSince() : until;
     }
 
+    /** Where, and when, unless one can begin at any time. */
     private List<Fact> facts(RunDetails run, Words words) {
-        return List.of(
-                new Fact(words.shared("fact.starts"), words.shared("starts", OfficeTime.startOf(run.startsOn()))),
-                new Fact(
-                        words.shared("fact.place"),
-                        run.place().name() + ", " + run.place().address().oneLine()));
+        var place = new Fact(
+                words.shared("fact.place"),
+                run.place().name() + ", " + run.place().address().oneLine());
+        return run.status() == RunStatus.RUNNING
+                ? List.of(place)
+                : List.of(
+                        new Fact(
+                                words.shared("fact.starts"),
+                                words.shared("starts", OfficeTime.startOf(run.startsOn()))),
+                        place);
     }
 
     /** The words of one message in the language of its reader. */

@@ -115,7 +115,7 @@ class AssignmentReader {
                             numbers.get(assignment.person()),
                             card == null || card.isProtected() ? null : card.name(),
                             sight.mayName(assignment) ? run.measure() : null,
-                            run.startsOn(),
+                            assignment.enteredOn() == null ? run.nextEntry(today) : assignment.enteredOn(),
                             assignment.status(),
                             assignment.answer(),
                             assignment.waitsFor(today),

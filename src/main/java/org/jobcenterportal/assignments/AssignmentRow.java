@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name none for a protected person, and for whoever clears costs only
  * @param measure none where its name would tell of an illness and is not for the one who reads
+ * @param startsOn her first day, or the first one on which she can begin
  * @param since since when it waits where it does
  * @param cost what the place costs for as long as it is planned, in cents
  */

@@ -184,8 +184,7 @@ public class MyAssignments {
 
     private Optional<Assignment> own(AssignmentId id) {
         return citizen.id()
-                .flatMap(me ->
-                        assignments.lock(id).filter(one -> one.person().equals(me)))
+                .flatMap(me -> assignments.lock(id).filter(one -> one.person().equals(me)))
                 .filter(MyAssignments::isHers);
     }
 

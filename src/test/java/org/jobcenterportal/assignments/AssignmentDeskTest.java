@@ -1,6 +1,7 @@
 package org.jobcenterportal.assignments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.jobcenterportal.assignments.AssignmentStory.TODAY;
 import static org.jobcenterportal.assignments.AssignmentStory.draft;
 import static org.jobcenterportal.assignments.AssignmentStory.steps;
@@ -18,6 +19,7 @@ import org.jobcenterportal.assignments.AssignmentOutcome.Refused;
 import org.jobcenterportal.assignments.AssignmentOutcome.Stale;
 import org.jobcenterportal.assignments.AssignmentStory.Citizen;
 import org.jobcenterportal.caseload.Cases.Colleague;
+import org.jobcenterportal.citizens.TimelineEntry;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.Words;
 import org.jobcenterportal.measures.Access;
@@ -59,6 +61,9 @@ class AssignmentDeskTest {
 
     @Autowired
     private AssignmentRounds rounds;
+
+    @Autowired
+    private AssignmentTimeline timeline;
 
     @Autowired
     private BeanFactory beans;
@@ -141,6 +146,22 @@ class AssignmentDeskTest {
 
         assertThat(berta.does(() -> mine.acceptSeat(second)))
                 .isEqualTo(new Done(second, AssignmentStatus.SEAT_RESERVED));
+    }
+
+    @Test
+    @Row("F34")
+    void the_next_in_line_is_told_that_a_seat_is_kept_for_her() {
+        var run = story.aCheapRun(1);
+        var first = seated(anna, run);
+        var berta = story.aCitizenOf(counsellor);
+        var second = waiting(berta, run);
+
+        anna.does(() -> mine.stepBack(first));
+
+        await().untilAsserted(() -> assertThat(kinds(second)).contains("assignments.kind.offer"));
+        assertThat(berta.does(() -> mine.find(second)).orElseThrow().line().offeredUntil())
+                .isEqualTo(TestClock.START.plus(Duration.ofDays(3)));
+        assertThat(details(second).waitsFor()).isEqualTo(WaitsFor.CITIZEN);
     }
 
     @Test
@@ -415,6 +436,14 @@ class AssignmentDeskTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.measure()).isNull());
         assertThat(colleague.does(() -> work.find(id))).isEmpty();
+        assertThat(colleague.does(() -> timeline.entriesOf(anna.id(), Locale.GERMAN)))
+                .allSatisfy(entry -> {
+                    assertThat(entry.title()).isEqualTo("Angebot");
+                    assertThat(entry.address()).isNull();
+                });
+        assertThat(counsellor.does(() -> timeline.entriesOf(anna.id(), Locale.GERMAN)))
+                .extracting(TimelineEntry::title)
+                .containsExactly(run.measure().name(Locale.GERMAN));
         assertThat(mails(id)).noneMatch(text -> text.contains(run.measure().name(Locale.GERMAN)));
     }
 

@@ -42,7 +42,7 @@ final class AssignmentParts {
                         details.answeredAt() == null ? "" : text("assignments.on", details.answeredAt()))
                 .fact(
                         text("assignments.fact.starts"),
-                        Formats.here().dateWithYear(run.startsOn()),
+                        words.start(run),
                         run.place().name())
                 .fact(text("assignments.fact.provider"), run.provider().name(), words.places(run))
                 .fact(

@@ -12,7 +12,9 @@ import org.jobcenterportal.assignments.AssignmentRefusal;
 import org.jobcenterportal.assignments.AssignmentStatus;
 import org.jobcenterportal.assignments.WaitingLine;
 import org.jobcenterportal.measures.MeasureDetails;
+import org.jobcenterportal.runs.EntryMode;
 import org.jobcenterportal.runs.RunDetails;
+import org.jobcenterportal.runs.RunStatus;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.Notice;
@@ -38,10 +40,17 @@ final class AssignmentWords {
     String run(RunDetails run) {
         return text(
                 "assignments.run",
-                Formats.here().dateWithYear(run.startsOn()),
+                start(run),
                 run.place().name(),
                 run.provider().name(),
                 places(run));
+    }
+
+    /** When one begins: on the first day, or as soon as a place is free. */
+    String start(RunDetails run) {
+        return run.status() == RunStatus.RUNNING && run.entry() == EntryMode.ROLLING
+                ? text("assignments.run.rolling")
+                : text("assignments.run.from", Formats.here().dateWithYear(run.startsOn()));
     }
 
     String places(RunDetails run) {

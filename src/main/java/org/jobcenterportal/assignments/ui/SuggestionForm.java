@@ -80,7 +80,7 @@ class SuggestionForm extends Composite<Div> {
                     Notice.care(getTranslation("assignments.suggest.similar"), similar(suggestion.similar())),
                     difference);
         }
-        form.add(new PrimaryButton(getTranslation("assignments.suggest.send"), this::send));
+        form.add(AssignmentParts.row(new PrimaryButton(getTranslation("assignments.suggest.send"), this::send)));
         return form;
     }
 
