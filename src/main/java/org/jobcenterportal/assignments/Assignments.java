@@ -33,6 +33,10 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
     @Query("select a from Assignment a where a.person = :person and a.status = WAITLISTED order by a.id")
     List<Assignment> lockWaiting(PersonId person);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Assignment a where a.run = :run and a.status in :statuses order by a.id")
+    List<Assignment> lockRun(RunId run, Collection<AssignmentStatus> statuses);
+
     @Query("select a from Assignment a where a.id in :ids")
     List<Assignment> allOf(Collection<AssignmentId> ids);
 

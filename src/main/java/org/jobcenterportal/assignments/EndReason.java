@@ -28,7 +28,7 @@ public enum EndReason {
     STEPPED_BACK(AssignmentStatus.WITHDRAWN),
     LEFT_LINE(AssignmentStatus.WITHDRAWN),
     OFFERS_UNANSWERED(AssignmentStatus.WITHDRAWN),
-    RUN_CANCELLED(AssignmentStatus.WITHDRAWN),
+    RUN_CANCELLED(AssignmentStatus.WITHDRAWN, AssignmentStatus.LEFT_EARLY),
     RUN_OVER(AssignmentStatus.WITHDRAWN),
     WRONG_PERSON(AssignmentStatus.RECORDED_IN_ERROR),
     WRONG_OFFER(AssignmentStatus.RECORDED_IN_ERROR),

@@ -55,12 +55,10 @@ final class Rules {
 
     /** Whether a run takes somebody who would begin at the next possible day. */
     static Optional<AssignmentRefusal> takes(RunDetails run, LocalDate today) {
-        if (!run.isOpenOn(today)) {
-            return Optional.of(AssignmentRefusal.RUN_NOT_OPEN);
+        if (!isApproved(run.instrument(), run.provider().approvedUntil(), run.nextEntry(today))) {
+            return Optional.of(AssignmentRefusal.PROVIDER_NOT_APPROVED);
         }
-        return isApproved(run.instrument(), run.provider().approvedUntil(), run.nextEntry(today))
-                ? Optional.empty()
-                : Optional.of(AssignmentRefusal.PROVIDER_NOT_APPROVED);
+        return run.isOpenOn(today) ? Optional.empty() : Optional.of(AssignmentRefusal.RUN_NOT_OPEN);
     }
 
     /** A voucher is redeemed only where the approval holds on the first day (§ 176 Abs. 1 SGB III). */

@@ -9,6 +9,8 @@ import static org.jobcenterportal.assignments.AssignmentStory.steps;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.Row;
@@ -25,12 +27,15 @@ import org.jobcenterportal.kernel.Words;
 import org.jobcenterportal.measures.Access;
 import org.jobcenterportal.measures.Instrument;
 import org.jobcenterportal.runs.Offers;
+import org.jobcenterportal.runs.RunCancelled;
 import org.jobcenterportal.runs.RunDetails;
+import org.jobcenterportal.runs.RunParticipants;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 class AssignmentDeskTest {
@@ -64,6 +69,15 @@ class AssignmentDeskTest {
 
     @Autowired
     private AssignmentTimeline timeline;
+
+    @Autowired
+    private RunMembers members;
+
+    @Autowired
+    private CancelledRuns cancelledRuns;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private BeanFactory beans;
@@ -445,6 +459,36 @@ class AssignmentDeskTest {
                 .extracting(TimelineEntry::title)
                 .containsExactly(run.measure().name(Locale.GERMAN));
         assertThat(mails(id)).noneMatch(text -> text.contains(run.measure().name(Locale.GERMAN)));
+    }
+
+    @Test
+    @Row("F11")
+    void a_cancelled_run_ends_for_all_and_what_is_proposed_instead_is_suggested_once() {
+        var run = story.aCheapRun(1);
+        var instead = story.aCheapRun(run.measure(), 2);
+        var first = seated(anna, run);
+        var berta = story.aCitizenOf(counsellor);
+        var second = waiting(berta, run);
+        assertThat(counsellor.does(() -> members.of(run.id())))
+                .extracting(RunParticipants.RunParticipant::waits)
+                .containsExactly(false, true);
+        var cancelled = new RunCancelled(
+                run.id(),
+                Map.of(anna.id().value(), instead.id()),
+                Set.of(berta.id().value()),
+                "Zu wenige.");
+
+        transaction.executeWithoutResult(status -> cancelledRuns.end(cancelled));
+        transaction.executeWithoutResult(status -> cancelledRuns.end(cancelled));
+
+        assertThat(details(first).endReason()).isEqualTo(EndReason.RUN_CANCELLED);
+        assertThat(details(second).endReason()).isEqualTo(EndReason.RUN_CANCELLED);
+        assertThat(anna.does(mine::all))
+                .filteredOn(MyAssignment::canAnswer)
+                .singleElement()
+                .satisfies(one -> assertThat(one.run().id()).isEqualTo(instead.id()));
+        assertThat(seatsTaken(run)).isZero();
+        assertThat(members.of(run.id())).isEmpty();
     }
 
     @Test

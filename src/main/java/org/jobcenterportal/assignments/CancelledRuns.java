@@ -1,0 +1,94 @@
+package org.jobcenterportal.assignments;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jobcenterportal.assignments.AssignmentPost.News;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.runs.RunCancelled;
+import org.jobcenterportal.runs.RunDetails;
+import org.jobcenterportal.runs.RunDirectory;
+import org.jobcenterportal.runs.RunId;
+import org.jobcenterportal.tasks.TaskKind;
+import org.jobcenterportal.tasks.Tasks;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * A cancelled run (F11): everybody in it is told, what was proposed instead becomes a suggestion of its own, and with all
+ * others the counsellor talks. Hearing it twice changes nothing.
+ */
+@Component
+class CancelledRuns {
+
+    private static final List<AssignmentStatus> OPEN = Arrays.stream(AssignmentStatus.values())
+            .filter(AssignmentStatus::isOpen)
+            .toList();
+
+    private final Assignments assignments;
+    private final AssignmentBook book;
+    private final RunDirectory runs;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    CancelledRuns(Assignments assignments, AssignmentBook book, RunDirectory runs, Tasks tasks, Clock clock) {
+        this.assignments = assignments;
+        this.book = book;
+        this.runs = runs;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(RunCancelled cancelled) {
+        end(cancelled);
+    }
+
+    void end(RunCancelled cancelled) {
+        var today = OfficeTime.dayOf(clock.instant());
+        for (var assignment : assignments.lockRun(cancelled.run(), OPEN)) {
+            book.step(assignment, News.ENDED, (one, now) -> end(one, today, now));
+            var instead = cancelled.substitutes().get(assignment.person().value());
+            if (instead == null) {
+                tasks.openForCounsellor(
+                        TaskKind.ASSIGNMENT_TALK,
+                        assignment.person(),
+                        today,
+                        AssignmentBook.occasion("talk", assignment));
+            } else {
+                propose(assignment, instead, today);
+            }
+        }
+    }
+
+    private static Optional<AssignmentRefusal> end(Assignment one, LocalDate today, Instant now) {
+        return one.status().isInIt()
+                ? one.leaveEarly(today, EndReason.RUN_CANCELLED, By.PORTAL, now)
+                : one.withdraw(EndReason.RUN_CANCELLED, null, By.PORTAL, now);
+    }
+
+    private void propose(Assignment ended, RunId instead, LocalDate today) {
+        runs.run(instead)
+                .filter(run -> !assignments.isOpen(ended.person(), run.measure().id(), OPEN))
+                .ifPresent(run -> book.suggest(request(ended, run, today)));
+    }
+
+    private static Assignment.Request request(Assignment ended, RunDetails run, LocalDate today) {
+        return new Assignment.Request(
+                new SuggestionDraft(
+                        ended.person(),
+                        run.measure().id(),
+                        run.id(),
+                        ended.why(),
+                        UUID.nameUUIDFromBytes(ended.id().value().toString().getBytes(StandardCharsets.UTF_8))),
+                run.instrument(),
+                run.measure().revealsHealth(),
+                Rules.needsSecondLook(run, today),
+                ended.suggestedBy());
+    }
+}
