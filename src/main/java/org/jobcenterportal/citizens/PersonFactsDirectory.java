@@ -96,6 +96,23 @@ public class PersonFactsDirectory {
                 .list();
     }
 
+    /**
+     * What the register says of the sex of those of the given persons that exist: only for an offer that the law allows for
+     * women only.
+     */
+    public Map<PersonId, Sex> sexes(Collection<PersonId> persons) {
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
+        var sexes = new HashMap<PersonId, Sex>();
+        database.sql("select id, sex from person where id in (:ids)")
+                .param("ids", persons.stream().map(PersonId::value).toList())
+                .query((row, number) ->
+                        sexes.put(new PersonId(row.getObject(1, UUID.class)), Sex.valueOf(row.getString(2))))
+                .list();
+        return sexes;
+    }
+
     private Map<PersonId, PersonFacts> facts(List<PersonId> persons, LocalDate day) {
         var people = database.sql(PEOPLE)
                 .param("day", day)

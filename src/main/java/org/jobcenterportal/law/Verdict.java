@@ -10,7 +10,7 @@ public enum Verdict {
     UNKNOWN;
 
     /** No as soon as one is no, unknown as soon as one is unknown. */
-    static Verdict all(Collection<Verdict> verdicts) {
+    public static Verdict all(Collection<Verdict> verdicts) {
         if (verdicts.contains(NO)) {
             return NO;
         }

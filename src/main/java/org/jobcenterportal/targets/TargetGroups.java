@@ -1,10 +1,12 @@
 package org.jobcenterportal.targets;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Gatherers;
@@ -36,6 +38,19 @@ public class TargetGroups {
                         .filter(group -> !group.isSensitive())
                         .map(group -> GroupRules.find(group, known, day)))
                 .toList();
+    }
+
+    /** The same for many persons at once; nothing for those who do not exist. */
+    public Map<PersonId, List<GroupFinding>> of(Collection<PersonId> persons, LocalDate day) {
+        return persons.stream()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .flatMap(some -> facts.of(some, day).values().stream())
+                .collect(toMap(
+                        known -> known.person().person(),
+                        known -> Stream.of(TargetGroup.values())
+                                .filter(group -> !group.isSensitive())
+                                .map(group -> GroupRules.find(group, known, day))
+                                .toList()));
     }
 
     /**
