@@ -4,10 +4,12 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jobcenterportal.citizens.CustomerNumber;
 import org.jobcenterportal.eligibility.Closeness;
+import org.jobcenterportal.eligibility.Criterion;
 import org.jobcenterportal.eligibility.Where;
 import org.jobcenterportal.measures.MeasureKey;
 import org.jobcenterportal.runs.RunId;
@@ -79,6 +81,11 @@ final class EligibilityLinks {
             case CASE_FILE -> caseFile(number);
             case EQUALITY_OFFICER -> NOMINATE + number.value();
         };
+    }
+
+    /** Whether the reader nominates to the equality officer instead of suggesting herself. */
+    static boolean goesThroughEqualityOfficer(List<Criterion> open) {
+        return open.stream().anyMatch(criterion -> criterion.where() == Where.EQUALITY_OFFICER);
     }
 
     static Optional<CustomerNumber> customerNumber(RouteParameters parameters) {

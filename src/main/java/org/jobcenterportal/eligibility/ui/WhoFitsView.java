@@ -19,14 +19,17 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jobcenterportal.citizens.CustomerNumber;
 import org.jobcenterportal.eligibility.Closeness;
 import org.jobcenterportal.eligibility.Criterion;
 import org.jobcenterportal.eligibility.FittingCaseload;
 import org.jobcenterportal.eligibility.FittingPeople;
 import org.jobcenterportal.eligibility.FittingPerson;
 import org.jobcenterportal.eligibility.RuleWords;
+import org.jobcenterportal.eligibility.Where;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.kernel.PersonName;
 import org.jobcenterportal.measures.Catalogue;
 import org.jobcenterportal.measures.MeasureDetails;
 import org.jobcenterportal.runs.RunDetails;
@@ -153,17 +156,23 @@ class WhoFitsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 EligibilityLinks.offers(person.number()), person.name().sorted()));
         who.addClassName("fit-who");
         person.open().forEach(criterion -> who.add(open(criterion)));
+        return new ListItem(who, way(person.open(), person.number(), person.name(), chosen));
+    }
+
+    private LinkButton way(List<Criterion> open, CustomerNumber number, PersonName name, Chosen chosen) {
+        if (EligibilityLinks.goesThroughEqualityOfficer(open)) {
+            return new LinkButton(
+                            getTranslation("eligibility.where.EQUALITY_OFFICER"),
+                            EligibilityLinks.to(Where.EQUALITY_OFFICER, number))
+                    .compact();
+        }
         var suggest = new LinkButton(
                         getTranslation("eligibility.offers.suggest"),
-                        EligibilityLinks.suggest(
-                                person.number(), chosen.measure().key()))
+                        EligibilityLinks.suggest(number, chosen.measure().key()))
                 .compact();
         suggest.getElement()
-                .setAttribute(
-                        "aria-label",
-                        getTranslation(
-                                "eligibility.who.suggest-label", person.name().full()));
-        return new ListItem(who, suggest);
+                .setAttribute("aria-label", getTranslation("eligibility.who.suggest-label", name.full()));
+        return suggest;
     }
 
     /** The rule and what is missing; the fact itself stands in the person's own page. */

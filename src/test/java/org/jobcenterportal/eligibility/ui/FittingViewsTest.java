@@ -194,6 +194,20 @@ class FittingViewsTest {
     }
 
     @Test
+    void who_is_near_an_offer_of_the_bca_is_nominated_to_her_and_not_suggested(Screens screens) {
+        var offer = anOffer(new Condition(CriterionKind.THROUGH_EQUALITY_OFFICER, null));
+        var person = cases.aCaseOf(me);
+
+        open(screens, "intern/massnahmen/" + offer.key() + "/passt?nur=fast");
+        assertThat(hrefs())
+                .contains("intern/vormerkungen/neu?kundennummer=" + number(person))
+                .noneMatch(href -> href.endsWith("/vorschlagen/" + offer.key()));
+
+        open(screens, "intern/faelle/" + number(person) + "/angebote");
+        assertThat(hrefs()).noneMatch(href -> href.endsWith("/vorschlagen/" + offer.key()));
+    }
+
+    @Test
     void measure_management_adds_a_rule_and_reads_it_as_a_sentence(Screens screens) {
         var offer = anOffer();
 
