@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jobcenterportal.measures.MeasureStatus;
 import org.jobcenterportal.offers.StaffOffer;
-import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.Status;
 import org.jobcenterportal.uikit.StatusBadge;
@@ -65,7 +64,7 @@ class MeasureTable extends Composite<NativeTable> {
                                 .<Component>map(day -> new Span(
                                         day.equals(offer.day())
                                                 ? getTranslation("offers.staff.any-time")
-                                                : Formats.here().dateWithYear(day)))
+                                                : getTranslation("offers.staff.day", day)))
                                 .orElseGet(() -> muted("offers.staff.no-beginning"))),
                 cell("approval", approval(offer)),
                 cell("review", review(offer)));
@@ -105,7 +104,7 @@ class MeasureTable extends Composite<NativeTable> {
                         IconName.HOURGLASS,
                         "offers.staff.review-due",
                         offer.measure().reviewOn())
-                : new Span(Formats.here().dateWithYear(offer.measure().reviewOn()));
+                : new Span(getTranslation("offers.staff.day", offer.measure().reviewOn()));
     }
 
     private StatusBadge badge(Status status, IconName icon, String key, LocalDate day) {

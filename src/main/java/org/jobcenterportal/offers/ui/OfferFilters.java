@@ -64,7 +64,7 @@ class OfferFilters extends Composite<Div> {
                         IconName.DOOR,
                         query.barrierFree(),
                         () -> go.accept(query.withoutBarriers(!query.barrierFree()))));
-        chips.addClassName("chips");
+        chips.addClassNames("chips", "filters");
         if (!query.equals(OfferQuery.ALL)) {
             chips.add(new Chip(getTranslation("offers.filter.reset"), IconName.CLOSE, () -> go.accept(OfferQuery.ALL)));
         }

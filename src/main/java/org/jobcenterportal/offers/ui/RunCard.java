@@ -79,16 +79,16 @@ class RunCard extends Composite<Article> {
     }
 
     private void contact(RunContact contact) {
-        var item = line(IconName.PERSON, getTranslation("offers.run.contact", contact.name()));
+        var words = line(IconName.PERSON, getTranslation("offers.run.contact", contact.name()));
         if (contact.phone() != null) {
-            item.add(new PhoneLink(contact.phone()));
+            words.add(" ");
+            words.add(new PhoneLink(contact.phone()));
         }
     }
 
-    private ListItem line(IconName icon, String text) {
+    private Div line(IconName icon, String text) {
         var words = new Div(Unbroken.span(text));
-        var item = new ListItem(new Icon(icon).small(), words);
-        lines.add(item);
-        return item;
+        lines.add(new ListItem(new Icon(icon).small(), words));
+        return words;
     }
 }

@@ -82,6 +82,7 @@ class RunForm extends Composite<Div> {
         part.addValueChangeListener(change -> showTimes());
         weekdays.setItems(DayOfWeek.values());
         weekdays.setItemLabelGenerator(words::weekday);
+        weekdays.addClassName("weekday-choice");
         weekdays.setValue(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
         endsOn.setHelperText(getTranslation("runs.form.ends-hint"));
         wayThere.setHelperText(getTranslation("runs.form.way-hint"));
@@ -98,7 +99,7 @@ class RunForm extends Composite<Div> {
         getContent()
                 .add(
                         summary,
-                        section("when", columns(contract, entry, startsOn, endsOn), places, columns(fewest)),
+                        section("when", columns(contract, entry, startsOn, endsOn, fewest), places),
                         section("hours", columns(part, from, until), weekdays),
                         section(
                                 "where",
