@@ -1,0 +1,52 @@
+package org.jobcenterportal.chains;
+
+import java.time.Clock;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.kernel.RepeatedOnContention;
+import org.jobcenterportal.tasks.TaskKind;
+import org.jobcenterportal.tasks.Tasks;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a task of every transition that somebody should look at. Every node may. */
+@Component
+class ChainReminders {
+
+    private static final String ROUND = "chains";
+
+    private final ChainStore store;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    ChainReminders(ChainStore store, Tasks tasks, Clock clock) {
+        this.store = store;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
+    @RepeatedOnContention
+    @Transactional
+    void goRound() {
+        if (tasks.takeRound(ROUND)) {
+            remind();
+        }
+    }
+
+    void remind() {
+        var today = OfficeTime.dayOf(clock.instant());
+        store.open().stream()
+                .filter(chain -> chain.status() == ChainStatus.ACTIVE)
+                .flatMap(chain -> chain.transitions().stream())
+                .forEach(transition -> {
+                    var occasion = "chain:" + transition.from().id().value() + ":" + transition.ends();
+                    if (transition.needsCare(today)) {
+                        tasks.openForCounsellor(
+                                TaskKind.CHAIN_GAP, transition.chain().person(), today.plusDays(7), occasion);
+                    } else {
+                        tasks.close(occasion);
+                    }
+                });
+    }
+}

@@ -1,0 +1,330 @@
+package org.jobcenterportal.chains;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.kernel.Identifier;
+import org.jobcenterportal.kernel.Words;
+import org.jobcenterportal.organisation.StaffId;
+import org.jobcenterportal.referrals.ReferralId;
+import org.jobcenterportal.runs.RunId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Chains as rows. */
+@Component
+class ChainStore {
+
+    private final JdbcClient jdbc;
+
+    ChainStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @return whether nobody else had begun one for the same person */
+    boolean add(Chain chain) {
+        var isNew = jdbc.sql("""
+                                insert ignore into chain (id, version, person_id, template, status, branch, since, ended_on)
+                                values (?, 0, ?, ?, ?, ?, ?, ?)
+                                """)
+                        .params(Arrays.asList(
+                                chain.id().value(),
+                                chain.person().value(),
+                                chain.template(),
+                                chain.status().name(),
+                                name(chain.branch()),
+                                chain.since(),
+                                chain.endedOn()))
+                        .update()
+                == 1;
+        if (isNew) {
+            parts(chain);
+        }
+        return isNew;
+    }
+
+    /** @return whether it stood as it was read */
+    boolean save(Chain chain) {
+        var stood = jdbc.sql("""
+                                update chain set version = version + 1, status = ?, branch = ?, ended_on = ?
+                                where id = ? and version = ?
+                                """)
+                        .params(Arrays.asList(
+                                chain.status().name(),
+                                name(chain.branch()),
+                                chain.endedOn(),
+                                chain.id().value(),
+                                chain.version()))
+                        .update()
+                == 1;
+        if (stood) {
+            parts(chain);
+        }
+        return stood;
+    }
+
+    Optional<Chain> find(ChainId id) {
+        return jdbc.sql("select * from chain where id = ?")
+                .param(id.value())
+                .query(this::read)
+                .optional();
+    }
+
+    /** Every chain of a person, the latest first. */
+    List<Chain> of(PersonId person) {
+        return jdbc.sql("select * from chain where person_id = ? order by ended_on is not null, since desc, id desc")
+                .param(person.value())
+                .query(this::read)
+                .list();
+    }
+
+    /** All that still go on. */
+    List<Chain> open() {
+        return jdbc.sql("select * from chain where status in ('ACTIVE', 'PAUSED')")
+                .query(this::read)
+                .list();
+    }
+
+    /** All that went on at some time since a day. */
+    List<Chain> since(LocalDate day) {
+        return jdbc.sql("select * from chain where ended_on is null or ended_on >= ?")
+                .param(day)
+                .query(this::read)
+                .list();
+    }
+
+    /** Keeps one of the free seats of a run softly; two chains never keep the same one. */
+    boolean keepSeat(RunId run, int free, StationId station, LocalDate until) {
+        giveBack(station);
+        for (var slot = 1; slot <= free; slot++) {
+            var isKept = jdbc.sql(
+                                    "insert ignore into chain_soft_seat (run_id, slot, station_id, kept_until) values (?, ?, ?, ?)")
+                            .params(run.value(), slot, station.value(), until)
+                            .update()
+                    == 1;
+            if (isKept) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void giveBack(StationId station) {
+        jdbc.sql("delete from chain_soft_seat where station_id = ?")
+                .param(station.value())
+                .update();
+    }
+
+    int kept(RunId run) {
+        return jdbc.sql("select count(*) from chain_soft_seat where run_id = ?")
+                .param(run.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    boolean add(Talk talk, StaffId by) {
+        var isNew = jdbc.sql(
+                                "insert ignore into chain_talk (id, chain_id, station_id, talk_at, written_by) values (?, ?, ?, ?, ?)")
+                        .params(talk.id(), talk.chain().value(), talk.station().value(), utc(talk.at()), by.value())
+                        .update()
+                == 1;
+        var ordinal = 0;
+        for (var paragraph : isNew ? talk.paragraphs() : List.<Talk.Paragraph>of()) {
+            jdbc.sql("insert into chain_talk_paragraph (id, talk_id, ordinal, words) values (?, ?, ?, ?)")
+                    .params(
+                            paragraph.id(),
+                            talk.id(),
+                            ++ordinal,
+                            paragraph.words().value())
+                    .update();
+        }
+        return isNew;
+    }
+
+    List<Talk> talks(ChainId chain) {
+        return jdbc.sql("select * from chain_talk where chain_id = ? order by talk_at desc")
+                .param(chain.value())
+                .query((row, number) -> {
+                    var id = row.getObject("id", UUID.class);
+                    return new Talk(
+                            id,
+                            chain,
+                            new StationId(row.getObject("station_id", UUID.class)),
+                            instant(row, "talk_at"),
+                            paragraphs(id));
+                })
+                .list();
+    }
+
+    /** @return whether it is hers and was closed, or open, until now */
+    boolean release(PersonId person, UUID paragraph, @Nullable Instant at) {
+        return jdbc.sql("""
+                                update chain_talk_paragraph p
+                                join chain_talk t on t.id = p.talk_id join chain c on c.id = t.chain_id
+                                set p.released_at = ?
+                                where p.id = ? and c.person_id = ? and (p.released_at is null) = ?
+                                """)
+                        .params(Arrays.asList(at == null ? null : utc(at), paragraph, person.value(), at != null))
+                        .update()
+                == 1;
+    }
+
+    void erase(Collection<PersonId> persons) {
+        var chains = "(select id from chain where person_id in (:persons))";
+        for (var statement : List.of(
+                "delete from chain_talk_paragraph where talk_id in (select id from chain_talk where chain_id in "
+                        + chains + ")",
+                "delete from chain_talk where chain_id in " + chains,
+                "delete from chain_soft_seat where station_id in (select id from chain_station where chain_id in "
+                        + chains + ")",
+                "delete from chain_station where chain_id in " + chains,
+                "delete from chain_pause where chain_id in " + chains,
+                "delete from chain where person_id in (:persons)")) {
+            jdbc.sql(statement)
+                    .param("persons", persons.stream().map(PersonId::value).toList())
+                    .update();
+        }
+    }
+
+    private void parts(Chain chain) {
+        chain.pauses()
+                .forEach(pause -> jdbc.sql("""
+                                insert into chain_pause (chain_id, starts, ends) values (?, ?, ?)
+                                on duplicate key update ends = values(ends)
+                                """)
+                        .params(Arrays.asList(chain.id().value(), pause.from(), pause.until()))
+                        .update());
+        jdbc.sql("delete from chain_pause where chain_id = :chain and starts not in (:starts)")
+                .param("chain", chain.id().value())
+                .param(
+                        "starts",
+                        chain.pauses().isEmpty()
+                                ? List.of(LocalDate.EPOCH)
+                                : chain.pauses().stream().map(Chain.Pause::from).toList())
+                .update();
+        var ordinal = 0;
+        for (var station : chain.stations()) {
+            write(chain.id(), ++ordinal, station);
+        }
+    }
+
+    private void write(ChainId chain, int ordinal, ChainStation station) {
+        var run = station.run();
+        var referral = station.referral();
+        var reason = station.reason();
+        jdbc.sql("""
+                        insert into chain_station (id, chain_id, ordinal, stop, status, body, contact, run_id, referral_id,
+                            planned_from, planned_until, started_on, ended_on, bridged_from, reason)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on duplicate key update ordinal = values(ordinal), status = values(status), body = values(body),
+                            contact = values(contact), run_id = values(run_id), referral_id = values(referral_id),
+                            planned_from = values(planned_from), planned_until = values(planned_until),
+                            started_on = values(started_on), ended_on = values(ended_on),
+                            bridged_from = values(bridged_from), reason = values(reason)
+                        """)
+                .params(Arrays.asList(
+                        station.id().value(),
+                        chain.value(),
+                        ordinal,
+                        station.key(),
+                        station.status().name(),
+                        station.body(),
+                        station.contact(),
+                        run == null ? null : run.value(),
+                        referral == null ? null : referral.value(),
+                        station.plannedFrom(),
+                        station.plannedUntil(),
+                        station.startedOn(),
+                        station.endedOn(),
+                        station.bridgedFrom(),
+                        reason == null ? null : reason.value()))
+                .update();
+    }
+
+    private Chain read(ResultSet row, int number) throws SQLException {
+        var id = new ChainId(row.getObject("id", UUID.class));
+        var branch = row.getString("branch");
+        return new Chain(
+                id,
+                row.getLong("version"),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("template"),
+                ChainStatus.valueOf(row.getString("status")),
+                branch == null ? null : Branch.valueOf(branch),
+                row.getObject("since", LocalDate.class),
+                row.getObject("ended_on", LocalDate.class),
+                pauses(id),
+                stations(id));
+    }
+
+    private List<Chain.Pause> pauses(ChainId chain) {
+        return jdbc.sql("select starts, ends from chain_pause where chain_id = ? order by starts")
+                .param(chain.value())
+                .query((row, number) ->
+                        new Chain.Pause(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)))
+                .list();
+    }
+
+    private List<ChainStation> stations(ChainId chain) {
+        return jdbc.sql("select * from chain_station where chain_id = ? order by ordinal")
+                .param(chain.value())
+                .query((row, number) -> station(row))
+                .list();
+    }
+
+    private static ChainStation station(ResultSet row) throws SQLException {
+        var run = row.getObject("run_id", UUID.class);
+        var referral = row.getObject("referral_id", UUID.class);
+        var reason = row.getString("reason");
+        return new ChainStation(
+                new StationId(row.getObject("id", UUID.class)),
+                row.getString("stop"),
+                StationStatus.valueOf(row.getString("status")),
+                row.getString("body"),
+                row.getString("contact"),
+                run == null ? null : new RunId(run),
+                referral == null ? null : new ReferralId(referral),
+                row.getObject("planned_from", LocalDate.class),
+                row.getObject("planned_until", LocalDate.class),
+                row.getObject("started_on", LocalDate.class),
+                row.getObject("ended_on", LocalDate.class),
+                row.getObject("bridged_from", LocalDate.class),
+                reason == null ? null : new Words(reason));
+    }
+
+    private List<Talk.Paragraph> paragraphs(UUID talk) {
+        return jdbc.sql("select * from chain_talk_paragraph where talk_id = ? order by ordinal")
+                .param(talk)
+                .query((row, number) -> new Talk.Paragraph(
+                        row.getObject("id", UUID.class),
+                        new Words(row.getString("words")),
+                        row.getObject("released_at", LocalDateTime.class) == null ? null : instant(row, "released_at")))
+                .list();
+    }
+
+    static Talk.Paragraph paragraph(Words words) {
+        return new Talk.Paragraph(Identifier.nextValue(), words, null);
+    }
+
+    private static @Nullable String name(@Nullable Branch branch) {
+        return branch == null ? null : branch.name();
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,38 @@
+package org.jobcenterportal.chains.ui;
+
+import com.vaadin.flow.router.RouteParameters;
+import java.util.Optional;
+import org.jobcenterportal.citizens.CustomerNumber;
+
+/** The addresses of this room's screens, and of the pages to which they lead. They are German and stay. */
+final class ChainLinks {
+
+    static final String CUSTOMER_NUMBER = "customerNumber";
+    static final String ONE = "intern/faelle/:" + CUSTOMER_NUMBER + "/kette";
+    static final String ALL = "intern/ketten";
+    static final String MINE = "meine/kette";
+
+    private ChainLinks() {}
+
+    static String file(CustomerNumber number) {
+        return "intern/faelle/" + number.value();
+    }
+
+    static String one(CustomerNumber number) {
+        return file(number) + "/kette";
+    }
+
+    /** Where further training is referred to the Agentur für Arbeit. */
+    static String refer(CustomerNumber number) {
+        return file(number) + "/ueberweisung?zweck=FURTHER_TRAINING";
+    }
+
+    /** The number of which an address speaks, if anybody could have it. */
+    static Optional<CustomerNumber> customerNumber(RouteParameters parameters) {
+        try {
+            return parameters.get(CUSTOMER_NUMBER).map(CustomerNumber::new);
+        } catch (IllegalArgumentException noNumber) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobcenterportal.chains.ui;
+
+import org.jspecify.annotations.NullMarked;
