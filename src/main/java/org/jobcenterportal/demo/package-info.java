@@ -23,7 +23,9 @@
             "knowledge",
             "mandates",
             "measures",
-            "runs"
+            "runs",
+            "referrals",
+            "chains"
         })
 package org.jobcenterportal.demo;
 

@@ -95,12 +95,17 @@ class StationPanel extends Composite<Section> {
             case RUNNING, HANDOVER -> {
                 dated(
                         "chains.panel.endKnown",
+                        "chains.panel.endKnownDay",
                         chain.today().plusWeeks(4),
                         day -> step(new ChainStep.EndKnown(id, day)));
                 if (one.status() == StationStatus.HANDOVER) {
                     button("chains.panel.goesOn", IconName.RENEW, () -> step(new ChainStep.GoesOn(id)));
                 }
-                dated("chains.panel.finish", "chains.panel.finishDay", chain.today(), day -> step(new ChainStep.Finish(id, day)));
+                dated(
+                        "chains.panel.finish",
+                        "chains.panel.finishDay",
+                        chain.today(),
+                        day -> step(new ChainStep.Finish(id, day)));
             }
             case DONE -> button("chains.panel.repeat", IconName.REPEAT, () -> step(new ChainStep.Repeat(id)));
             case SKIPPED -> button("chains.panel.unskip", IconName.UNDO, () -> step(new ChainStep.Unskip(id)));
