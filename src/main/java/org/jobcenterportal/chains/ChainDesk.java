@@ -25,6 +25,9 @@ import org.jobcenterportal.kernel.Words;
 import org.jobcenterportal.measures.Catalogue;
 import org.jobcenterportal.measures.MeasureDetails;
 import org.jobcenterportal.organisation.CurrentStaff;
+import org.jobcenterportal.referrals.Referral;
+import org.jobcenterportal.referrals.ReferralAim;
+import org.jobcenterportal.referrals.Referrals;
 import org.jobcenterportal.runs.RunDetails;
 import org.jobcenterportal.runs.RunDirectory;
 import org.jobcenterportal.runs.RunId;
@@ -50,6 +53,7 @@ public class ChainDesk {
     private final CaseAccess access;
     private final Catalogue catalogue;
     private final RunDirectory runs;
+    private final Referrals referrals;
     private final CurrentStaff colleague;
     private final AuditLog audit;
     private final Clock clock;
@@ -59,6 +63,7 @@ public class ChainDesk {
             CaseAccess access,
             Catalogue catalogue,
             RunDirectory runs,
+            Referrals referrals,
             CurrentStaff colleague,
             AuditLog audit,
             Clock clock) {
@@ -66,6 +71,7 @@ public class ChainDesk {
         this.access = access;
         this.catalogue = catalogue;
         this.runs = runs;
+        this.referrals = referrals;
         this.colleague = colleague;
         this.audit = audit;
         this.clock = clock;
@@ -83,7 +89,8 @@ public class ChainDesk {
                     ChainTemplates.of(chain),
                     today,
                     chain.responsibleOn(today).orElse(null),
-                    store.talks(chain.id()));
+                    store.talks(chain.id()),
+                    training(person));
         });
     }
 
@@ -146,13 +153,14 @@ public class ChainDesk {
             return new NoSeat();
         }
         var seat = chosen.get();
+        var free = runs.run(run).map(one -> one.occupancy().free()).orElse(0);
+        if (!store.keepSeat(run, free, station, today().plusWeeks(WEEKS_KEPT))) {
+            return new NoSeat();
+        }
         var plan = new ChainStation.Plan(seat.provider(), run, null, seat.begins(), null);
         var outcome = step(id, version, new ChainStep.Plan(station, plan));
-        if (outcome instanceof Done) {
-            var free = runs.run(run).map(one -> one.occupancy().free()).orElse(0);
-            if (!store.keepSeat(run, free, station, today().plusWeeks(WEEKS_KEPT))) {
-                throw new IllegalStateException("The last seat was kept at the same moment");
-            }
+        if (!(outcome instanceof Done)) {
+            store.giveBack(station);
         }
         return outcome;
     }
@@ -178,6 +186,13 @@ public class ChainDesk {
         }
         log("chain.talk", found.get());
         return new Done(id);
+    }
+
+    private @Nullable Referral training(PersonId person) {
+        return referrals.of(person).stream()
+                .filter(referral -> referral.aim() == ReferralAim.FURTHER_TRAINING)
+                .findFirst()
+                .orElse(null);
     }
 
     private Optional<Chain> after(Chain chain, ChainStep step) {

@@ -9,7 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes a task of every transition that somebody should look at. Every node may. */
+/** Makes a task of every transition that somebody should look at, and lets go seats that were kept long enough. Every node may. */
 @Component
 class ChainReminders {
 
@@ -36,6 +36,7 @@ class ChainReminders {
 
     void remind() {
         var today = OfficeTime.dayOf(clock.instant());
+        store.letGo(today);
         store.open().stream()
                 .filter(chain -> chain.status() == ChainStatus.ACTIVE)
                 .flatMap(chain -> chain.transitions().stream())

@@ -125,6 +125,13 @@ class ChainStore {
                 .update();
     }
 
+    /** Lets go what was kept until a day before. */
+    void letGo(LocalDate today) {
+        jdbc.sql("delete from chain_soft_seat where kept_until < ?")
+                .param(today)
+                .update();
+    }
+
     int kept(RunId run) {
         return jdbc.sql("select count(*) from chain_soft_seat where run_id = ?")
                 .param(run.value())

@@ -41,7 +41,8 @@ public class MyChain {
                         ChainTemplates.of(chain),
                         today,
                         chain.responsibleOn(today).orElse(null),
-                        store.talks(chain.id())));
+                        store.talks(chain.id()),
+                        null));
     }
 
     /** Lets the next provider read one paragraph of the sheet. */

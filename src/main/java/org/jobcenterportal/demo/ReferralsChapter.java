@@ -77,7 +77,7 @@ class ReferralsChapter implements Chapter {
         }
     }
 
-    private record Contents(
+    record Contents(
             String matter,
             String why,
             String street,
@@ -86,7 +86,7 @@ class ReferralsChapter implements Chapter {
             Runner aptitude,
             Runner work) {}
 
-    private record Runner(String body, String contact) {
+    record Runner(String body, String contact) {
 
         Leg leg(String station, LocalDate from, @Nullable LocalDate until, boolean isBridged) {
             return new Leg(station, body, contact, from, until, isBridged);
@@ -97,7 +97,7 @@ class ReferralsChapter implements Chapter {
         return new StaffId(new UUID(0, 0));
     }
 
-    private void refer(List<PersonId> hers, StaffId by, LocalDate today) {
+    void refer(List<PersonId> hers, StaffId by, LocalDate today) {
         referral(hers.get(0), by, ReferralAim.CHILDCARE, today, 6, 22);
         referral(hers.get(0), by, ReferralAim.FURTHER_TRAINING, today, 9, 12);
         referral(hers.get(1), by, ReferralAim.DEBT, today, 40, -5);
@@ -125,7 +125,7 @@ class ReferralsChapter implements Chapter {
                 List.of(new ReferralStep(ReferralStatus.SENT, sent, by, null)));
     }
 
-    private void lead(List<PersonId> hers, LocalDate today) {
+    void lead(List<PersonId> hers, LocalDate today) {
         var why = new Words(contents.why());
         chains.importChain(
                 hers.get(3),

@@ -23,6 +23,7 @@ import org.jobcenterportal.chains.StationId;
 import org.jobcenterportal.chains.StationKind;
 import org.jobcenterportal.chains.StationStatus;
 import org.jobcenterportal.kernel.Words;
+import org.jobcenterportal.referrals.ReferralAim;
 import org.jobcenterportal.runs.RunId;
 import org.jobcenterportal.uikit.DayPicker;
 import org.jobcenterportal.uikit.Formats;
@@ -116,9 +117,7 @@ class StationPanel extends Composite<Section> {
     private void seats(ChainStation one) {
         var kind = chain.template().stop(one.key()).map(stop -> stop.kind()).orElse(StationKind.MEASURE);
         if (kind == StationKind.FURTHER_TRAINING) {
-            actions.add(
-                    new Paragraph(getTranslation("chains.panel.referText")),
-                    new Div(new LinkButton(getTranslation("chains.panel.refer"), IconName.SEND, page.refer())));
+            training(one);
             return;
         }
         var choices = page.seats().apply(one.id());
@@ -143,6 +142,24 @@ class StationPanel extends Composite<Section> {
                 page.keepSeat().accept(one.id(), seat.getValue().run());
             }
         });
+    }
+
+    /** Who decides follows from the law of the first day; the answer of the other body stays visibly open. */
+    private void training(ChainStation one) {
+        if (!ReferralAim.FURTHER_TRAINING.isReferredOn(one.begins().orElse(chain.today()))) {
+            actions.add(new Paragraph(getTranslation("chains.panel.voucherText")));
+            return;
+        }
+        actions.add(new Paragraph(getTranslation("chains.panel.referText")));
+        var training = chain.training();
+        if (training == null) {
+            actions.add(new Div(new LinkButton(getTranslation("chains.panel.refer"), IconName.SEND, page.refer())));
+        } else {
+            actions.add(new Paragraph(getTranslation(
+                    "chains.panel.training",
+                    training.content().to().name(),
+                    getTranslation("enum.ReferralStatus." + training.status().name()))));
+        }
     }
 
     private void plan(ChainStation one) {
