@@ -25,7 +25,8 @@
             "measures",
             "runs",
             "referrals",
-            "chains"
+            "chains",
+            "assignments"
         })
 package org.jobcenterportal.demo;
 
