@@ -35,7 +35,6 @@ import org.springframework.stereotype.Component;
 class AssignmentsChapter implements Chapter {
 
     private static final long SEED = 46;
-    private static final String CASE_MANAGEMENT = "Beschäftigungsorientiertes Fallmanagement";
     private static final String GERMAN = "de";
 
     private final AssignmentsImport assignments;
@@ -65,7 +64,7 @@ class AssignmentsChapter implements Chapter {
         var households = new Population(today).households().toList();
         var family = households.getFirst();
         var maker = new ParticipantsMaker(
-                new Candidates(candidates(households.subList(1, households.size()), today), dice.fork()),
+                new Candidates(candidates(households.subList(1, households.size()), data.caseManagement(), today), dice.fork()),
                 new AssignmentMaker(colleague(12), colleague(7), today, dice.fork()),
                 today,
                 dice.fork());
@@ -84,7 +83,7 @@ class AssignmentsChapter implements Chapter {
                 .collect(groupingBy(run -> run.measure().key().value()));
     }
 
-    private List<Candidate> candidates(List<HouseholdDraft> households, LocalDate today) {
+    private List<Candidate> candidates(List<HouseholdDraft> households, String caseManagement, LocalDate today) {
         var people = households.stream()
                 .flatMap(household -> household.members().stream())
                 .map(MemberDraft::person)
@@ -93,7 +92,7 @@ class AssignmentsChapter implements Chapter {
                 .toList();
         var counsellors = caseload.counsellorsOf(people);
         var managers = staff.everybody().stream()
-                .filter(colleague -> colleague.teamName().equals(CASE_MANAGEMENT))
+                .filter(colleague -> colleague.teamName().equals(caseManagement))
                 .map(StaffDetails::id)
                 .collect(Collectors.toSet());
         return households.stream()

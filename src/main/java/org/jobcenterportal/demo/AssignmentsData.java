@@ -3,8 +3,12 @@ package org.jobcenterportal.demo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who takes part in what in the demonstration, as the file {@code demo/assignments.yaml} has it. */
-record AssignmentsData(List<Offer> offers, Olena olena, Suggested serhij) {
+/**
+ * Who takes part in what in the demonstration, as the file {@code demo/assignments.yaml} has it.
+ *
+ * @param caseManagement the team whose cases are in case management
+ */
+record AssignmentsData(String caseManagement, List<Offer> offers, Olena olena, Suggested serhij) {
 
     /**
      * An offer and its participants.

@@ -105,15 +105,15 @@ class ReferralsChapter implements Chapter {
         referral(hers.get(3), by, ReferralAim.PSYCHOSOCIAL, today, 12, 16);
     }
 
-    private void referral(
-            PersonId person, StaffId by, ReferralAim aim, LocalDate today, int sentAgo, int dueIn) {
+    private void referral(PersonId person, StaffId by, ReferralAim aim, LocalDate today, int sentAgo, int dueIn) {
         var sent = at(today.minusDays(sentAgo));
         referrals.importReferral(
                 person,
                 new ReferralDraft(
                         aim,
                         new Destination(
-                                contents.bodies().get(aim), new PostalAddress(contents.street(), "1", "34117", "Kassel")),
+                                contents.bodies().get(aim),
+                                new PostalAddress(contents.street(), "1", "34117", "Kassel")),
                         today.minusDays(sentAgo),
                         new Words(contents.matter()),
                         Set.of(HandedOver.PHONE, HandedOver.LANGUAGE),

@@ -68,6 +68,7 @@ public class Eligibility {
      * @throws NoSuchElementException for an offer or a person that there is not
      */
     public Fit explain(PersonId person, MeasureId measure, LocalDate day) {
+        access.require(person);
         var offer = catalogue.measure(measure).orElseThrow();
         return offers(person, List.of(offer), runs.runsOf(measure), day)
                 .all()
@@ -81,6 +82,7 @@ public class Eligibility {
      * @throws NoSuchElementException for a run or a person that there is not
      */
     public Fit explainRun(PersonId person, RunId id) {
+        access.require(person);
         var run = runs.run(id).orElseThrow();
         return offers(person, List.of(run.measure()), List.of(run), run.nextEntry(OfficeTime.dayOf(clock.instant())))
                 .all()

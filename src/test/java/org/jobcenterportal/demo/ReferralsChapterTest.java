@@ -74,22 +74,16 @@ class ReferralsChapterTest {
         chapter.refer(people, counsellor.staff(), today);
         chapter.lead(people, today);
 
-        assertThat(counsellor.does(desk::mine)).hasSize(5).extracting(ReferralRow::dueOn).isSorted();
+        assertThat(counsellor.does(desk::mine))
+                .hasSize(5)
+                .extracting(ReferralRow::dueOn)
+                .isSorted();
         assertThat(gaps(counsellor, people, 3, today)).isEqualTo(List.of(0, 0));
         assertThat(gaps(counsellor, people, 4, today)).isEqualTo(List.of(40, 0));
     }
 
-    private List<Integer> gaps(
-            Cases.Colleague counsellor,
-            List<PersonId> people,
-            int whose,
-            LocalDate today) {
-        return counsellor
-                .does(() -> chainDesk.of(people.get(whose)))
-                .orElseThrow()
-                .chain()
-                .transitions()
-                .stream()
+    private List<Integer> gaps(Cases.Colleague counsellor, List<PersonId> people, int whose, LocalDate today) {
+        return counsellor.does(() -> chainDesk.of(people.get(whose))).orElseThrow().chain().transitions().stream()
                 .map(transition -> transition.gapDays(today))
                 .toList();
     }

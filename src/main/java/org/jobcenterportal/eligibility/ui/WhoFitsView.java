@@ -170,8 +170,7 @@ class WhoFitsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         getTranslation("eligibility.offers.suggest"),
                         EligibilityLinks.suggest(number, chosen.measure().key()))
                 .compact();
-        suggest.getElement()
-                .setAttribute("aria-label", getTranslation("eligibility.who.suggest-label", name.full()));
+        suggest.getElement().setAttribute("aria-label", getTranslation("eligibility.who.suggest-label", name.full()));
         return suggest;
     }
 
