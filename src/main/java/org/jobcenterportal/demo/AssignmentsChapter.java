@@ -64,7 +64,9 @@ class AssignmentsChapter implements Chapter {
         var households = new Population(today).households().toList();
         var family = households.getFirst();
         var maker = new ParticipantsMaker(
-                new Candidates(candidates(households.subList(1, households.size()), data.caseManagement(), today), dice.fork()),
+                new Candidates(
+                        candidates(households.subList(1, households.size()), data.caseManagement(), today),
+                        dice.fork()),
                 new AssignmentMaker(colleague(12), colleague(7), today, dice.fork()),
                 today,
                 dice.fork());

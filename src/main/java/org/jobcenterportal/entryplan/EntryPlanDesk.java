@@ -1,0 +1,151 @@
+package org.jobcenterportal.entryplan;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jobcenterportal.assignments.Stay;
+import org.jobcenterportal.assignments.Stays;
+import org.jobcenterportal.entryplan.PlanOutcome.AlreadyThere;
+import org.jobcenterportal.entryplan.PlanOutcome.ChangedMeanwhile;
+import org.jobcenterportal.entryplan.PlanOutcome.NotFound;
+import org.jobcenterportal.entryplan.PlanOutcome.Saved;
+import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.organisation.OfficeCalendar;
+import org.jobcenterportal.runs.RunDetails;
+import org.jobcenterportal.runs.RunDirectory;
+import org.jobcenterportal.runs.RunId;
+import org.jobcenterportal.runs.RunStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** F89, F91, S25: the plan of entries beside what happened, and places that stay empty. Nobody is named here. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('" + Roles.STEERING + "', '" + Roles.TEAM_LEAD + "', '" + Roles.MEASURE_MANAGEMENT + "')")
+public class EntryPlanDesk {
+
+    private final PlanStore plans;
+    private final Stays stays;
+    private final RunDirectory runs;
+    private final OfficeCalendar calendar;
+    private final Clock clock;
+
+    EntryPlanDesk(PlanStore plans, Stays stays, RunDirectory runs, OfficeCalendar calendar, Clock clock) {
+        this.plans = plans;
+        this.stays = stays;
+        this.runs = runs;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** The newest year with a plan that has begun; nothing is planned where there is none. */
+    public PlanOfYear current() {
+        var today = today();
+        return year(plans.years().stream()
+                .filter(year -> year <= today.getYear())
+                .findFirst()
+                .orElse(today.getYear()));
+    }
+
+    public PlanOfYear year(int year) {
+        var today = today();
+        var entries = stays.entries(year);
+        var current = runs.current().stream()
+                .filter(run -> run.status() == RunStatus.RUNNING)
+                .collect(groupingBy(run -> run.instrument().countedUnder()));
+        var rows = plans.of(year).stream()
+                .map(kept -> {
+                    var instrument = kept.plan().instrument();
+                    var running = current.getOrDefault(instrument, List.of());
+                    return new Progress(
+                            kept.plan(),
+                            kept.version(),
+                            year,
+                            byMonth(entries.getOrDefault(instrument, Map.of())),
+                            running.stream()
+                                    .mapToInt(run -> run.occupancy().capacity())
+                                    .sum(),
+                            running.stream()
+                                    .mapToInt(run -> run.occupancy().taken())
+                                    .sum(),
+                            today);
+                })
+                .toList();
+        return new PlanOfYear(year, plans.years(), HonestPlan.rows(rows), today);
+    }
+
+    /**
+     * Changes the plan for one instrument.
+     *
+     * @param version the edition that the writer saw
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('" + Roles.STEERING + "', '" + Roles.MEASURE_MANAGEMENT + "')")
+    public PlanOutcome change(int year, InstrumentPlan plan, long version) {
+        if (plans.replace(year, plan, version)) {
+            return new Saved();
+        }
+        return plans.of(year, plan.instrument())
+                .<PlanOutcome>map(kept -> new ChangedMeanwhile(kept.plan(), kept.version()))
+                .orElseGet(NotFound::new);
+    }
+
+    /** Begins a year with the plan of another one. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('" + Roles.STEERING + "', '" + Roles.MEASURE_MANAGEMENT + "')")
+    public PlanOutcome copy(int from, int to) {
+        var pattern = plans.of(from);
+        if (pattern.isEmpty()) {
+            return new NotFound();
+        }
+        return pattern.stream().allMatch(kept -> plans.add(to, kept.plan())) ? new Saved() : new AlreadyThere();
+    }
+
+    /** F91: places that nobody uses in runs of today, the dearest first. */
+    public EmptyPlaces emptyPlaces() {
+        var today = today();
+        var first = today.withDayOfMonth(1);
+        var running = runs.current().stream()
+                .filter(run -> run.status() == RunStatus.RUNNING)
+                .toList();
+        var taken = stays.in(running.stream().map(RunDetails::id).toList(), first, today);
+        var closed = calendar.closedDays(first, today);
+        var all = running.stream()
+                .map(run ->
+                        new EmptyRun(run, Math.max(0, run.occupancy().free()), days(run, taken, closed, first, today)))
+                .toList();
+        return new EmptyPlaces(
+                all.stream().map(EmptyRun::month).reduce(SeatDays.NONE, SeatDays::plus),
+                all.stream()
+                        .filter(run -> run.emptyToday() > 0)
+                        .sorted(Comparator.comparing(EmptyRun::costToday)
+                                .reversed()
+                                .thenComparing(run -> run.run().id().value()))
+                        .toList(),
+                today);
+    }
+
+    private static SeatDays days(
+            RunDetails run, Map<RunId, List<Stay>> taken, Set<LocalDate> closed, LocalDate first, LocalDate last) {
+        return new SeatDayCount(run, taken.getOrDefault(run.id(), List.of()), closed).between(first, last);
+    }
+
+    private static List<Integer> byMonth(Map<Month, Integer> entries) {
+        return Stream.of(Month.values())
+                .map(month -> entries.getOrDefault(month, 0))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return OfficeTime.dayOf(clock.instant());
+    }
+}

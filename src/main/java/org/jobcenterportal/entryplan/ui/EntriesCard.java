@@ -1,0 +1,176 @@
+package org.jobcenterportal.entryplan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import java.time.Month;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jobcenterportal.entryplan.KeptPlan;
+import org.jobcenterportal.entryplan.PlanOfYear;
+import org.jobcenterportal.entryplan.PlanRow;
+import org.jobcenterportal.kernel.HonestTable;
+import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.QuietButton;
+
+/** Each instrument with its plan and its entries as a bar, and below it month by month as a table. */
+class EntriesCard extends Composite<Section> {
+
+    private final PlanOfYear plan;
+
+    /** @param change opens the plan of one instrument for changing, where the reader may */
+    EntriesCard(PlanOfYear plan, boolean mayChange, Consumer<KeptPlan> change) {
+        this.plan = plan;
+        getContent().addClassNames("card", "stack");
+        var list = new UnorderedList();
+        list.addClassName("plan-rows");
+        plan.rows().forEach(row -> list.add(row(row, mayChange, change)));
+        var hint = new Paragraph(getTranslation("entryplan.entries.hint", HonestTable.LEAST));
+        hint.addClassNames("small", "muted");
+        getContent().add(new H2(getTranslation("entryplan.entries")), legend(), list, hint);
+    }
+
+    private Component legend() {
+        var legend = new Paragraph(
+                legend("planned", "entryplan.entries.planned"), legend("entered", "entryplan.entries.entered"));
+        legend.addClassNames("plan-legend", "small", "muted");
+        return legend;
+    }
+
+    private Span legend(String look, String key) {
+        var mark = new Span(getTranslation(key));
+        mark.addClassNames("plan-mark", look);
+        return mark;
+    }
+
+    private ListItem row(PlanRow row, boolean mayChange, Consumer<KeptPlan> change) {
+        var name = new Span(name(row));
+        name.addClassName("plan-name");
+        var numbers = new Span(getTranslation("entryplan.entries.numbers", row.entered(), row.plannedSoFar()));
+        numbers.addClassName("plan-entered");
+        var difference = new Span(getTranslation(
+                row.difference() < 0 ? "entryplan.below" : "entryplan.above", Math.abs(row.difference())));
+        difference.addClassNames("plan-difference", row.difference() < 0 ? "care" : "good");
+        var line = new Div(name, bar(row), numbers, difference);
+        line.addClassName("plan-row");
+        return new ListItem(line, details(row, mayChange, change));
+    }
+
+    /** Two bars on one another; the words beside them say the same. */
+    private static Component bar(PlanRow row) {
+        var most = Math.max(1, Math.max(row.planned(), row.entered()));
+        var bars = new Div();
+        bars.addClassName("plan-bars");
+        bars.getElement().setAttribute("aria-hidden", "true");
+        bars.getElement().appendChild(bar("planned", row.plannedSoFar(), most), bar("entered", row.entered(), most));
+        return bars;
+    }
+
+    private static Element bar(String look, int value, int most) {
+        return new Element("progress")
+                .setAttribute("class", look)
+                .setAttribute("max", Integer.toString(most))
+                .setAttribute("value", Integer.toString(value));
+    }
+
+    private Component details(PlanRow row, boolean mayChange, Consumer<KeptPlan> change) {
+        var places = new Paragraph(getTranslation(
+                "entryplan.entries.places",
+                row.occupiedToday(),
+                row.placesToday(),
+                row.plans().stream().mapToInt(kept -> kept.plan().places()).sum()));
+        places.addClassName("small");
+        var forecast = new Paragraph(getTranslation("entryplan.entries.forecast", row.forecast(), row.planned()));
+        forecast.addClassName("small");
+        var content = new Div(forecast, places, months(row));
+        content.addClassNames("stack", "close");
+        if (mayChange) {
+            row.plans()
+                    .forEach(kept -> content.add(new QuietButton(
+                            row.plans().size() == 1
+                                    ? getTranslation("entryplan.change")
+                                    : getTranslation("entryplan.changeOf", name(kept)),
+                            IconName.EDIT,
+                            () -> change.accept(kept))));
+        }
+        var details = new Details(getTranslation("entryplan.entries.months"), content);
+        details.getElement().setAttribute("aria-label", getTranslation("entryplan.entries.monthsOf", name(row)));
+        return details;
+    }
+
+    private Component months(PlanRow row) {
+        var body = new NativeTableBody();
+        var shown = row.months().rows();
+        for (var month : Month.values()) {
+            var single = shown.stream()
+                    .filter(counted ->
+                            counted.things().size() == 1 && counted.things().contains(month))
+                    .findFirst();
+            var joined = shown.stream()
+                    .anyMatch(counted ->
+                            counted.things().size() > 1 && counted.things().contains(month));
+            var entered = single.map(counted -> getTranslation("entryplan.count", counted.count()))
+                    .orElseGet(() -> joined || row.months().isTooFew() && row.entered() > 0
+                            ? getTranslation("entryplan.entries.few")
+                            : getTranslation("entryplan.count", 0));
+            body.add(new NativeTableRow(
+                    head(month(month), "row"),
+                    new NativeTableCell(getTranslation("entryplan.count", row.planned(month))),
+                    new NativeTableCell(entered)));
+        }
+        var table = new NativeTable(
+                new NativeTableHeader(new NativeTableRow(
+                        head(getTranslation("entryplan.entries.month"), "col"),
+                        head(getTranslation("entryplan.entries.plan"), "col"),
+                        head(getTranslation("entryplan.entries.actual"), "col"))),
+                body);
+        table.addClassName("plan-months");
+        var together = shown.stream()
+                .filter(counted -> counted.things().size() > 1)
+                .map(counted -> getTranslation(
+                        "entryplan.entries.together",
+                        counted.things().stream().map(this::month).collect(Collectors.joining(", ")),
+                        counted.count()))
+                .findFirst();
+        var both = new Div(table);
+        together.ifPresent(text -> {
+            var note = new Paragraph(text);
+            note.addClassNames("small", "muted");
+            both.add(note);
+        });
+        return both;
+    }
+
+    private static NativeTableHeaderCell head(String text, String scope) {
+        var cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+
+    private String name(PlanRow row) {
+        return row.plans().stream().map(this::name).collect(Collectors.joining(" + "));
+    }
+
+    private String name(KeptPlan kept) {
+        return getTranslation("enum.Instrument." + kept.plan().instrument());
+    }
+
+    private String month(Month month) {
+        return getTranslation(
+                "entryplan.monthName", plan.asOf().withDayOfMonth(1).withMonth(month.getValue()));
+    }
+}

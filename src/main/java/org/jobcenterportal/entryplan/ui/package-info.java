@@ -1,0 +1,5 @@
+/** Screens of the plan of entries. */
+@NullMarked
+package org.jobcenterportal.entryplan.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package org.jobcenterportal.entryplan.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.IntegerField;
+import org.jobcenterportal.Row;
+import org.jobcenterportal.Screens;
+import org.jobcenterportal.TestClock;
+import org.jobcenterportal.ViewTest;
+import org.jobcenterportal.identity.As;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ViewTest
+@Row("F89")
+class EntryPlanViewTest {
+
+    @Autowired
+    private TestClock clock;
+
+    @BeforeEach
+    void today() {
+        clock.set(TestClock.START);
+    }
+
+    @Test
+    @As("teamleitung")
+    void the_plan_of_a_year_says_what_was_planned_and_that_other_figures_decide(Screens screens) {
+        screens.open("intern/eintritte?jahr=2023");
+
+        assertThat(screens.text()).contains("von 3.634 geplant", "maßgeblich ist die BA-Statistik");
+    }
+
+    @Test
+    @As("massnahmen")
+    void a_plan_is_changed_month_by_month_and_a_wrong_number_is_said_at_the_field(Screens screens) {
+        screens.open("intern/eintritte?jahr=2023");
+        _click(_find(Button.class, spec -> spec.withText("Plan ändern")).getFirst());
+
+        var january = _get(IntegerField.class, spec -> spec.withLabel("Januar"));
+        var before = january.getValue();
+        january.setValue(-1);
+        _click(_get(Button.class, spec -> spec.withText("Plan speichern")));
+        assertThat(january.isInvalid()).isTrue();
+        assertThat(january.getErrorMessage()).contains("0 bis 9.999");
+
+        january.setValue(before);
+        _click(_get(Button.class, spec -> spec.withText("Plan speichern")));
+        assertThat(_find(IntegerField.class)).isEmpty();
+    }
+
+    @Test
+    @As("teamleitung")
+    void a_year_without_a_plan_says_so(Screens screens) {
+        screens.open("intern/eintritte?jahr=2031");
+
+        assertThat(screens.text()).contains("Für 2031 ist noch nichts geplant.");
+    }
+}
