@@ -12,10 +12,8 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.kernel.Aggregate;
@@ -33,18 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "measure_assignment")
 class Assignment extends Aggregate<Assignment, AssignmentId> {
-
-    private static final Set<AssignmentStatus> KNOWN_TO_PROVIDER = EnumSet.of(
-            AssignmentStatus.SENT_TO_PROVIDER,
-            AssignmentStatus.PROVIDER_DECLINED,
-            AssignmentStatus.PROVIDER_ACCEPTED,
-            AssignmentStatus.NOT_STARTED,
-            AssignmentStatus.ENTERED,
-            AssignmentStatus.INTERRUPTED,
-            AssignmentStatus.COMPLETED,
-            AssignmentStatus.LEFT_EARLY,
-            AssignmentStatus.FOLLOWED_UP_3M,
-            AssignmentStatus.FOLLOWED_UP_6M);
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -283,7 +269,7 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
 
     /** Whether the provider was told of her. */
     boolean isKnownToProvider() {
-        return KNOWN_TO_PROVIDER.contains(status);
+        return status.isKnownToProvider();
     }
 
     /** The steps since it was read, for the history. */

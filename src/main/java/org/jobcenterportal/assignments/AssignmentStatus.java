@@ -44,6 +44,17 @@ public enum AssignmentStatus {
             PROVIDER_ACCEPTED);
     private static final Set<AssignmentStatus> BEGUN =
             EnumSet.of(ENTERED, INTERRUPTED, COMPLETED, LEFT_EARLY, FOLLOWED_UP_3M, FOLLOWED_UP_6M);
+    private static final Set<AssignmentStatus> KNOWN_TO_PROVIDER = EnumSet.of(
+            SENT_TO_PROVIDER,
+            PROVIDER_DECLINED,
+            PROVIDER_ACCEPTED,
+            NOT_STARTED,
+            ENTERED,
+            INTERRUPTED,
+            COMPLETED,
+            LEFT_EARLY,
+            FOLLOWED_UP_3M,
+            FOLLOWED_UP_6M);
     private static final Set<AssignmentStatus> IN_IT = EnumSet.of(ENTERED, INTERRUPTED);
     private static final Set<AssignmentStatus> AFTERWARDS = EnumSet.of(COMPLETED, LEFT_EARLY, FOLLOWED_UP_3M);
 
@@ -67,6 +78,11 @@ public enum AssignmentStatus {
     /** Whether a seat of the run is hers. */
     public boolean holdsSeat() {
         return WITH_SEAT.contains(this);
+    }
+
+    /** Whether the provider was told of her. */
+    public boolean isKnownToProvider() {
+        return KNOWN_TO_PROVIDER.contains(this);
     }
 
     /** Whether nothing has begun yet, and something still can. */

@@ -1,5 +1,6 @@
 package org.jobcenterportal.assignments;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.measures.Instrument;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How somebody stands to a run, as other rooms read it.
  *
+ * @param since since when it stands like that
  * @param entered the first day that she was there
  * @param dueToEnd the last day as it is planned
  * @param leftOn the last day that she was there
@@ -23,6 +25,7 @@ public record Participation(
         MeasureId measure,
         Instrument instrument,
         AssignmentStatus status,
+        Instant since,
         @Nullable LocalDate entered,
         @Nullable LocalDate dueToEnd,
         @Nullable LocalDate leftOn,
@@ -37,6 +40,7 @@ public record Participation(
                 assignment.measure(),
                 assignment.instrument(),
                 assignment.status(),
+                assignment.statusSince(),
                 assignment.enteredOn(),
                 assignment.dueToEndOn(),
                 assignment.leftOn(),

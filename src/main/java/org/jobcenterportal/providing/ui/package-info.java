@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobcenterportal.providing.ui;
+
+import org.jspecify.annotations.NullMarked;
