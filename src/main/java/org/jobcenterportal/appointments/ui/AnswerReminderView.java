@@ -19,6 +19,7 @@ import org.jobcenterportal.appointments.Way;
 import org.jobcenterportal.kernel.PhoneNumber;
 import org.jobcenterportal.messaging.ReceiptCode;
 import org.jobcenterportal.shell.PublicLayout;
+import org.jobcenterportal.uikit.AnswerTrio;
 import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.EmptyState;
 import org.jobcenterportal.uikit.FactList;

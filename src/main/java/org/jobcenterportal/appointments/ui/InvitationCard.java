@@ -12,6 +12,7 @@ import org.jobcenterportal.appointments.Invitation;
 import org.jobcenterportal.appointments.NominationState;
 import org.jobcenterportal.appointments.TandemState;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.uikit.AnswerTrio;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.Icon;
 import org.jobcenterportal.uikit.IconName;

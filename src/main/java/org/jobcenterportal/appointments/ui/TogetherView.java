@@ -12,6 +12,7 @@ import org.jobcenterportal.appointments.Together.Standing;
 import org.jobcenterportal.appointments.TogetherDesk;
 import org.jobcenterportal.appointments.TogetherOutcome;
 import org.jobcenterportal.shell.PublicLayout;
+import org.jobcenterportal.uikit.AnswerTrio;
 import org.jobcenterportal.uikit.EmptyState;
 import org.jobcenterportal.uikit.FactList;
 import org.jobcenterportal.uikit.Formats;

@@ -19,6 +19,9 @@ final class AssignmentLinks {
     static final String APPROVAL = ONE + "/freigabe";
     static final String SUGGEST = "intern/faelle/:" + NUMBER + "/vorschlagen/:" + MEASURE;
 
+    static final String MY_OFFERS = "meine/angebote";
+    static final String MY_ONE = MY_OFFERS + "/vorschlag/:" + ASSIGNMENT;
+
     private static final String CASES = "intern/faelle/";
     private static final String NOMINATE = "intern/vormerkungen/neu?kundennummer=";
     private static final String MEASURES = "intern/massnahmen";
@@ -31,6 +34,16 @@ final class AssignmentLinks {
 
     static String approval(AssignmentId id) {
         return one(id) + "/freigabe";
+    }
+
+    /** Her own page of an offer that was suggested to her. */
+    static String mine(AssignmentId id) {
+        return MY_OFFERS + "/vorschlag/" + id.value();
+    }
+
+    /** What an offer is, as everybody reads it. */
+    static String offer(MeasureKey key) {
+        return "angebote/" + key.value();
     }
 
     static String caseOf(CustomerNumber number) {

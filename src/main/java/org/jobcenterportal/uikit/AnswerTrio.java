@@ -1,4 +1,4 @@
-package org.jobcenterportal.appointments.ui;
+package org.jobcenterportal.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -9,23 +9,21 @@ import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.jobcenterportal.uikit.Icon;
-import org.jobcenterportal.uikit.IconName;
 
 /** Some answers of the same size, weight and colour, each with what follows from it. One click acts. */
-class AnswerTrio extends Composite<FieldSet> {
+public class AnswerTrio extends Composite<FieldSet> {
 
     private final List<Focusable<?>> answers = new ArrayList<>();
     private Span last = new Span();
 
     /** @param question what is asked, above the answers */
-    AnswerTrio(String question) {
+    public AnswerTrio(String question) {
         getContent().addClassName("answer-trio");
         getContent().setLegendText(question);
     }
 
     /** An answer that acts at once. */
-    AnswerTrio answer(IconName icon, String answer, String consequence, Runnable action) {
+    public AnswerTrio answer(IconName icon, String answer, String consequence, Runnable action) {
         var button = new Button();
         button.getElement().appendChild(words(icon, answer, consequence).getElement());
         button.addClickListener(click -> action.run());
@@ -33,13 +31,13 @@ class AnswerTrio extends Composite<FieldSet> {
     }
 
     /** An answer that leads on. */
-    AnswerTrio way(IconName icon, String answer, String consequence, String href) {
+    public AnswerTrio way(IconName icon, String answer, String consequence, String href) {
         var link = new Anchor(href, words(icon, answer, consequence));
         return add(link, link);
     }
 
     /** The answer that was added last is the one that was given: said by a word, not by another look. */
-    AnswerTrio given(String word) {
+    public AnswerTrio given(String word) {
         var mark = new Span(new Icon(IconName.CHECK).small(), new Span(word));
         mark.addClassName("answer-mark");
         last.add(mark);
@@ -47,7 +45,7 @@ class AnswerTrio extends Composite<FieldSet> {
     }
 
     /** The answer for which a link was opened gets the focus; it is not given by that. */
-    void focus(int position) {
+    public void focus(int position) {
         answers.get(position).focus();
     }
 
