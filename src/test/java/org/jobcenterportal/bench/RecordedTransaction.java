@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.ttddyy.dsproxy.ExecutionInfo;
@@ -96,6 +97,11 @@ final class RecordedTransaction {
         return (int) statements.stream()
                 .filter(said -> Stream.of(tables).anyMatch(said.sql()::contains))
                 .count();
+    }
+
+    /** Everything that was bound, in its order. */
+    Stream<Object> values() {
+        return statements.stream().flatMap(said -> said.bound().stream()).filter(Objects::nonNull);
     }
 
     /** The part from one statement to another, the first included, the last not. */
