@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,7 @@ import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.RepeatedOnContention;
+import org.jobcenterportal.law.Finding;
 import org.jobcenterportal.measures.Catalogue;
 import org.jobcenterportal.measures.MeasureDetails;
 import org.jobcenterportal.measures.MeasureId;
@@ -31,6 +34,7 @@ import org.jobcenterportal.measures.MeasureKey;
 import org.jobcenterportal.organisation.CurrentStaff;
 import org.jobcenterportal.runs.RunDetails;
 import org.jobcenterportal.runs.RunDirectory;
+import org.jobcenterportal.runs.RunId;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -56,6 +60,7 @@ public class AssignmentDesk {
     private final CitizenDirectory citizens;
     private final Catalogue catalogue;
     private final RunDirectory runs;
+    private final TimeLimits limits;
     private final CurrentStaff colleague;
     private final CurrentUser user;
     private final AuditLog audit;
@@ -69,6 +74,7 @@ public class AssignmentDesk {
             CitizenDirectory citizens,
             Catalogue catalogue,
             RunDirectory runs,
+            TimeLimits limits,
             CurrentStaff colleague,
             CurrentUser user,
             AuditLog audit,
@@ -80,6 +86,7 @@ public class AssignmentDesk {
         this.citizens = citizens;
         this.catalogue = catalogue;
         this.runs = runs;
+        this.limits = limits;
         this.colleague = colleague;
         this.user = user;
         this.audit = audit;
@@ -148,6 +155,7 @@ public class AssignmentDesk {
                 .orElseThrow();
         var refusal = Rules.mayBeSuggested(measure, isEqualityOfficer())
                 .or(() -> Rules.takes(run, today))
+                .or(() -> limits.refusal(draft.person(), run, today))
                 .or(() -> needsDifference(draft, measure, today))
                 .or(() -> isOpen(draft.person(), measure.id()));
         if (refusal.filter(AssignmentRefusal.ALREADY_OPEN::equals).isPresent()) {
@@ -165,18 +173,26 @@ public class AssignmentDesk {
     private Suggestion suggestion(PersonId person, CustomerNumber number, MeasureDetails measure) {
         var card = citizens.card(person).orElseThrow();
         var today = today();
+        var open = runs(measure.id());
         return new Suggestion(
                 person,
                 number,
                 card.name(),
                 card.languageTag(),
                 measure,
-                runs(measure.id()),
+                open,
                 similar(person, measure, today),
+                limits(person, open, today),
                 Rules.mayBeSuggested(measure, isEqualityOfficer())
                         .or(() -> isOpen(person, measure.id()))
                         .orElse(null),
                 MyAssignment.inLaw(measure).canBeADutyOn(today));
+    }
+
+    private Map<RunId, Finding> limits(PersonId person, List<RunDetails> open, LocalDate today) {
+        var found = new HashMap<RunId, Finding>();
+        open.forEach(run -> limits.of(person, run, today).ifPresent(finding -> found.put(run.id(), finding)));
+        return found;
     }
 
     private List<Similar> similar(PersonId person, MeasureDetails measure, LocalDate today) {

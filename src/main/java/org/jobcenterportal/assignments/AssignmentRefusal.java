@@ -16,6 +16,8 @@ public enum AssignmentRefusal {
     PROVIDER_NOT_APPROVED,
     /** The same or something like it within 24 months: what is different this time? */
     DIFFERENCE_MISSING,
+    /** The law lets nobody be longer in such support. */
+    TIME_LIMIT,
     /** The same offer is under way for her already. */
     ALREADY_OPEN,
     /** Whoever suggested it does not clear it as well. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jobcenterportal.law.DateSpan;
 import org.jobcenterportal.measures.Access;
 import org.jobcenterportal.measures.Instrument;
 import org.jobcenterportal.measures.MeasureDetails;
@@ -74,6 +75,13 @@ final class Rules {
                 run.dayCost(),
                 first,
                 lastDay(first, run.endsOn(), run.measure().written().maxMonths()));
+    }
+
+    /** The days of somebody who begins at the next possible day and stays as long as is planned. */
+    static DateSpan stay(RunDetails run, LocalDate today) {
+        var first = run.nextEntry(today);
+        return new DateSpan(
+                first, lastDay(first, run.endsOn(), run.measure().written().maxMonths()));
     }
 
     /** @param dayCost what a place costs on each day, in cents */

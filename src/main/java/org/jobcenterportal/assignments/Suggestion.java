@@ -2,12 +2,14 @@ package org.jobcenterportal.assignments;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jobcenterportal.citizens.CustomerNumber;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.kernel.PersonName;
 import org.jobcenterportal.law.Finding;
 import org.jobcenterportal.measures.MeasureDetails;
 import org.jobcenterportal.runs.RunDetails;
+import org.jobcenterportal.runs.RunId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param languageTag in which language the citizen reads
  * @param runs those that take somebody, with places or a line
  * @param similar in what she was that is the same or like it, within 24 months; with any, it is asked what is different
+ * @param limits what the law says about the days in a run, where it counts them
  * @param refusal why the reader cannot suggest it
  * @param dutyToday what the law of today says about such offers
  */
@@ -27,6 +30,7 @@ public record Suggestion(
         MeasureDetails measure,
         List<RunDetails> runs,
         List<Similar> similar,
+        Map<RunId, Finding> limits,
         @Nullable AssignmentRefusal refusal,
         Finding dutyToday) {
 

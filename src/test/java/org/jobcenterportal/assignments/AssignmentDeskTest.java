@@ -7,6 +7,7 @@ import static org.jobcenterportal.assignments.AssignmentStory.draft;
 import static org.jobcenterportal.assignments.AssignmentStory.steps;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -492,6 +493,21 @@ class AssignmentDeskTest {
     }
 
     @Test
+    @Row("F20")
+    void work_opportunities_are_suggested_only_as_long_as_the_law_lets_somebody_be_in_them() {
+        var measure = story.offers.aMeasure(Offers.draft(Instrument.WORK_OPPORTUNITY, Access.OPEN, false));
+        var earlier = story.aCheapRun(
+                story.offers.aMeasure(Offers.draft(Instrument.WORK_OPPORTUNITY, Access.OPEN, false)), 1);
+        var next = story.aCheapRun(measure, 1);
+        var berta = story.aCitizenOf(counsellor);
+        wasIn(anna, earlier, TODAY.minusMonths(35));
+        wasIn(berta, story.aCheapRun(earlier.measure(), 1), TODAY.minusMonths(30));
+
+        assertThat(suggest(differently(anna, next))).isEqualTo(new Refused(AssignmentRefusal.TIME_LIMIT));
+        assertThat(suggest(differently(berta, next))).isInstanceOf(Done.class);
+    }
+
+    @Test
     void an_import_takes_seats_and_leaves_out_whoever_finds_none() {
         var run = story.aCheapRun(1);
         var berta = story.aCitizenOf(counsellor);
@@ -530,6 +546,32 @@ class AssignmentDeskTest {
 
     private AssignmentId past(RunDetails run, AssignmentStatus status) {
         return imports.importAssignments(List.of(imported(anna, run, status))).getFirst();
+    }
+
+    private void wasIn(Citizen citizen, RunDetails run, LocalDate entered) {
+        var today = imported(citizen, run, AssignmentStatus.ENTERED);
+        imports.importAssignments(List.of(new ImportedAssignment(
+                today.person(),
+                today.measure(),
+                today.run(),
+                today.why(),
+                today.suggestedBy(),
+                entered,
+                AssignmentStatus.COMPLETED,
+                TODAY.minusDays(1),
+                today.answer(),
+                null,
+                true,
+                entered,
+                null,
+                TODAY.minusDays(1),
+                null)));
+    }
+
+    private static SuggestionDraft differently(Citizen citizen, RunDetails run) {
+        var draft = draft(citizen.id(), run);
+        var why = new WhyThis(draft.why().reason(), draft.why().languageTag(), "Sie arbeiten jetzt im Freien.");
+        return new SuggestionDraft(draft.person(), draft.measure(), draft.run(), why, draft.submission());
     }
 
     private ImportedAssignment imported(Citizen citizen, RunDetails run, AssignmentStatus status) {

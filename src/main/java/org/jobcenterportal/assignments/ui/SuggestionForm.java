@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jobcenterportal.assignments.Suggestion;
 import org.jobcenterportal.assignments.Suggestion.Similar;
 import org.jobcenterportal.assignments.SuggestionDraft;
 import org.jobcenterportal.assignments.WhyThis;
+import org.jobcenterportal.law.Finding;
+import org.jobcenterportal.law.Rule;
 import org.jobcenterportal.runs.RunDetails;
 import org.jobcenterportal.uikit.ErrorSummary;
 import org.jobcenterportal.uikit.ErrorSummary.FieldError;
@@ -42,6 +45,7 @@ class SuggestionForm extends Composite<Div> {
     private final Select<String> language = new Select<>();
     private final TextArea difference = new TextArea();
     private final Div preview = new Div();
+    private final Div limit = new Div();
 
     SuggestionForm(Suggestion suggestion, Consumer<SuggestionDraft> done) {
         this.suggestion = suggestion;
@@ -56,6 +60,7 @@ class SuggestionForm extends Composite<Div> {
         run.setItems(suggestion.runs());
         run.setItemLabelGenerator(words::run);
         run.setManualValidation(true);
+        run.addValueChangeListener(change -> showLimit());
         if (suggestion.runs().size() == 1) {
             run.setValue(suggestion.runs().getFirst());
         }
@@ -73,7 +78,7 @@ class SuggestionForm extends Composite<Div> {
         difference.setLabel(getTranslation("assignments.suggest.difference"));
         difference.setMaxLength(WhyThis.LONGEST_DIFFERENCE);
         difference.setManualValidation(true);
-        var form = new Div(errors, run, reason, language);
+        var form = new Div(errors, run, limit, reason, language);
         form.addClassName("stack");
         if (!suggestion.similar().isEmpty()) {
             form.add(
@@ -101,6 +106,34 @@ class SuggestionForm extends Composite<Div> {
                 finding.reason().key(), finding.reason().arguments().toArray()));
         text.addClassNames("muted", "label");
         return text;
+    }
+
+    /** How much of what the law allows the chosen run would use up. */
+    private void showLimit() {
+        limit.removeAll();
+        var finding =
+                run.isEmpty() ? null : suggestion.limits().get(run.getValue().id());
+        if (finding != null) {
+            limit.add(limit(finding));
+        }
+    }
+
+    private Notice limit(Finding finding) {
+        var because = getTranslation(
+                finding.reason().key(), finding.reason().arguments().toArray());
+        var unverified = finding.rules().stream()
+                .filter(rule -> !rule.isVerifiedOn(finding.day()))
+                .map(Rule::paragraph)
+                .collect(Collectors.joining(", "));
+        var source = getTranslation(
+                unverified.isEmpty() ? "assignments.suggest.limitSource" : "assignments.suggest.limitUnverified",
+                finding.rules().getFirst().paragraph(),
+                unverified);
+        return switch (finding.verdict()) {
+            case YES -> Notice.note(getTranslation("assignments.suggest.limit"), because + " " + source);
+            case UNKNOWN -> Notice.care(getTranslation("assignments.suggest.limitAsk"), because + " " + source);
+            case NO -> Notice.stop(getTranslation("assignments.suggest.limitOver"), because + " " + source);
+        };
     }
 
     private void showPreview() {

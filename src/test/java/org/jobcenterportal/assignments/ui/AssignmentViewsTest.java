@@ -92,6 +92,21 @@ class AssignmentViewsTest {
     }
 
     @Test
+    @Row("F20")
+    void the_law_s_longest_time_is_told_with_its_paragraph_before_anything_is_suggested(Screens screens) {
+        var run =
+                story.aCheapRun(story.offers.aMeasure(Offers.draft(Instrument.EMPLOYER_TRIAL, Access.OPEN, false)), 2);
+
+        screens.open(suggest(anna, run));
+
+        assertThat(screens.text())
+                .contains(
+                        "Bitte prüfen Sie die Höchstdauer",
+                        "Mehr als 6 Wochen gehen nur bei Langzeitarbeitslosigkeit",
+                        "(§ 45 Abs. 2 S. 2 und Abs. 8 SGB III)");
+    }
+
+    @Test
     @Row("S15")
     void what_goes_through_the_equality_officer_leads_to_the_nomination(Screens screens) {
         var measure =
