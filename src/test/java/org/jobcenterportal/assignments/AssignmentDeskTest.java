@@ -24,13 +24,16 @@ import org.jobcenterportal.assignments.AssignmentStory.Citizen;
 import org.jobcenterportal.caseload.Cases.Colleague;
 import org.jobcenterportal.citizens.TimelineEntry;
 import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.Words;
 import org.jobcenterportal.measures.Access;
 import org.jobcenterportal.measures.Instrument;
 import org.jobcenterportal.runs.Offers;
 import org.jobcenterportal.runs.RunCancelled;
 import org.jobcenterportal.runs.RunDetails;
+import org.jobcenterportal.runs.RunEnded;
 import org.jobcenterportal.runs.RunParticipants;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -76,6 +79,9 @@ class AssignmentDeskTest {
 
     @Autowired
     private CancelledRuns cancelledRuns;
+
+    @Autowired
+    private EndedRuns endedRuns;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -493,6 +499,40 @@ class AssignmentDeskTest {
     }
 
     @Test
+    void when_a_run_ends_it_is_completed_for_whoever_stayed_and_over_for_whoever_waited() {
+        var run = story.aCheapRun(3);
+        var lastDay = TODAY.plusMonths(2);
+        var berta = story.aCitizenOf(counsellor);
+        var clara = story.aCitizenOf(counsellor);
+        var dora = story.aCitizenOf(counsellor);
+        var ids = imports.importAssignments(List.of(
+                imported(anna, run, AssignmentStatus.INTERRUPTED, lastDay),
+                imported(berta, run, AssignmentStatus.ENTERED, lastDay),
+                imported(clara, run, AssignmentStatus.SEAT_RESERVED, null)));
+        var waiting = waiting(dora, run);
+        clock.set(OfficeTime.startOf(lastDay.plusDays(1)).plusSeconds(8 * 3600));
+        var ended = new RunEnded(run.id(), lastDay);
+
+        transaction.executeWithoutResult(status -> endedRuns.end(ended));
+        transaction.executeWithoutResult(status -> endedRuns.end(ended));
+
+        assertThat(details(ids.get(0)).status()).isEqualTo(AssignmentStatus.INTERRUPTED);
+        assertThat(openTasks()).containsExactly("ASSIGNMENT_ENDING");
+        assertThat(details(ids.get(1)).status()).isEqualTo(AssignmentStatus.COMPLETED);
+        assertThat(details(ids.get(1)).leftOn()).isEqualTo(lastDay);
+        assertThat(details(ids.get(2)).endReason()).isEqualTo(EndReason.RUN_OVER);
+        assertThat(details(waiting).endReason()).isEqualTo(EndReason.RUN_OVER);
+        assertThat(jdbc.sql("select removal from waiting_entry where contingent = ?")
+                        .param(run.contingent().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("CLOSED");
+        assertThat(kinds(waiting)).filteredOn("assignments.kind.ended"::equals).hasSize(1);
+        assertThat(kinds(waiting)).doesNotContain("assignments.kind.offer");
+        assertThat(seatsTaken(run)).isEqualTo(1);
+    }
+
+    @Test
     @Row("F20")
     void work_opportunities_are_suggested_only_as_long_as_the_law_lets_somebody_be_in_them() {
         var measure = story.offers.aMeasure(Offers.draft(Instrument.WORK_OPPORTUNITY, Access.OPEN, false));
@@ -572,6 +612,27 @@ class AssignmentDeskTest {
         var draft = draft(citizen.id(), run);
         var why = new WhyThis(draft.why().reason(), draft.why().languageTag(), "Sie arbeiten jetzt im Freien.");
         return new SuggestionDraft(draft.person(), draft.measure(), draft.run(), why, draft.submission());
+    }
+
+    private ImportedAssignment imported(
+            Citizen citizen, RunDetails run, AssignmentStatus status, @Nullable LocalDate dueToEnd) {
+        var past = imported(citizen, run, AssignmentStatus.ENTERED);
+        return new ImportedAssignment(
+                past.person(),
+                past.measure(),
+                past.run(),
+                past.why(),
+                past.suggestedBy(),
+                past.suggestedOn(),
+                status,
+                past.statusSince(),
+                past.answer(),
+                null,
+                true,
+                dueToEnd == null ? null : past.enteredOn(),
+                dueToEnd,
+                null,
+                null);
     }
 
     private ImportedAssignment imported(Citizen citizen, RunDetails run, AssignmentStatus status) {
