@@ -35,13 +35,21 @@ class AssignmentPost {
     private final Recipients recipients;
     private final SeatKeeping seats;
     private final PublicAddress portal;
+    private final InterestLinks interest;
     private final Texts texts;
 
-    AssignmentPost(Outbox outbox, Recipients recipients, SeatKeeping seats, PublicAddress portal, Texts texts) {
+    AssignmentPost(
+            Outbox outbox,
+            Recipients recipients,
+            SeatKeeping seats,
+            PublicAddress portal,
+            InterestLinks interest,
+            Texts texts) {
         this.outbox = outbox;
         this.recipients = recipients;
         this.seats = seats;
         this.portal = portal;
+        this.interest = interest;
         this.texts = texts;
     }
 
@@ -69,21 +77,25 @@ class AssignmentPost {
 
     /** Tells the citizen, or whoever acts for her; what waits to be sent and is no longer true stays here. */
     void tell(Assignment assignment, News news, Instant now) {
+        tell(assignment, seats.run(assignment), news, now);
+    }
+
+    /** The same where its run has been read. */
+    void tell(Assignment assignment, RunDetails run, News news, Instant now) {
         OPEN_QUESTIONS.forEach(old -> outbox.withdraw(assignment.id().value(), old.kind()));
         recipients
                 .addressee(assignment.person().value())
                 .flatMap(recipient -> recipient.draft(
                         news.kind(),
-                        content(assignment, news, recipient),
+                        content(assignment, run, news, recipient),
                         null,
                         now,
                         assignment.id().value()))
                 .ifPresent(outbox::enqueue);
     }
 
-    private MailContent content(Assignment assignment, News news, Recipient recipient) {
+    private MailContent content(Assignment assignment, RunDetails run, News news, Recipient recipient) {
         var locale = Locale.forLanguageTag(recipient.languageTag());
-        var run = seats.run(assignment);
         var words = new Words(locale, news);
         var paragraphs = new ArrayList<String>();
         paragraphs.add(words.of("text", now(assignment)));
@@ -100,8 +112,19 @@ class AssignmentPost {
                 words.of("title"),
                 paragraphs,
                 facts,
-                List.of(new MailAction(words.of("action"), URI.create(portal.of(PAGE)))),
+                actions(assignment, news, words),
                 run.measure().isVoluntary());
+    }
+
+    /** Whether it still interests her she says with one click and without an account; all else on her own page. */
+    private List<MailAction> actions(Assignment assignment, News news, Words words) {
+        var page = URI.create(portal.of(PAGE));
+        var asked = assignment.interestAskedAt();
+        return news == News.INTEREST && asked != null
+                ? List.of(
+                        new MailAction(words.of("action"), interest.address(assignment.id(), asked)),
+                        new MailAction(words.shared("interest.page"), page))
+                : List.of(new MailAction(words.of("action"), page));
     }
 
     /** Until when an offer stands; nothing else that is told has a time. */

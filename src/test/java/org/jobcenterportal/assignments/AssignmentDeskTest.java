@@ -84,6 +84,12 @@ class AssignmentDeskTest {
     private EndedRuns endedRuns;
 
     @Autowired
+    private LineInterest interest;
+
+    @Autowired
+    private InterestLinks interestLinks;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     @Autowired
@@ -428,6 +434,29 @@ class AssignmentDeskTest {
         assertThat(berta.does(() -> mine.stillInterested(id))).isInstanceOf(Done.class);
         assertThat(berta.does(() -> mine.find(id)).orElseThrow().line().isInterestAsked())
                 .isFalse();
+    }
+
+    @Test
+    @Row("F37")
+    void she_says_so_by_the_link_in_the_mail_without_signing_in_until_the_next_question_is_due() {
+        var run = story.aCheapRun(1);
+        seated(anna, run);
+        var berta = story.aCitizenOf(counsellor);
+        var id = waiting(berta, run);
+        clock.advance(Duration.ofDays(28));
+        goRound();
+        var token = interestLinks.token(id, clock.instant());
+        assertThat(mails(id)).anyMatch(mail -> mail.contains("/angebote/warteliste/" + token));
+
+        assertThat(interest.open(token)).isEqualTo(InterestState.ASKED);
+        clock.advance(Duration.ofDays(28).minusSeconds(1));
+        assertThat(interest.confirm(token)).isEqualTo(InterestState.CONFIRMED);
+        assertThat(interest.confirm(token)).isEqualTo(InterestState.CONFIRMED);
+        assertThat(steps(details(id))).filteredOn("INTEREST_CONFIRMED"::equals).hasSize(1);
+
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(interest.open(token)).isEqualTo(InterestState.OVER);
+        assertThat(interest.confirm("unbekannt")).isEqualTo(InterestState.OVER);
     }
 
     @Test

@@ -44,6 +44,7 @@ class AccessibilityJourney {
                 List.of("", "/beleg"),
                 List.of("", "/beratung/vormerkung/unbekannt"),
                 List.of("", "/beratung/antwort/unbekannt"),
+                List.of("", "/angebote/warteliste/unbekannt"),
                 List.of("buergerin", "/meine"),
                 List.of("buergerin", "/meine/termine"),
                 List.of("bca", "/intern"),

@@ -13,6 +13,9 @@ final class AssignmentLinks {
 
     static final String NUMBER = "customerNumber";
     static final String MEASURE = "measureKey";
+    static final String TOKEN = "token";
+    static final String STILL_INTERESTED = "angebote/warteliste/:" + TOKEN;
+    static final String MINE = "meine/angebote";
     static final String ASSIGNMENT = "assignment";
     static final String LIST = "intern/zuweisungen";
     static final String ONE = LIST + "/:" + ASSIGNMENT;

@@ -107,6 +107,15 @@ class AssignmentViewsTest {
     }
 
     @Test
+    @Row("F37")
+    void a_link_that_is_none_of_ours_says_nothing_but_that_it_holds_no_more(Screens screens) {
+        screens.open("angebote/warteliste/unbekannt");
+
+        assertThat(screens.heading()).isEqualTo("Interessiert es Sie noch?");
+        assertThat(screens.text()).contains("Dieser Link gilt nicht mehr");
+    }
+
+    @Test
     @Row("S15")
     void what_goes_through_the_equality_officer_leads_to_the_nomination(Screens screens) {
         var measure =
