@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jobcenterportal.kernel.Identifier;
 import org.jobcenterportal.organisation.StaffId;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,34 +21,48 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignmentHistory {
 
-    private final JdbcClient jdbc;
+    private static final String INSERT = """
+            insert into assignment_step
+                (id, assignment_id, step, status, side, staff_id, happened_at, on_day, reason, words)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
 
-    AssignmentHistory(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate rows;
+
+    AssignmentHistory(JdbcClient jdbc, JdbcTemplate rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     void add(AssignmentId assignment, Collection<StepTaken> steps) {
-        for (var step : steps) {
-            var staff = step.by().staff();
-            var reason = step.reason();
-            jdbc.sql("""
-                            insert into assignment_step
-                                (id, assignment_id, step, status, side, staff_id, happened_at, on_day, reason, words)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                            """)
-                    .params(
-                            Identifier.nextValue(),
-                            assignment.value(),
-                            step.step().name(),
-                            step.status().name(),
-                            step.by().side().name(),
-                            staff == null ? null : staff.value(),
-                            utc(step.at()),
-                            step.day(),
-                            reason == null ? null : reason.name(),
-                            step.words())
-                    .update();
-        }
+        addAll(Map.of(assignment, List.copyOf(steps)));
+    }
+
+    /** The same for many at once. */
+    void addAll(Map<AssignmentId, List<StepTaken>> all) {
+        rows.batchUpdate(
+                INSERT,
+                all.entrySet().stream()
+                        .flatMap(one -> one.getValue().stream().map(step -> values(one.getKey(), step)))
+                        .toList());
+    }
+
+    private static Object[] values(AssignmentId assignment, StepTaken step) {
+        var staff = step.by().staff();
+        var reason = step.reason();
+        return new Object[] {
+            Identifier.nextValue(),
+            assignment.value(),
+            step.step().name(),
+            step.status().name(),
+            step.by().side().name(),
+            staff == null ? null : staff.value(),
+            utc(step.at()),
+            step.day(),
+            reason == null ? null : reason.name(),
+            step.words()
+        };
     }
 
     /** The first step first. */

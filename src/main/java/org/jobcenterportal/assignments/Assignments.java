@@ -81,6 +81,10 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
     List<Assignment> suggestedBy(Collection<StaffId> staff, Collection<AssignmentStatus> statuses, Limit limit);
 
     @Query(
+            "select new org.jobcenterportal.assignments.OpenOffer(a.person, a.measure) from Assignment a where a.person in :persons and a.status in :open")
+    List<OpenOffer> openOffers(Collection<PersonId> persons, Collection<AssignmentStatus> open);
+
+    @Query(
             "select count(a) > 0 from Assignment a where a.person = :person and a.measure = :measure and a.status in :open")
     boolean isOpen(PersonId person, MeasureId measure, Collection<AssignmentStatus> open);
 }

@@ -5,16 +5,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.runs.RunDetails;
 import org.jobcenterportal.runs.RunDirectory;
+import org.jobcenterportal.runs.RunId;
+import org.jobcenterportal.seats.ContingentId;
 import org.jobcenterportal.seats.Seats;
-import org.jobcenterportal.seats.Taking;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,34 +55,53 @@ public class AssignmentsImport {
                 .runs(past.stream().map(ImportedAssignment::run).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(RunDetails::id, run -> run));
+        var admitted = admitted(past);
+        var seated = takeSeats(admitted, known);
         var kept = new ArrayList<Assignment>();
-        for (var one : past) {
-            var run = known.get(one.run());
-            if (run == null) {
-                throw new IllegalArgumentException("There is no such run: " + one.run());
+        for (var one : admitted) {
+            var run = run(one, known);
+            if (one.status() == AssignmentStatus.WAITLISTED) {
+                seats.join(run.contingent(), one.person().value(), 1);
             }
-            if (hasPlace(one, run)) {
+            if (!one.status().holdsSeat()
+                    || seated.getOrDefault(run.contingent(), Set.of())
+                            .contains(one.person().value())) {
                 kept.add(assignment(one, run));
             }
         }
         assignments.saveAllAndFlush(kept);
-        for (var assignment : kept) {
-            history.add(assignment.id(), assignment.takeSteps());
-        }
+        history.addAll(kept.stream().collect(Collectors.toMap(Assignment::id, Assignment::takeSteps)));
         return kept.stream().map(Assignment::id).toList();
     }
 
-    private boolean hasPlace(ImportedAssignment one, RunDetails run) {
-        if (one.status().isOpen() && assignments.isOpen(one.person(), one.measure(), OPEN)) {
-            return false;
+    /** Without those that are open already, here or earlier among the given ones. */
+    private List<ImportedAssignment> admitted(Collection<ImportedAssignment> past) {
+        var persons = past.stream().map(ImportedAssignment::person).collect(Collectors.toSet());
+        var open = persons.isEmpty() ? new HashSet<OpenOffer>() : new HashSet<>(assignments.openOffers(persons, OPEN));
+        return past.stream()
+                .filter(one -> !one.status().isOpen() || open.add(new OpenOffer(one.person(), one.measure())))
+                .toList();
+    }
+
+    /** Who has taken a seat of which contingent; all of one contingent at once. */
+    private Map<ContingentId, Set<UUID>> takeSeats(List<ImportedAssignment> past, Map<RunId, RunDetails> known) {
+        return past.stream()
+                .filter(one -> one.status().holdsSeat())
+                .collect(Collectors.groupingBy(
+                        one -> run(one, known).contingent(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(one -> one.person().value(), Collectors.toList())))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, all -> seats.takeAll(all.getKey(), all.getValue())));
+    }
+
+    private static RunDetails run(ImportedAssignment one, Map<RunId, RunDetails> known) {
+        var run = known.get(one.run());
+        if (run == null) {
+            throw new IllegalArgumentException("There is no such run: " + one.run());
         }
-        if (one.status().holdsSeat()) {
-            return seats.take(run.contingent(), one.person().value(), 1) instanceof Taking.Taken;
-        }
-        if (one.status() == AssignmentStatus.WAITLISTED) {
-            seats.join(run.contingent(), one.person().value(), 1);
-        }
-        return true;
+        return run;
     }
 
     private static Assignment assignment(ImportedAssignment one, RunDetails run) {

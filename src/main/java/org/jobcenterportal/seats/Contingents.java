@@ -9,8 +9,10 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +21,11 @@ import org.springframework.stereotype.Component;
 class Contingents {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate rows;
 
-    Contingents(JdbcClient jdbc) {
+    Contingents(JdbcClient jdbc, JdbcTemplate rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     void open(ContingentId id, int capacity, Duration offerTime) {
@@ -113,6 +117,24 @@ class Contingents {
         } catch (DuplicateKeyException alreadyIn) {
             return Optional.empty();
         }
+    }
+
+    /** Adds a seat of one place for each holder, all at once; none of them has one here. */
+    void addSeats(ContingentId id, Collection<UUID> holders, Instant now) {
+        var taken = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        rows.batchUpdate(
+                "insert into seat (id, contingent, holder, places, taken_at) values (?, ?, ?, 1, ?)",
+                holders.stream()
+                        .map(holder -> new Object[] {SeatId.next().value(), id.value(), holder, taken})
+                        .toList());
+    }
+
+    /** Who has a seat here. */
+    Set<UUID> holders(ContingentId id) {
+        return Set.copyOf(jdbc.sql("select holder from seat where contingent = ?")
+                .param(id.value())
+                .query(UUID.class)
+                .list());
     }
 
     Optional<SeatId> seatOf(ContingentId id, UUID holder) {

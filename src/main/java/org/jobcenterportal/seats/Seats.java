@@ -1,5 +1,7 @@
 package org.jobcenterportal.seats;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -76,6 +78,34 @@ public class Seats {
         }
         step(UNTIL_THE_END, id, holder, "fulfilled", entry -> entry.fulfil(clock.instant()));
         return new Taking.Taken(seat.get());
+    }
+
+    /**
+     * Takes a place for each of many at once, for what is taken over from elsewhere: in their order, as long as places
+     * are free that nobody in the line waits for.
+     *
+     * @return those who have taken one now, without those who had one before
+     */
+    public Set<UUID> takeAll(ContingentId id, Collection<UUID> holders) {
+        var occupancy = contingents.lock(id).occupancy();
+        if (entries.isAnybodyIn(id)) {
+            return holders.stream()
+                    .filter(holder -> take(id, holder, 1) instanceof Taking.Taken)
+                    .collect(toSet());
+        }
+        var already = contingents.holders(id);
+        var newcomers = holders.stream()
+                .distinct()
+                .filter(holder -> !already.contains(holder))
+                .limit(occupancy.free())
+                .toList();
+        if (!newcomers.isEmpty()) {
+            if (!contingents.take(id, newcomers.size())) {
+                throw new IllegalStateException("Locked, and yet somebody took places of " + id);
+            }
+            contingents.addSeats(id, newcomers, clock.instant());
+        }
+        return Set.copyOf(newcomers);
     }
 
     /** Gives a holder's places back and offers them to those who wait; says whether there was anything to give. */

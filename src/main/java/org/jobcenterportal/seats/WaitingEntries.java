@@ -14,6 +14,9 @@ interface WaitingEntries extends Repository<WaitingEntry, WaitingEntryId> {
     @Query("select e from WaitingEntry e where e.contingent = :contingent and e.holder = :holder and e.endedAt is null")
     Optional<WaitingEntry> active(ContingentId contingent, UUID holder);
 
+    @Query("select count(e) > 0 from WaitingEntry e where e.contingent = :contingent and e.endedAt is null")
+    boolean isAnybodyIn(ContingentId contingent);
+
     @Query("""
             select e from WaitingEntry e
             where e.contingent = :contingent and e.status = WAITING and e.passedAt is null

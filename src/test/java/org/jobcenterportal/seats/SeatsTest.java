@@ -6,6 +6,7 @@ import static org.jobcenterportal.seats.WaitingStatus.PAUSED;
 import static org.jobcenterportal.seats.WaitingStatus.WAITING;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jobcenterportal.IntegrationTest;
@@ -103,6 +104,37 @@ class SeatsTest {
         in(() -> seats.free(course, anna));
 
         assertThat(take(course, bilal)).isInstanceOf(Taking.Taken.class);
+
+        assertThat(in(() -> seats.standing(course, bilal))).isEmpty();
+        assertThat(occupancy(course)).isEqualTo(new Occupancy(1, 1, 0, 0));
+    }
+
+    @Test
+    void many_take_over_their_places_at_once_and_never_more_than_there_are() {
+        var course = open(2);
+
+        assertThat(in(() -> seats.takeAll(course, List.of(anna, anna, bilal, chiara))))
+                .containsExactlyInAnyOrder(anna, bilal);
+        assertThat(in(() -> seats.takeAll(course, List.of(anna, chiara)))).isEmpty();
+        assertThat(occupancy(course)).isEqualTo(new Occupancy(2, 2, 0, 0));
+        assertThat(jdbc.sql("select count(*) from seat where contingent = ?")
+                        .param(course.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whoever_takes_a_place_over_passes_nobody_in_the_line_and_waits_no_longer() {
+        var course = fullWith(anna);
+        join(course, bilal);
+        in(() -> seats.pause(course, bilal));
+        join(course, chiara);
+        in(() -> seats.free(course, anna));
+
+        assertThat(in(() -> seats.takeAll(course, List.of(anna)))).isEmpty();
+        in(() -> seats.leave(course, chiara));
+        assertThat(in(() -> seats.takeAll(course, List.of(bilal)))).containsExactly(bilal);
 
         assertThat(in(() -> seats.standing(course, bilal))).isEmpty();
         assertThat(occupancy(course)).isEqualTo(new Occupancy(1, 1, 0, 0));
