@@ -11,6 +11,7 @@ import org.jobcenterportal.assignments.AssignmentOutcome.Refused;
 import org.jobcenterportal.assignments.AssignmentPost.News;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.runs.RunDetails;
 import org.jobcenterportal.tasks.TaskKind;
 import org.jobcenterportal.tasks.Tasks;
 import org.jspecify.annotations.Nullable;
@@ -109,12 +110,12 @@ class AssignmentBook {
     /** Asks for the clearing of what both agree on; where nobody else has to look it is cleared and seated at once. */
     AssignmentOutcome goOn(Assignment assignment) {
         var now = clock.instant();
-        var refusal =
-                seats.refusal(assignment).or(() -> assignment.askApproval(By.office(assignment.suggestedBy()), now));
+        var run = seats.run(assignment);
+        var refusal = seats.refusal(run).or(() -> assignment.askApproval(By.office(assignment.suggestedBy()), now));
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
-        clear(assignment, now);
+        clear(assignment, run, now);
         return done(assignment);
     }
 
@@ -124,7 +125,7 @@ class AssignmentBook {
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
-        seat(assignment, By.PORTAL, clock.instant());
+        seat(assignment, seats.run(assignment), By.PORTAL, clock.instant());
         return done(assignment);
     }
 
@@ -133,11 +134,12 @@ class AssignmentBook {
         if (assignment.status() != AssignmentStatus.APPROVED) {
             return new Refused(AssignmentRefusal.NOT_NOW);
         }
-        var refusal = seats.refusal(assignment);
+        var run = seats.run(assignment);
+        var refusal = seats.refusal(run);
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
-        seat(assignment, by, clock.instant());
+        seat(assignment, run, by, clock.instant());
         return done(assignment);
     }
 
@@ -165,30 +167,32 @@ class AssignmentBook {
     }
 
     private void goOn(Assignment assignment, Instant now) {
-        if (seats.refusal(assignment).isPresent()) {
+        var run = seats.run(assignment);
+        if (seats.refusal(run).isPresent()) {
             keep(assignment);
             return;
         }
         assignment.askApproval(By.PORTAL, now);
-        clear(assignment, now);
+        clear(assignment, run, now);
     }
 
-    private void clear(Assignment assignment, Instant now) {
+    private void clear(Assignment assignment, RunDetails run, Instant now) {
         if (assignment.needsSecondLook()) {
             keep(assignment);
             return;
         }
         assignment.approve(assignment.suggestedBy(), now);
-        seat(assignment, By.PORTAL, now);
+        seat(assignment, run, By.PORTAL, now);
     }
 
-    private void seat(Assignment assignment, By by, Instant now) {
-        if (seats.refusal(assignment).isPresent()) {
+    private void seat(Assignment assignment, RunDetails run, By by, Instant now) {
+        if (seats.refusal(run).isPresent()) {
             keep(assignment);
             return;
         }
-        seats.place(assignment, by, now);
+        seats.place(assignment, run, by, now);
         keep(assignment);
-        post.tell(assignment, assignment.status() == AssignmentStatus.SEAT_RESERVED ? News.SEAT : News.WAITING, now);
+        var news = assignment.status() == AssignmentStatus.SEAT_RESERVED ? News.SEAT : News.WAITING;
+        post.tell(assignment, run, news, now);
     }
 }

@@ -37,12 +37,16 @@ class SeatKeeping {
 
     /** Whether the run takes somebody today. */
     Optional<AssignmentRefusal> refusal(Assignment assignment) {
-        return Rules.takes(run(assignment), OfficeTime.dayOf(clock.instant()));
+        return refusal(run(assignment));
+    }
+
+    Optional<AssignmentRefusal> refusal(RunDetails run) {
+        return Rules.takes(run, OfficeTime.dayOf(clock.instant()));
     }
 
     /** Takes a seat before anything else is written, or puts her at the end of the line. */
-    void place(Assignment assignment, By by, Instant now) {
-        var contingent = run(assignment).contingent();
+    void place(Assignment assignment, RunDetails run, By by, Instant now) {
+        var contingent = run.contingent();
         var holder = assignment.person().value();
         var hasSeat = switch (seats.take(contingent, holder, 1)) {
             case Taking.Taken taken -> true;
