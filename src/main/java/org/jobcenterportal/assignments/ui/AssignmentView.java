@@ -17,6 +17,7 @@ import org.jobcenterportal.assignments.AssignmentId;
 import org.jobcenterportal.assignments.AssignmentStatus;
 import org.jobcenterportal.assignments.AssignmentWork;
 import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.seats.WaitingStatus;
 import org.jobcenterportal.shell.StaffLayout;
 import org.jobcenterportal.uikit.PageHeader;
 
@@ -74,8 +75,10 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
     /** Whose move it is, and the moves that there are. */
     private Component next(AssignmentDetails details) {
         var section = parts.card("assignments.next");
-        section.add(new Paragraph(getTranslation("assignments.next." + details.status())));
         var line = details.line();
+        if (line == null || line.status() != WaitingStatus.OFFERED) {
+            section.add(new Paragraph(getTranslation("assignments.next." + details.status())));
+        }
         if (line != null) {
             section.add(new Paragraph(words.line(line)));
             var rule = new Paragraph(getTranslation("assignments.line.rule"));

@@ -15,6 +15,7 @@ import org.jobcenterportal.measures.MeasureDetails;
 import org.jobcenterportal.runs.EntryMode;
 import org.jobcenterportal.runs.RunDetails;
 import org.jobcenterportal.runs.RunStatus;
+import org.jobcenterportal.seats.WaitingStatus;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.Notice;
@@ -68,8 +69,12 @@ final class AssignmentWords {
         return measure == null ? text("assignments.timeline.offer") : measure.name(locale());
     }
 
-    /** Where she stands in the line, and how the day is worked out. */
+    /** Until when a seat is kept for her; else where she stands in the line, and how the day is worked out. */
     String line(WaitingLine line) {
+        var until = line.offeredUntil();
+        if (line.status() == WaitingStatus.OFFERED && until != null) {
+            return text("assignments.line.offered", Formats.here().moment(until));
+        }
         var day = line.estimate().day();
         return day == null
                 ? text("assignments.line.unknown", line.position())

@@ -174,6 +174,24 @@ class AssignmentViewsTest {
     }
 
     @Test
+    @Row("F36")
+    void for_whom_a_place_is_kept_it_is_said_instead_of_the_line(Screens screens) {
+        var run = story.aCheapRun(1);
+        var first = suggested(run);
+        anna.does(() -> mine.answer(first, CitizenAnswer.YES));
+        var berta = story.aCitizenOf(counsellor);
+        var second = suggested(berta, run);
+        berta.does(() -> mine.answer(second, CitizenAnswer.YES));
+        anna.does(() -> mine.stepBack(first));
+
+        screens.open("intern/zuweisungen/" + second.value());
+
+        assertThat(screens.text())
+                .contains("Ein Platz ist für sie frei. Er wird gehalten bis")
+                .doesNotContain("Alle Plätze sind belegt.", "Wann ein Platz frei wird");
+    }
+
+    @Test
     @Row("F27")
     void an_error_stays_visible_with_its_reason(Screens screens) {
         var id = suggested(story.aCheapRun(1));
