@@ -510,6 +510,7 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
         proposal = null;
         if (isTaken) {
             dueToEndOn = day;
+            registerEvent(new AssignmentChanged(id, person, run, status, status));
         }
         return note(isTaken ? AssignmentStep.EXTENDED : AssignmentStep.PROPOSAL_NOT_TAKEN, day, null, by, now);
     }

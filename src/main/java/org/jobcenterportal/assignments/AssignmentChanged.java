@@ -5,7 +5,7 @@ import org.jobcenterportal.runs.RunId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An assignment stands elsewhere than before.
+ * An assignment stands elsewhere than before, or where it stood and its planned end is another one.
  *
  * @param run none while no run was chosen
  * @param from none for what has just been suggested

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.kernel.Words;
+import org.jobcenterportal.referrals.ReferralId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,7 +153,7 @@ public record Chain(
     /** A station begins; whatever was still under way ended the day before. */
     Chain start(StationId station, LocalDate day, String who, @Nullable String contact) {
         requireActive();
-        if (begun().stream().anyMatch(one -> !day.isAfter(one.begins().orElseThrow()))) {
+        if (!mayBegin(day)) {
             throw new IllegalStateException("A later station has begun already");
         }
         var former = current().map(ChainStation::id);
@@ -169,7 +171,115 @@ public record Chain(
 
     /** A station goes on longer after all. */
     Chain goesOn(StationId station) {
-        return change(station, one -> one.become(StationStatus.RUNNING));
+        return change(station, one -> one.become(StationStatus.RUNNING).until(null, StationStatus.RUNNING));
+    }
+
+    /** Binds a referral for further training to the station of that kind that lies ahead. */
+    Chain referred(ReferralId referral) {
+        var template = ChainTemplates.of(this);
+        return stations.stream()
+                .filter(one -> one.status().isAhead())
+                .filter(one -> template.stop(one.key())
+                        .filter(stop -> stop.kind() == StationKind.FURTHER_TRAINING)
+                        .isPresent())
+                .findFirst()
+                .map(one -> change(one.id(), now -> now.referred(referral)))
+                .orElse(this);
+    }
+
+    /**
+     * Follows how she stands to a run: forwards only, so that hearing it twice changes nothing and what was set by hand
+     * further on stays. What the chain does not allow is left to the counsellor.
+     */
+    Chain follow(Attendance seen) {
+        var template = ChainTemplates.of(this);
+        var fitting =
+                stations.stream().filter(one -> seen.leadsTo(template, one)).toList();
+        if (status != ChainStatus.ACTIVE || fitting.stream().anyMatch(seen::isToldBy)) {
+            return this;
+        }
+        var station = Stream.concat(
+                        fitting.stream()
+                                .filter(one -> one.status().isUnderWay())
+                                .filter(one -> seen.run().equals(one.run()) || one.run() == null && isThere(seen)),
+                        fitting.stream()
+                                .filter(one -> one.status().isAhead())
+                                .sorted(Comparator.comparing(one -> !seen.run().equals(one.run()))))
+                .findFirst();
+        return station.map(one -> follow(one, seen)).orElse(this);
+    }
+
+    private Chain follow(ChainStation one, Attendance seen) {
+        var isHers = seen.run().equals(one.run());
+        var isOpen = one.status() == StationStatus.PLANNED || one.status() == StationStatus.SEAT_PENDING;
+        return switch (seen.kind()) {
+            case SEAT -> isOpen ? seated(one, seen) : this;
+            case CERTAIN -> isOpen ? seated(one, seen).confirm(one.id()) : this;
+            case THERE -> there(one, seen);
+            case OVER -> over(one, seen);
+            case NEVER -> isHers && one.status().isAhead() ? change(one.id(), ChainStation::freed) : this;
+        };
+    }
+
+    private static boolean isThere(Attendance seen) {
+        return seen.kind() == Attendance.Kind.THERE || seen.kind() == Attendance.Kind.OVER;
+    }
+
+    /** The first day that was planned stays, unless another run begins later. */
+    private Chain seated(ChainStation one, Attendance seen) {
+        var from = current()
+                .flatMap(ChainStation::ends)
+                .map(last -> later(seen.from(), last.plusDays(1)))
+                .orElse(seen.from());
+        var planned = one.plannedFrom();
+        var isKept = planned != null && (seen.run().equals(one.run()) || !planned.isBefore(from));
+        var first = isKept ? planned : from;
+        var until = one.plannedUntil() == null || one.plannedUntil().isBefore(first) ? null : one.plannedUntil();
+        return plan(one.id(), new ChainStation.Plan(seen.body(), seen.run(), one.referral(), first, until));
+    }
+
+    private Chain there(ChainStation one, Attendance seen) {
+        if (one.status().isUnderWay()) {
+            var bound = seen.run().equals(one.run()) ? this : change(one.id(), now -> now.inRun(seen.run()));
+            return seen.isEndNew() ? bound.endMoved(one.id(), seen.until()) : bound;
+        }
+        if (!mayBegin(seen.from())) {
+            return this;
+        }
+        return start(one.id(), seen.from(), seen.body(), seen.contact())
+                .change(one.id(), now -> now.inRun(seen.run()))
+                .endMoved(one.id(), seen.until());
+    }
+
+    private Chain over(ChainStation one, Attendance seen) {
+        var last = seen.until();
+        if (last == null || last.isBefore(since)) {
+            return this;
+        }
+        var begun = one.status().isUnderWay() ? this : there(one, seen);
+        return begun.station(one.id())
+                .filter(now -> now.status().isUnderWay() && !last.isBefore(now.startedOn()))
+                .map(now -> begun.finish(now.id(), last))
+                .orElse(begun);
+    }
+
+    /** Its last day is another one: while that is far she goes on, and the talk of three is due when it is near. */
+    private Chain endMoved(StationId station, @Nullable LocalDate last) {
+        return change(
+                station,
+                one -> last == null || last.isBefore(one.startedOn()) ? one : one.until(last, StationStatus.RUNNING));
+    }
+
+    /** Those whose last day is near are to be handed over. */
+    Chain handedOverBefore(LocalDate day) {
+        return current()
+                .filter(one -> status == ChainStatus.ACTIVE && one.status() == StationStatus.RUNNING)
+                .flatMap(one -> one.ends().filter(last -> !last.isAfter(day)).map(last -> endKnown(one.id(), last)))
+                .orElse(this);
+    }
+
+    private boolean mayBegin(LocalDate day) {
+        return begun().stream().allMatch(one -> day.isAfter(one.begins().orElseThrow()));
     }
 
     Chain finish(StationId station, LocalDate day) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.audit.Purpose;
@@ -22,14 +21,10 @@ import org.jobcenterportal.kernel.Identifier;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.RepeatedOnContention;
 import org.jobcenterportal.kernel.Words;
-import org.jobcenterportal.measures.Catalogue;
-import org.jobcenterportal.measures.MeasureDetails;
 import org.jobcenterportal.organisation.CurrentStaff;
 import org.jobcenterportal.referrals.Referral;
 import org.jobcenterportal.referrals.ReferralAim;
 import org.jobcenterportal.referrals.Referrals;
-import org.jobcenterportal.runs.RunDetails;
-import org.jobcenterportal.runs.RunDirectory;
 import org.jobcenterportal.runs.RunId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -47,31 +42,36 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChainDesk {
 
     private static final Purpose READ = new Purpose("chains.read");
-    private static final int WEEKS_KEPT = 4;
 
     private final ChainStore store;
+    private final ChainFollowing following;
     private final CaseAccess access;
-    private final Catalogue catalogue;
-    private final RunDirectory runs;
+    private final ChainSeats seats;
+    private final ChainReminders reminders;
     private final Referrals referrals;
+    private final ChainPost post;
     private final CurrentStaff colleague;
     private final AuditLog audit;
     private final Clock clock;
 
     ChainDesk(
             ChainStore store,
+            ChainFollowing following,
             CaseAccess access,
-            Catalogue catalogue,
-            RunDirectory runs,
+            ChainSeats seats,
+            ChainReminders reminders,
             Referrals referrals,
+            ChainPost post,
             CurrentStaff colleague,
             AuditLog audit,
             Clock clock) {
         this.store = store;
+        this.following = following;
         this.access = access;
-        this.catalogue = catalogue;
-        this.runs = runs;
+        this.seats = seats;
+        this.reminders = reminders;
         this.referrals = referrals;
+        this.post = post;
         this.colleague = colleague;
         this.audit = audit;
         this.clock = clock;
@@ -112,10 +112,12 @@ public class ChainDesk {
         if (!patterns(person).contains(chosen)) {
             throw new AccessDeniedException("This part of the case is not for the one who asks");
         }
-        var chain = Chain.begin(person, chosen, first, why, today());
+        var chain = seats.keepNext(following.read(Chain.begin(person, chosen, first, why, today())));
         if (!store.add(chain)) {
+            chain.stations().stream().map(ChainStation::id).forEach(store::giveBack);
             return new OneIsOpen();
         }
+        reminders.look(chain);
         log("chain.begun", chain);
         return new Done(chain.id());
     }
@@ -136,7 +138,7 @@ public class ChainDesk {
     /** Runs that lead to a station and have seats that nobody has or keeps, by their first day. */
     @Transactional(readOnly = true)
     public List<SeatChoice> seats(ChainId id, StationId station, Locale reader) {
-        return find(id).map(chain -> choices(chain, station, reader)).orElseGet(List::of);
+        return find(id).map(chain -> seats.choices(chain, station, reader)).orElseGet(List::of);
     }
 
     /** Keeps a seat softly: nobody else's chain gets it, and the seat is taken only by an assignment. */
@@ -146,15 +148,14 @@ public class ChainDesk {
         if (found.isEmpty()) {
             return new NotFound();
         }
-        var chosen = choices(found.get(), station, Locale.GERMAN).stream()
+        var chosen = seats.choices(found.get(), station, Locale.GERMAN).stream()
                 .filter(choice -> choice.run().equals(run))
                 .findFirst();
         if (chosen.isEmpty()) {
             return new NoSeat();
         }
         var seat = chosen.get();
-        var free = runs.run(run).map(one -> one.occupancy().free()).orElse(0);
-        if (!store.keepSeat(run, free, station, today().plusWeeks(WEEKS_KEPT))) {
+        if (!seats.keep(run, station, seat.begins())) {
             return new NoSeat();
         }
         var plan = new ChainStation.Plan(seat.provider(), run, null, seat.begins(), null);
@@ -184,6 +185,7 @@ public class ChainDesk {
         if (!store.add(talk, colleague.id())) {
             return new NotPossible();
         }
+        post.tell(talk, found.get().person(), clock.instant());
         log("chain.talk", found.get());
         return new Done(id);
     }
@@ -197,48 +199,29 @@ public class ChainDesk {
 
     private Optional<Chain> after(Chain chain, ChainStep step) {
         try {
-            return Optional.of(step.taken(chain));
+            var taken = step.taken(chain);
+            return Optional.of(step instanceof ChainStep.Resume ? following.read(taken) : taken);
         } catch (IllegalStateException | IllegalArgumentException notNow) {
             return Optional.empty();
         }
     }
 
-    private ChainOutcome kept(Chain chain) {
+    private ChainOutcome kept(Chain stepped) {
+        var chain = seats.keepNext(stepped);
         if (!store.save(chain)) {
+            chain.stations().stream()
+                    .filter(station -> !stepped.stations().contains(station))
+                    .map(ChainStation::id)
+                    .forEach(store::giveBack);
             return new Stale();
         }
         chain.stations().stream()
                 .filter(station -> station.status() != StationStatus.SEAT_PENDING)
                 .map(ChainStation::id)
                 .forEach(store::giveBack);
+        reminders.look(chain);
         log("chain.changed", chain);
         return new Done(chain.id());
-    }
-
-    private List<SeatChoice> choices(Chain chain, StationId station, Locale reader) {
-        var offers = chain
-                .station(station)
-                .flatMap(one -> ChainTemplates.of(chain).stop(one.key()))
-                .stream()
-                .flatMap(stop -> stop.measures().stream())
-                .map(catalogue::byKey)
-                .flatMap(Optional::stream)
-                .map(MeasureDetails::id)
-                .toList();
-        var today = today();
-        return runs.runsOf(offers).stream()
-                .filter(run -> run.isOpenOn(today))
-                .map(run -> choice(run, today, reader))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private @Nullable SeatChoice choice(RunDetails run, LocalDate today, Locale reader) {
-        var free = run.occupancy().free() - store.kept(run.id());
-        return free <= 0
-                ? null
-                : new SeatChoice(
-                        run.id(), run.measure().name(reader), run.provider().name(), run.nextEntry(today), free);
     }
 
     private Optional<Chain> find(ChainId id) {

@@ -94,7 +94,7 @@ public class ChainOutlook {
 
     /** Whom it hits if a station begins so many weeks later. */
     public Answer later(String station, int weeks) {
-        var hits = WhatIf.later(store.open(), station, weeks, today());
+        var hits = WhatIf.later(store.waitingFor(station), station, weeks, today());
         var known = rows(hits.stream()
                 .filter(hit -> access.mayKnowHealth(hit.chain().person()))
                 .map(hit -> new Seen(hit.chain().person(), station, hit.gapAfter()))
@@ -105,8 +105,7 @@ public class ChainOutlook {
     /** In the reader's own cases: where the next first day is missing, or too many days are left over. */
     public List<Row> needingCare() {
         var today = today();
-        return rows(store.open().stream()
-                .filter(chain -> chain.status() == ChainStatus.ACTIVE)
+        return rows(store.needingALook(today.plusDays(Transition.DAYS_AHEAD), Transition.DAYS_WITHOUT_WORDS).stream()
                 .filter(chain -> access.mayKnowHealth(chain.person()))
                 .flatMap(chain -> chain.transitions().stream()
                         .filter(transition -> transition.needsCare(today))

@@ -16,11 +16,13 @@ class ChainReminders {
     private static final String ROUND = "chains";
 
     private final ChainStore store;
+    private final ChainSeats seats;
     private final Tasks tasks;
     private final Clock clock;
 
-    ChainReminders(ChainStore store, Tasks tasks, Clock clock) {
+    ChainReminders(ChainStore store, ChainSeats seats, Tasks tasks, Clock clock) {
         this.store = store;
+        this.seats = seats;
         this.tasks = tasks;
         this.clock = clock;
     }
@@ -36,18 +38,27 @@ class ChainReminders {
 
     void remind() {
         var today = OfficeTime.dayOf(clock.instant());
+        var horizon = today.plusDays(Transition.DAYS_AHEAD);
         store.letGo(today);
-        store.open().stream()
-                .filter(chain -> chain.status() == ChainStatus.ACTIVE)
-                .flatMap(chain -> chain.transitions().stream())
-                .forEach(transition -> {
-                    var occasion = "chain:" + transition.from().id().value() + ":" + transition.ends();
-                    if (transition.needsCare(today)) {
-                        tasks.openForCounsellor(
-                                TaskKind.CHAIN_GAP, transition.chain().person(), today.plusDays(7), occasion);
-                    } else {
-                        tasks.close(occasion);
-                    }
-                });
+        store.needingALook(horizon, Transition.DAYS_WITHOUT_WORDS).forEach(chain -> {
+            var now = seats.keepNext(chain.handedOverBefore(horizon));
+            if (!now.equals(chain)) {
+                store.save(now);
+            }
+            look(now);
+        });
+    }
+
+    /** Opens the task of each transition that somebody should look at, and closes all others. */
+    void look(Chain chain) {
+        var today = OfficeTime.dayOf(clock.instant());
+        chain.transitions().forEach(transition -> {
+            var occasion = "chain:" + transition.from().id().value() + ":" + transition.ends();
+            if (chain.status() == ChainStatus.ACTIVE && transition.needsCare(today)) {
+                tasks.openForCounsellor(TaskKind.CHAIN_GAP, chain.person(), today.plusDays(7), occasion);
+            } else {
+                tasks.close(occasion);
+            }
+        });
     }
 }

@@ -145,7 +145,50 @@ public record ChainStation(
                 reason);
     }
 
-    ChainStation until(LocalDate last, StationStatus next) {
+    /** It is reached by a run, from then on. */
+    ChainStation inRun(RunId chosen) {
+        return new ChainStation(
+                id,
+                key,
+                status,
+                body,
+                contact,
+                chosen,
+                referral,
+                plannedFrom,
+                plannedUntil,
+                startedOn,
+                endedOn,
+                bridgedFrom,
+                reason);
+    }
+
+    /** Another body decides about it, by a referral. */
+    ChainStation referred(ReferralId by) {
+        return new ChainStation(
+                id,
+                key,
+                status,
+                body,
+                contact,
+                run,
+                by,
+                plannedFrom,
+                plannedUntil,
+                startedOn,
+                endedOn,
+                bridgedFrom,
+                reason);
+    }
+
+    /** Nothing came of the run in which it was planned. */
+    ChainStation freed() {
+        var free = status == StationStatus.PLANNED ? this : become(StationStatus.PLANNED);
+        return new ChainStation(
+                id, key, free.status(), null, null, null, referral, null, null, null, null, null, reason);
+    }
+
+    ChainStation until(@Nullable LocalDate last, StationStatus next) {
         return new ChainStation(
                 id,
                 key,

@@ -80,6 +80,21 @@ class ChainStore {
                 .optional();
     }
 
+    Optional<Chain> withStation(StationId id) {
+        return jdbc.sql("select c.* from chain c join chain_station s on s.chain_id = c.id where s.id = ?")
+                .param(id.value())
+                .query(this::read)
+                .optional();
+    }
+
+    /** The chain of a person that goes on; nobody else changes it until this transaction is over. */
+    Optional<Chain> lockOpen(PersonId person) {
+        return jdbc.sql("select * from chain where open_person = ? for update")
+                .param(person.value())
+                .query(this::read)
+                .optional();
+    }
+
     /** Every chain of a person, the latest first. */
     List<Chain> of(PersonId person) {
         return jdbc.sql("select * from chain where person_id = ? order by ended_on is not null, since desc, id desc")
@@ -88,9 +103,39 @@ class ChainStore {
                 .list();
     }
 
-    /** All that still go on. */
-    List<Chain> open() {
-        return jdbc.sql("select * from chain where status in ('ACTIVE', 'PAUSED')")
+    /**
+     * Those that go on and whose last station ends until a day, or after which more days are left over than need no words.
+     * Whoever asks looks at each of them more closely.
+     */
+    List<Chain> needingALook(LocalDate horizon, int daysWithoutWords) {
+        return jdbc.sql("""
+                                select c.* from chain c
+                                join chain_station s on s.chain_id = c.id
+                                where c.status = 'ACTIVE' and s.started_on is not null
+                                    and not exists (select 1 from chain_station l
+                                        where l.chain_id = c.id and l.started_on > s.started_on)
+                                    and (coalesce(s.ended_on, s.planned_until) <= :horizon
+                                        or exists (select 1 from chain_station n
+                                            where n.chain_id = c.id
+                                                and n.status in ('PLANNED', 'SEAT_PENDING', 'CONFIRMED', 'BRIDGING')
+                                                and n.planned_from > date_add(
+                                                    coalesce(s.ended_on, s.planned_until), interval :days day)))
+                                """)
+                .param("horizon", horizon)
+                .param("days", daysWithoutWords)
+                .query(this::read)
+                .list();
+    }
+
+    /** Those that go on and in which a station lies ahead, with its first day. */
+    List<Chain> waitingFor(String station) {
+        return jdbc.sql("""
+                                select c.* from chain c
+                                where c.status = 'ACTIVE' and exists (select 1 from chain_station n
+                                    where n.chain_id = c.id and n.stop = ? and n.planned_from is not null
+                                        and n.status in ('PLANNED', 'SEAT_PENDING', 'CONFIRMED', 'BRIDGING'))
+                                """)
+                .param(station)
                 .query(this::read)
                 .list();
     }

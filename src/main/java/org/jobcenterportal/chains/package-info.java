@@ -13,6 +13,7 @@
             "messaging",
             "citizens",
             "caseload",
+            "assignments",
             "referrals",
             "tasks",
             "seats",

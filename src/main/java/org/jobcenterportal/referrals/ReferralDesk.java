@@ -27,6 +27,7 @@ import org.jobcenterportal.referrals.ReferralOutcome.MovedOn;
 import org.jobcenterportal.referrals.ReferralOutcome.NotFound;
 import org.jobcenterportal.referrals.ReferralOutcome.OfficeDecides;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -50,6 +51,7 @@ public class ReferralDesk {
     private final CitizenDirectory citizens;
     private final CurrentStaff colleague;
     private final CurrentUser user;
+    private final ApplicationEventPublisher events;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -63,6 +65,7 @@ public class ReferralDesk {
             CitizenDirectory citizens,
             CurrentStaff colleague,
             CurrentUser user,
+            ApplicationEventPublisher events,
             AuditLog audit,
             Clock clock) {
         this.store = store;
@@ -74,6 +77,7 @@ public class ReferralDesk {
         this.citizens = citizens;
         this.colleague = colleague;
         this.user = user;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -122,6 +126,7 @@ public class ReferralDesk {
         var id = ReferralId.next();
         store.add(new Referral(
                 id, person, draft, ReferralStatus.DRAFT, colleague.id(), clock.instant(), List.of(), List.of()));
+        events.publishEvent(new ReferralWritten(id, person, draft.aim()));
         log("referral.written", person, id);
         return new Done(id);
     }

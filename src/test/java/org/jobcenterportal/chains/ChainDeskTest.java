@@ -156,6 +156,11 @@ class ChainDeskTest {
         var sheet =
                 story.citizenDoes(mine::mine).orElseThrow().talks().getFirst().paragraphs();
 
+        assertThat(jdbc.sql("select count(*) from outbox_message where about = ? and kind = 'chains.kind.talk'")
+                        .param(page().talks().getFirst().id())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
         assertThat(story.citizenDoes(() -> mine.release(sheet.getFirst().id()))).isTrue();
         assertThat(story.citizenDoes(() -> mine.release(sheet.getFirst().id()))).isFalse();
         assertThat(page().talks().getFirst().paragraphs())

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.kernel.Words;
+import org.jobcenterportal.measures.MeasureKey;
+import org.jobcenterportal.runs.RunId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +22,7 @@ class ChainTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final Words WHY = new Words("Das ist schon geklärt.");
+    private static final List<RunId> RUNS = List.of(RunId.next(), RunId.next(), RunId.next());
     private static final ChainTemplate HEALTH = ChainTemplates.find("health").orElseThrow();
 
     @Test
@@ -206,6 +209,49 @@ class ChainTest {
         assertThat(StationStatus.REPEATED.isAhead()).isFalse();
     }
 
+    @Test
+    @Row("F31")
+    void a_station_follows_the_seat_the_entry_and_the_end_of_its_run() {
+        var chain = Chain.begin(person(), HEALTH, "stabilise", WHY, DAY);
+        var last = DAY.plusDays(100);
+        chain = followed(chain, attendance(Attendance.Kind.SEAT, DAY, null));
+        assertThat(chain.stations().getFirst().status()).isEqualTo(StationStatus.SEAT_PENDING);
+        assertThat(followed(chain, attendance(Attendance.Kind.NEVER, DAY, null))
+                        .stations()
+                        .getFirst())
+                .satisfies(freed -> {
+                    assertThat(freed.status()).isEqualTo(StationStatus.PLANNED);
+                    assertThat(freed.run()).isNull();
+                });
+        chain = followed(chain, attendance(Attendance.Kind.CERTAIN, DAY, null));
+        assertThat(chain.stations().getFirst().status()).isEqualTo(StationStatus.CONFIRMED);
+        chain = chain.follow(attendance(Attendance.Kind.THERE, DAY.plusDays(4), last));
+        assertThat(chain.stations().getFirst().status()).isEqualTo(StationStatus.RUNNING);
+        assertThat(chain.responsibleOn(DAY.plusDays(3))).contains(ResponsibleBody.OFFICE);
+        assertThat(chain.responsibleOn(DAY.plusDays(4))).contains(ResponsibleBody.provider("Träger A"));
+        assertThat(chain.handedOverBefore(last.minusDays(1))).isEqualTo(chain);
+        chain = chain.handedOverBefore(last);
+        assertThat(chain.stations().getFirst().status()).isEqualTo(StationStatus.HANDOVER);
+        chain = followed(chain, attendance(Attendance.Kind.OVER, DAY.plusDays(4), DAY.plusDays(60)));
+
+        assertThat(chain.stations().getFirst().status()).isEqualTo(StationStatus.DONE);
+        assertThat(chain.stations().getFirst().endedOn()).isEqualTo(DAY.plusDays(60));
+    }
+
+    @Test
+    @Row("F31")
+    void what_was_set_by_hand_further_on_stays_whatever_a_run_tells() {
+        var chain = Chain.begin(person(), HEALTH, "stabilise", WHY, DAY);
+        var skipped = chain.skip(at(chain, 0), WHY);
+        assertThat(skipped.follow(attendance(Attendance.Kind.THERE, DAY, null))).isEqualTo(skipped);
+        var done = chain.start(at(chain, 0), DAY, "Träger B", null).finish(at(chain, 0), DAY.plusDays(9));
+        assertThat(done.follow(attendance(Attendance.Kind.THERE, DAY.plusDays(9), null)))
+                .isEqualTo(done);
+        var later = chain.start(at(chain, 1), DAY.plusDays(5), "Träger B", null);
+        assertThat(later.follow(attendance(Attendance.Kind.THERE, DAY.plusDays(5), null)))
+                .isEqualTo(later);
+    }
+
     /** Worked out another way: the body of the latest first day that is not after the day. */
     private static ResponsibleBody expected(Chain chain, LocalDate day) {
         if (chain.pauses().stream()
@@ -242,7 +288,8 @@ class ChainTest {
         if (chain.status() == ChainStatus.PAUSED) {
             return dice.nextBoolean() ? chain.resume(day) : chain;
         }
-        return switch (dice.nextInt(9)) {
+        return switch (dice.nextInt(12)) {
+            case 9, 10, 11 -> followed(chain, attendance(dice, day));
             case 0, 1, 2 ->
                 next.isPresent() ? chain.start(next.get().id(), day, "Träger " + dice.nextInt(5), null) : chain;
             case 3, 4 -> current.isPresent() ? chain.finish(current.get().id(), day) : chain;
@@ -254,6 +301,33 @@ class ChainTest {
             case 7 -> next.isPresent() ? chain.skip(next.get().id(), WHY) : chain;
             default -> dice.nextInt(6) == 0 ? chain.leave(day) : chain;
         };
+    }
+
+    /** Hearing it twice changes nothing. */
+    private static Chain followed(Chain chain, Attendance seen) {
+        var once = chain.follow(seen).handedOverBefore(seen.from().plusDays(Transition.DAYS_AHEAD));
+        assertThat(once.follow(seen).handedOverBefore(seen.from().plusDays(Transition.DAYS_AHEAD)))
+                .isEqualTo(once);
+        return once;
+    }
+
+    private static Attendance attendance(Random dice, LocalDate day) {
+        var kinds = Attendance.Kind.values();
+        var from = day.minusDays(dice.nextInt(60));
+        return new Attendance(
+                kinds[dice.nextInt(kinds.length)],
+                new MeasureKey(List.of("zico", "potenzialanalyse", "fit").get(dice.nextInt(3))),
+                RUNS.get(dice.nextInt(RUNS.size())),
+                "Träger " + dice.nextInt(5),
+                null,
+                from,
+                dice.nextInt(4) == 0 ? null : from.plusDays(dice.nextInt(90)),
+                dice.nextBoolean());
+    }
+
+    private static Attendance attendance(Attendance.Kind kind, LocalDate from, LocalDate until) {
+        return new Attendance(
+                kind, new MeasureKey("zico"), RUNS.getFirst(), "Träger A", "Frau Roth", from, until, false);
     }
 
     private static Transition upcoming(LocalDate ends, LocalDate begins, boolean isBridged) {

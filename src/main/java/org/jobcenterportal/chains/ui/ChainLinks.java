@@ -2,6 +2,8 @@ package org.jobcenterportal.chains.ui;
 
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
+import java.util.UUID;
+import org.jobcenterportal.chains.StationId;
 import org.jobcenterportal.citizens.CustomerNumber;
 
 /** The addresses of this room's screens, and of the pages to which they lead. They are German and stay. */
@@ -11,6 +13,8 @@ final class ChainLinks {
     static final String ONE = "intern/faelle/:" + CUSTOMER_NUMBER + "/kette";
     static final String ALL = "intern/ketten";
     static final String MINE = "meine/kette";
+    static final String STATION = "station";
+    static final String SHEET = "traeger/uebergabe/:" + STATION;
 
     private ChainLinks() {}
 
@@ -25,6 +29,15 @@ final class ChainLinks {
     /** Where further training is referred to the Agentur für Arbeit. */
     static String refer(CustomerNumber number) {
         return file(number) + "/ueberweisung?zweck=FURTHER_TRAINING";
+    }
+
+    /** The station of which an address speaks, if it can be one. */
+    static Optional<StationId> station(RouteParameters parameters) {
+        try {
+            return parameters.get(STATION).map(UUID::fromString).map(StationId::new);
+        } catch (IllegalArgumentException noStation) {
+            return Optional.empty();
+        }
     }
 
     /** The number of which an address speaks, if anybody could have it. */

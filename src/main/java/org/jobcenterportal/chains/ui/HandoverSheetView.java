@@ -1,0 +1,71 @@
+package org.jobcenterportal.chains.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.jobcenterportal.chains.HandoverSheets;
+import org.jobcenterportal.chains.HandoverSheets.Sheet;
+import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.kernel.Words;
+import org.jobcenterportal.shell.StaffLayout;
+import org.jobcenterportal.uikit.BrowserActions;
+import org.jobcenterportal.uikit.Formats;
+import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.PageHeader;
+import org.jobcenterportal.uikit.SecondaryButton;
+
+/** F33: the next provider reads and prints what the citizen has released for the talk of three. */
+@Route(value = ChainLinks.SHEET, layout = StaffLayout.class)
+@RolesAllowed(Roles.PROVIDER)
+class HandoverSheetView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final HandoverSheets sheets;
+
+    HandoverSheetView(HandoverSheets sheets) {
+        this.sheets = sheets;
+        getContent().addClassNames("stack", "chain-page");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("chains.sheet.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        getContent().removeAll();
+        show(ChainLinks.station(event.getRouteParameters())
+                .flatMap(sheets::find)
+                .orElseThrow(NotFoundException::new));
+    }
+
+    private void show(Sheet sheet) {
+        var name = sheet.name();
+        var text = new Section(new H2(name == null ? getTranslation("chains.all.protected") : name.full()));
+        text.add(new Paragraph(
+                getTranslation("chains.talk.at", Formats.here().moment(sheet.at()))));
+        if (sheet.paragraphs().isEmpty()) {
+            text.add(new Paragraph(getTranslation("chains.sheet.none")));
+        }
+        sheet.paragraphs().stream().map(Words::value).map(Paragraph::new).forEach(text::add);
+        text.addClassNames("card", "stack");
+        getContent()
+                .add(
+                        new PageHeader(getPageTitle())
+                                .lead(getTranslation("chains.sheet.lead"))
+                                .actions(new SecondaryButton(
+                                        getTranslation("chains.sheet.print"),
+                                        IconName.PRINT,
+                                        () -> BrowserActions.print(UI.getCurrent()))),
+                        text);
+    }
+}
