@@ -26,7 +26,8 @@
             "runs",
             "referrals",
             "chains",
-            "assignments"
+            "assignments",
+            "entryplan"
         })
 package org.jobcenterportal.demo;
 

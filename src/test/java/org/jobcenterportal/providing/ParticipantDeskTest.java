@@ -175,8 +175,7 @@ class ParticipantDeskTest {
     }
 
     private List<String> purposes(Citizen citizen) {
-        return jdbc.sql(
-                        "select e.matter from audit_entry e join audit_subject s on s.entry = e.id where s.person = ?")
+        return jdbc.sql("select e.matter from audit_entry e join audit_subject s on s.entry = e.id where s.person = ?")
                 .param(citizen.id().value())
                 .query(String.class)
                 .list();

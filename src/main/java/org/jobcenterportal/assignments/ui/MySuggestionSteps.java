@@ -87,8 +87,7 @@ class MySuggestionSteps extends Composite<Section> {
     private void check(CitizenAnswer answer) {
         var heading = heading(getTranslation("assignments.mine.check"));
         var said = new FactList()
-                .strong(
-                        getTranslation("assignments.mine.yourAnswer"), getTranslation("enum.CitizenAnswer." + answer));
+                .strong(getTranslation("assignments.mine.yourAnswer"), getTranslation("enum.CitizenAnswer." + answer));
         getContent().removeAll();
         getContent()
                 .add(

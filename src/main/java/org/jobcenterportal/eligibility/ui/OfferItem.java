@@ -43,7 +43,8 @@ class OfferItem extends ListItem {
         add(all, runs(offer, day));
         if (offer.measure().access() == Access.REFERRAL_ONLY) {
             add(small(getTranslation("eligibility.offers.referral")));
-        } else if (!EligibilityLinks.goesThroughEqualityOfficer(offer.fit().open())) {
+        } else if (!offer.runs().isEmpty()
+                && !EligibilityLinks.goesThroughEqualityOfficer(offer.fit().open())) {
             var suggest = new LinkButton(
                             getTranslation("eligibility.offers.suggest"),
                             IconName.HAND,
