@@ -1,6 +1,7 @@
 package org.jobcenterportal.assignments;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -65,6 +66,14 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
             order by a.enteredOn, a.id
             """)
     List<Assignment> takingPartBetween(LocalDate from, LocalDate until);
+
+    /** What was suggested of an offer from one moment to another, without drafts and errors. */
+    @Query("""
+            select a from Assignment a
+            where a.measure = :measure and a.suggestedAt >= :from and a.suggestedAt < :until
+              and a.status not in (DRAFT, RECORDED_IN_ERROR)
+            """)
+    List<Assignment> suggestedBetween(MeasureId measure, Instant from, Instant until);
 
     @Query("select a from Assignment a where a.status = :status order by a.statusSince")
     List<Assignment> in(AssignmentStatus status, Limit limit);

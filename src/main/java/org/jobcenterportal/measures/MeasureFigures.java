@@ -1,25 +1,23 @@
 package org.jobcenterportal.measures;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import org.jobcenterportal.kernel.HonestTable;
 
 /** What a room above knows of the use and success of an offer, so that reviews rest on more than opinion (S33). */
 public interface MeasureFigures {
 
-    /** Of an offer, from one day to another, both included. */
-    Figures of(MeasureId measure, LocalDate first, LocalDate last);
+    /** How those stand to whom an offer was suggested from one day to another, both included. */
+    HonestTable<Stage> of(MeasureId measure, LocalDate first, LocalDate last);
 
-    /**
-     * Numbers, never names.
-     *
-     * @param entered how many people began
-     * @param completed how many were there to the end
-     * @param leftEarly how many left before
-     * @param inWork how many worked six months later; null while nobody knows
-     */
-    record Figures(
-            int entered,
-            int completed,
-            int leftEarly,
-            @Nullable Integer inWork) {}
+    /** How far a suggestion has come; every one stands in exactly one stage, so that no difference tells of anybody. */
+    enum Stage {
+        /** Suggested, and no yes to it. */
+        NO_YES,
+        /** She said yes, and it has not begun. */
+        SAID_YES,
+        /** She entered, and is in it. */
+        ENTERED,
+        COMPLETED,
+        LEFT_EARLY
+    }
 }

@@ -16,13 +16,16 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.kernel.HonestTable;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.measures.Catalogue;
 import org.jobcenterportal.measures.MeasureDesk;
 import org.jobcenterportal.measures.MeasureDetails;
 import org.jobcenterportal.measures.MeasureFigures;
+import org.jobcenterportal.measures.MeasureFigures.Stage;
 import org.jobcenterportal.measures.MeasureOutcome;
 import org.jobcenterportal.measures.ReviewDraft;
 import org.jobcenterportal.measures.ReviewDraft.ReviewResult;
@@ -96,19 +99,26 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var today = OfficeTime.dayOf(clock.instant());
         return figures.stream()
                 .map(source -> source.of(measure.id(), today.minusYears(1).plusDays(1), today))
-                .map(last -> new FactStrip()
-                        .fact(
-                                getTranslation("measures.review.entered"),
-                                Integer.toString(last.entered()),
-                                getTranslation("measures.review.year"))
-                        .fact(getTranslation("measures.review.completed"), Integer.toString(last.completed()), "")
-                        .fact(getTranslation("measures.review.left"), Integer.toString(last.leftEarly()), "")
-                        .fact(
-                                getTranslation("measures.review.work"),
-                                last.inWork() == null
-                                        ? getTranslation("measures.review.unknown")
-                                        : last.inWork().toString(),
-                                ""));
+                .map(this::strip);
+    }
+
+    /** What became of the suggestions; what is too small stands together. Who worked afterwards nobody records. */
+    private Component strip(HonestTable<Stage> table) {
+        var strip = new FactStrip()
+                .fact(
+                        getTranslation("measures.review.suggested"),
+                        table.isTooFew()
+                                ? getTranslation("measures.review.few", HonestTable.LEAST)
+                                : Integer.toString(table.total()),
+                        getTranslation("measures.review.year"));
+        table.rows().forEach(row -> strip.fact(label(row), Integer.toString(row.count()), ""));
+        return strip.fact(getTranslation("measures.review.work"), getTranslation("measures.review.unknown"), "");
+    }
+
+    private String label(HonestTable.Row<Stage> row) {
+        return row.things().stream()
+                .map(stage -> getTranslation("enum.Stage." + stage))
+                .collect(Collectors.joining(", "));
     }
 
     private void save(MeasureDetails measure) {
