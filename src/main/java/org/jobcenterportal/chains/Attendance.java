@@ -65,6 +65,11 @@ record Attendance(
                 });
     }
 
+    /** Whether a seat of the run is hers. */
+    boolean isHers() {
+        return kind == Kind.SEAT || kind == Kind.CERTAIN || kind == Kind.THERE;
+    }
+
     /** Whether a station can be reached by it. */
     boolean leadsTo(ChainTemplate template, ChainStation station) {
         return template.stop(station.key())

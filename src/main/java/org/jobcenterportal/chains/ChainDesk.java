@@ -132,7 +132,7 @@ public class ChainDesk {
         if (found.get().version() != version) {
             return new Stale();
         }
-        return after(found.get(), step).map(this::kept).orElseGet(NotPossible::new);
+        return after(found.get(), step).map(chain -> kept(found.get(), chain)).orElseGet(NotPossible::new);
     }
 
     /** Runs that lead to a station and have seats that nobody has or keeps, by their first day. */
@@ -206,7 +206,7 @@ public class ChainDesk {
         }
     }
 
-    private ChainOutcome kept(Chain stepped) {
+    private ChainOutcome kept(Chain before, Chain stepped) {
         var chain = seats.keepNext(stepped);
         if (!store.save(chain)) {
             chain.stations().stream()
@@ -219,7 +219,7 @@ public class ChainDesk {
                 .filter(station -> station.status() != StationStatus.SEAT_PENDING)
                 .map(ChainStation::id)
                 .forEach(store::giveBack);
-        reminders.look(chain);
+        reminders.look(before, chain);
         log("chain.changed", chain);
         return new Done(chain.id());
     }

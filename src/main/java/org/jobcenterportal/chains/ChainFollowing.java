@@ -41,7 +41,14 @@ class ChainFollowing {
     private final AuditLog audit;
     private final Clock clock;
 
-    ChainFollowing(ChainStore store, ChainSeats seats, ChainReminders reminders, Participations participations, RunDirectory runs, AuditLog audit, Clock clock) {
+    ChainFollowing(
+            ChainStore store,
+            ChainSeats seats,
+            ChainReminders reminders,
+            Participations participations,
+            RunDirectory runs,
+            AuditLog audit,
+            Clock clock) {
         this.store = store;
         this.seats = seats;
         this.reminders = reminders;
@@ -80,7 +87,7 @@ class ChainFollowing {
                 log(chain);
             }
             giveBack(followed, seen);
-            reminders.look(followed);
+            reminders.look(chain, followed);
         });
     }
 
@@ -91,7 +98,7 @@ class ChainFollowing {
 
     /** What is hers, or no longer asked for, is no longer kept softly. */
     private void giveBack(Chain chain, List<Attendance> seen) {
-        var hers = seen.stream().map(Attendance::run).collect(toSet());
+        var hers = seen.stream().filter(Attendance::isHers).map(Attendance::run).collect(toSet());
         chain.stations().stream()
                 .filter(station -> station.status() != StationStatus.SEAT_PENDING || hers.contains(station.run()))
                 .map(ChainStation::id)

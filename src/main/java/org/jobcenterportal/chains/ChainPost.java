@@ -52,8 +52,7 @@ class ChainPost {
                 List.of(new Fact(
                         texts.text(locale, "chains.mail.talk.when"),
                         texts.text(locale, "chains.mail.talk.at", talk.at()))),
-                List.of(new MailAction(
-                        texts.text(locale, "chains.mail.talk.action"), URI.create(portal.of(PAGE)))),
+                List.of(new MailAction(texts.text(locale, "chains.mail.talk.action"), URI.create(portal.of(PAGE)))),
                 false);
     }
 }

@@ -53,12 +53,26 @@ class ChainReminders {
     void look(Chain chain) {
         var today = OfficeTime.dayOf(clock.instant());
         chain.transitions().forEach(transition -> {
-            var occasion = "chain:" + transition.from().id().value() + ":" + transition.ends();
+            var occasion = occasion(transition);
             if (chain.status() == ChainStatus.ACTIVE && transition.needsCare(today)) {
                 tasks.openForCounsellor(TaskKind.CHAIN_GAP, chain.person(), today.plusDays(7), occasion);
             } else {
                 tasks.close(occasion);
             }
         });
+    }
+
+    /** The same after a change: what stood before and is no transition any more needs nobody. */
+    void look(Chain before, Chain chain) {
+        var now = chain.transitions().stream().map(ChainReminders::occasion).toList();
+        before.transitions().stream()
+                .map(ChainReminders::occasion)
+                .filter(occasion -> !now.contains(occasion))
+                .forEach(tasks::close);
+        look(chain);
+    }
+
+    private static String occasion(Transition transition) {
+        return "chain:" + transition.from().id().value() + ":" + transition.ends();
     }
 }

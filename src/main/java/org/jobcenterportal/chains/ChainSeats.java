@@ -62,9 +62,7 @@ class ChainSeats {
         var last = chain.current()
                 .filter(station -> station.status() == StationStatus.HANDOVER)
                 .flatMap(ChainStation::ends);
-        var next = chain.next()
-                .filter(ChainSeats::isUnplanned)
-                .filter(station -> isOffer(chain, station));
+        var next = chain.next().filter(ChainSeats::isUnplanned).filter(station -> isOffer(chain, station));
         if (chain.status() != ChainStatus.ACTIVE || last.isEmpty() || next.isEmpty()) {
             return chain;
         }

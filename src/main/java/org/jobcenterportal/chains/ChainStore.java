@@ -134,10 +134,7 @@ class ChainStore {
                                 where c.status = 'ACTIVE' and exists (select 1 from chain_station n
                                     where n.chain_id = c.id and n.stop = ? and n.planned_from is not null
                                         and n.status in ('PLANNED', 'SEAT_PENDING', 'CONFIRMED', 'BRIDGING'))
-                                """)
-                .param(station)
-                .query(this::read)
-                .list();
+                                """).param(station).query(this::read).list();
     }
 
     /** All that went on at some time since a day. */

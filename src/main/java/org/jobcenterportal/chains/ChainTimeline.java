@@ -44,8 +44,8 @@ class ChainTimeline implements TimelineSource {
         if (chains.isEmpty()) {
             return List.of();
         }
-        var page = "intern/faelle/"
-                + citizens.numbers(List.of(person)).get(person).value() + "/kette";
+        var page =
+                "intern/faelle/" + citizens.numbers(List.of(person)).get(person).value() + "/kette";
         return chains.stream()
                 .flatMap(chain -> chain.begun().stream())
                 .flatMap(station -> entries(station, page, reader))
@@ -55,8 +55,8 @@ class ChainTimeline implements TimelineSource {
     private Stream<TimelineEntry> entries(ChainStation station, String page, Locale reader) {
         var title = texts.text(reader, "chains.station." + station.key());
         var body = station.runner().name();
-        var begun = entry(
-                station.startedOn(), Status.NOTE, title, texts.text(reader, "chains.history.begun", body), page);
+        var begun =
+                entry(station.startedOn(), Status.NOTE, title, texts.text(reader, "chains.history.begun", body), page);
         var ended = station.endedOn();
         return ended == null
                 ? Stream.of(begun)

@@ -80,7 +80,9 @@ public class HandoverSheets {
     public Optional<Sheet> find(StationId station) {
         var provider = user.account().map(Account::id).flatMap(providers::ofAccount);
         var found = store.withStation(station);
-        if (provider.isEmpty() || found.filter(chain -> isSentTo(provider.get(), chain, station)).isEmpty()) {
+        if (provider.isEmpty()
+                || found.filter(chain -> isSentTo(provider.get(), chain, station))
+                        .isEmpty()) {
             return Optional.empty();
         }
         var person = found.get().person();

@@ -199,8 +199,7 @@ class ChainFollowingTest {
                 anna.id(),
                 new ReferralDraft(
                         ReferralAim.FURTHER_TRAINING,
-                        new Destination(
-                                "Agentur", new PostalAddress("Obere Königsstraße", "8", "34117", "Kassel")),
+                        new Destination("Agentur", new PostalAddress("Obere Königsstraße", "8", "34117", "Kassel")),
                         TODAY,
                         WHY,
                         Set.of(),
@@ -213,9 +212,7 @@ class ChainFollowingTest {
 
         transaction.executeWithoutResult(status -> following.bind(anna.id(), referral));
 
-        assertThat(chain().stations())
-                .extracting(ChainStation::referral)
-                .containsExactly(null, null, referral, null);
+        assertThat(chain().stations()).extracting(ChainStation::referral).containsExactly(null, null, referral, null);
     }
 
     @Test
@@ -243,8 +240,8 @@ class ChainFollowingTest {
 
     private void endsIn(int days) {
         var station = first().id();
-        counsellor.does(() ->
-                desk.step(chain().id(), 0, new ChainStep.Start(station, TODAY.minusDays(9), "Träger A", null)));
+        counsellor.does(
+                () -> desk.step(chain().id(), 0, new ChainStep.Start(station, TODAY.minusDays(9), "Träger A", null)));
         counsellor.does(() -> desk.step(chain().id(), 1, new ChainStep.EndKnown(station, TODAY.plusDays(days))));
     }
 
@@ -287,8 +284,8 @@ class ChainFollowingTest {
 
     private void told(AssignmentId id, AssignmentStatus from) {
         var now = participations.find(id).orElseThrow();
-        transaction.executeWithoutResult(status ->
-                following.follow(new AssignmentChanged(id, anna.id(), now.run(), from, now.status())));
+        transaction.executeWithoutResult(
+                status -> following.follow(new AssignmentChanged(id, anna.id(), now.run(), from, now.status())));
     }
 
     private long version(AssignmentId id) {

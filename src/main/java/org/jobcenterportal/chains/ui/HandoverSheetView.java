@@ -51,8 +51,7 @@ class HandoverSheetView extends Composite<Div> implements BeforeEnterObserver, H
     private void show(Sheet sheet) {
         var name = sheet.name();
         var text = new Section(new H2(name == null ? getTranslation("chains.all.protected") : name.full()));
-        text.add(new Paragraph(
-                getTranslation("chains.talk.at", Formats.here().moment(sheet.at()))));
+        text.add(new Paragraph(getTranslation("chains.talk.at", Formats.here().moment(sheet.at()))));
         if (sheet.paragraphs().isEmpty()) {
             text.add(new Paragraph(getTranslation("chains.sheet.none")));
         }
