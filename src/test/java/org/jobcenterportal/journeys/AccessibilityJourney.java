@@ -89,6 +89,37 @@ class AccessibilityJourney {
                 List.of("verwaltung", "/intern/postausgang"));
     }
 
+    /** The same for what leads from an offer to a place. */
+    static Stream<List<String>> pagesAboutOffers() {
+        return Stream.of(
+                List.of("", "/angebote"),
+                List.of("", "/angebote?kinder=1"),
+                List.of("", "/angebote/elternforum"),
+                List.of("", "/angebote/sprachcafe"),
+                List.of("buergerin", "/meine/angebote"),
+                List.of("buergerin", "/meine/ueberweisungen"),
+                List.of("buergerin", "/meine/kette"),
+                List.of("massnahmen", "/intern/massnahmen"),
+                List.of("vermittlung", "/intern/massnahmen"),
+                List.of("massnahmen", "/intern/massnahmen/elternforum"),
+                List.of("massnahmen", "/intern/massnahmen/elternforum/bearbeiten"),
+                List.of("massnahmen", "/intern/massnahmen/elternforum/vertraege"),
+                List.of("massnahmen", "/intern/massnahmen/elternforum/fassungen"),
+                List.of("massnahmen", "/intern/massnahmen/elternforum/pruefung"),
+                List.of("massnahmen", "/intern/massnahmen/elternforum/zugang"),
+                List.of("massnahmen", "/intern/massnahmen/elternforum/durchfuehrung/neu"),
+                List.of("massnahmen", "/intern/massnahmen/traeger"),
+                List.of("vermittlung", "/intern/massnahmen/elternforum/passt"),
+                List.of("massnahmen", "/intern/zuweisungen"),
+                List.of("vermittlung", "/intern/zuweisungen"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesAboutOffers")
+    void nothing_stands_in_the_way_to_a_place(List<String> userAndAddress, RunningPortal portal) {
+        nothing_stands_in_the_way(userAndAddress, portal);
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void nothing_stands_in_the_way(List<String> userAndAddress, RunningPortal portal) {
