@@ -216,7 +216,7 @@ class AssignmentViewsTest {
 
         screens.open("intern/zuweisungen");
 
-        assertThat(screens.heading()).isEqualTo("Zuweisungen");
+        assertThat(screens.heading()).isEqualTo("Vorschläge und Plätze");
         assertThat(screens.text()).contains("Sie sind dran (1)", "Wartet auf ihre Antwort (1)", "Anna Beispiel");
     }
 
