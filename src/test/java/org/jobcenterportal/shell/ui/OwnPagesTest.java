@@ -103,7 +103,19 @@ class OwnPagesTest {
         screens.open("intern");
 
         assertThat(screens.heading()).isEqualTo("Guten Tag, Petra Lindner.");
-        assertThat(screens.text()).contains("Katalog öffnen", "Eintrittsplanung.", "Maßnahmenmanagement");
+        assertThat(screens.text())
+                .contains(
+                        "Katalog öffnen", "Zahlen ansehen", "Fehltage und Berichte der Träger.", "Maßnahmenmanagement");
+    }
+
+    @Test
+    @As("traeger")
+    void a_provider_is_led_to_the_participants_of_its_own_runs(Screens screens) {
+        screens.open("intern");
+
+        assertThat(screens.text())
+                .contains("Teilnehmende öffnen", "Fehltage und Berichte melden.")
+                .doesNotContain("Ihr Raum im Portal ist noch nicht eröffnet.");
     }
 
     @Test
