@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.kernel.Aggregate;
 import org.jobcenterportal.kernel.OfficeTime;
@@ -37,44 +36,15 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
     private AssignmentId id;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
-    private PersonId person;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "measure_id"))
-    private MeasureId measure;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "run_id"))
-    private RunId run;
-
-    @Enumerated(EnumType.STRING)
-    private Instrument instrument;
-
-    private boolean revealsHealth;
-
-    private boolean needsSecondLook;
-
-    @Embedded
-    private WhyThis why;
-
-    private UUID submission;
-
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "suggested_by"))
-    private StaffId suggestedBy;
-
-    private Instant suggestedAt;
+    private Suggested suggested;
 
     @Enumerated(EnumType.STRING)
     private AssignmentStatus status;
 
     private Instant statusSince;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable CitizenAnswer answer;
-
-    private @Nullable Instant answeredAt;
+    @Embedded
+    private @Nullable Answer answer;
 
     @Embedded
     @AttributeOverride(name = "by.value", column = @Column(name = "approved_by"))
@@ -86,19 +56,17 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
     @AttributeOverride(name = "at", column = @Column(name = "handed_over_at"))
     private @Nullable Signed handedOver;
 
-    private @Nullable LocalDate enteredOn;
-    private @Nullable LocalDate dueToEndOn;
-    private @Nullable LocalDate leftOn;
+    @Embedded
+    private @Nullable Waiting waiting;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable EndReason endReason;
-
-    private @Nullable Instant offeredUntil;
-    private @Nullable Instant interestAskedAt;
-    private @Nullable Instant interestConfirmedAt;
+    @Embedded
+    private @Nullable TakingPart takingPart;
 
     @Embedded
     private @Nullable Proposal proposal;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable EndReason endReason;
 
     @Transient
     private final List<StepTaken> steps = new ArrayList<>();
@@ -114,25 +82,16 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
     record Request(
             SuggestionDraft draft, Instrument instrument, boolean revealsHealth, boolean needsSecondLook, StaffId by) {}
 
-    private Assignment(Request request, Instant now) {
+    private Assignment(Suggested suggested) {
         id = AssignmentId.next();
-        person = request.draft().person();
-        measure = request.draft().measure();
-        run = request.draft().run();
-        instrument = request.instrument();
-        revealsHealth = request.revealsHealth();
-        needsSecondLook = request.needsSecondLook();
-        why = request.draft().why();
-        submission = request.draft().submission();
-        suggestedBy = request.by();
-        suggestedAt = now;
+        this.suggested = suggested;
         status = AssignmentStatus.DRAFT;
-        statusSince = now;
+        statusSince = suggested.at();
     }
 
     /** Prepares a suggestion that the citizen does not see yet. */
     static Assignment draft(Request request, Instant now) {
-        return new Assignment(request, now);
+        return new Assignment(Suggested.of(request, now));
     }
 
     @Override
@@ -140,40 +99,24 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
         return id;
     }
 
+    Suggested suggested() {
+        return suggested;
+    }
+
     PersonId person() {
-        return person;
+        return suggested.person();
     }
 
     MeasureId measure() {
-        return measure;
+        return suggested.measure();
     }
 
     RunId run() {
-        return run;
-    }
-
-    Instrument instrument() {
-        return instrument;
-    }
-
-    boolean revealsHealth() {
-        return revealsHealth;
-    }
-
-    boolean needsSecondLook() {
-        return needsSecondLook;
-    }
-
-    WhyThis why() {
-        return why;
+        return suggested.run();
     }
 
     StaffId suggestedBy() {
-        return suggestedBy;
-    }
-
-    Instant suggestedAt() {
-        return suggestedAt;
+        return suggested.by();
     }
 
     AssignmentStatus status() {
@@ -186,12 +129,12 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
 
     @Nullable
     CitizenAnswer answer() {
-        return answer;
+        return answer == null ? null : answer.given();
     }
 
     @Nullable
     Instant answeredAt() {
-        return answeredAt;
+        return answer == null ? null : answer.at();
     }
 
     @Nullable
@@ -204,39 +147,12 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
         return handedOver;
     }
 
-    @Nullable
-    LocalDate enteredOn() {
-        return enteredOn;
+    Waiting waiting() {
+        return waiting == null ? Waiting.NOT_YET : waiting;
     }
 
-    @Nullable
-    LocalDate dueToEndOn() {
-        return dueToEndOn;
-    }
-
-    @Nullable
-    LocalDate leftOn() {
-        return leftOn;
-    }
-
-    @Nullable
-    EndReason endReason() {
-        return endReason;
-    }
-
-    @Nullable
-    Instant offeredUntil() {
-        return offeredUntil;
-    }
-
-    @Nullable
-    Instant interestAskedAt() {
-        return interestAskedAt;
-    }
-
-    @Nullable
-    Instant interestConfirmedAt() {
-        return interestConfirmedAt;
+    TakingPart takingPart() {
+        return takingPart == null ? TakingPart.NOT_YET : takingPart;
     }
 
     @Nullable
@@ -244,32 +160,31 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
         return proposal;
     }
 
+    @Nullable
+    EndReason endReason() {
+        return endReason;
+    }
+
     /** Whether she was asked if it still interests her, and has not said so since. */
     boolean isInterestAsked() {
-        return status == AssignmentStatus.WAITLISTED
-                && interestAskedAt != null
-                && (interestConfirmedAt == null || interestConfirmedAt.isBefore(interestAskedAt));
+        return status == AssignmentStatus.WAITLISTED && waiting().isInterestAsked();
     }
 
     /** Whose move it is. */
     WaitsFor waitsFor(LocalDate today) {
-        return switch (status) {
-            case DISCUSSED -> answer == null ? WaitsFor.CITIZEN : WaitsFor.OFFICE;
-            case APPROVAL_PENDING -> WaitsFor.APPROVAL;
-            case DRAFT, APPROVED, SEAT_RESERVED -> WaitsFor.OFFICE;
-            case WAITLISTED -> offeredUntil == null ? WaitsFor.SEAT : WaitsFor.CITIZEN;
-            case SENT_TO_PROVIDER, PROVIDER_ACCEPTED -> WaitsFor.PROVIDER;
-            case ENTERED, INTERRUPTED -> proposal == null ? WaitsFor.RUNNING : WaitsFor.OFFICE;
-            case COMPLETED, LEFT_EARLY, FOLLOWED_UP_3M ->
-                followUpOn().filter(due -> !due.isAfter(today)).isPresent() ? WaitsFor.OFFICE : WaitsFor.NOBODY;
-            case CITIZEN_DECLINED, PROVIDER_DECLINED, NOT_STARTED, FOLLOWED_UP_6M, WITHDRAWN, RECORDED_IN_ERROR ->
-                WaitsFor.NOBODY;
-        };
+        return WaitsFor.of(this, today);
     }
 
     /** Whether the provider was told of her. */
     boolean isKnownToProvider() {
         return status.isKnownToProvider();
+    }
+
+    /** On which day the next follow-up is due. */
+    Optional<LocalDate> followUpOn() {
+        return Optional.ofNullable(takingPart().leftOn())
+                .filter(left -> status.isToBeFollowedUp())
+                .map(left -> left.plusMonths(status == AssignmentStatus.FOLLOWED_UP_3M ? 6 : 3));
     }
 
     /** The steps since it was read, for the history. */
@@ -281,274 +196,211 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
 
     /** The citizen learns of it, with the reason. */
     Optional<AssignmentRefusal> suggest(By by, Instant now) {
-        return status == AssignmentStatus.DRAFT
-                ? become(AssignmentStatus.DISCUSSED, AssignmentStep.SUGGESTED, by, now)
-                : refuse(AssignmentRefusal.NOT_NOW);
+        return status == AssignmentStatus.DRAFT ? take(AssignmentStep.SUGGESTED, by, now) : notNow();
     }
 
     /** What she says. Only a no changes where it stands; a yes lets it go on, and a talk waits for the talk. */
     Optional<AssignmentRefusal> answer(CitizenAnswer given, By by, Instant now) {
         if (status != AssignmentStatus.DISCUSSED) {
-            return refuse(AssignmentRefusal.NOT_NOW);
+            return notNow();
         }
-        answer = given;
-        answeredAt = now;
+        answer = new Answer(given, now);
         return switch (given) {
-            case NO -> become(AssignmentStatus.CITIZEN_DECLINED, AssignmentStep.ANSWERED_NO, by, now);
-            case YES -> note(AssignmentStep.ANSWERED_YES, by, now);
-            case TALK -> note(AssignmentStep.ANSWERED_TALK, by, now);
+            case NO -> take(AssignmentStep.ANSWERED_NO, by, now);
+            case YES -> take(AssignmentStep.ANSWERED_YES, by, now);
+            case TALK -> take(AssignmentStep.ANSWERED_TALK, by, now);
         };
     }
 
     /** She has thought it over: it can be answered anew. */
     Optional<AssignmentRefusal> takeAnswerBack(By by, Instant now) {
-        if (status == AssignmentStatus.CITIZEN_DECLINED) {
-            answer = null;
-            answeredAt = null;
-            return become(AssignmentStatus.DISCUSSED, AssignmentStep.ANSWER_TAKEN_BACK, by, now);
+        var isNo = status == AssignmentStatus.CITIZEN_DECLINED;
+        if (!isNo && (status != AssignmentStatus.DISCUSSED || answer == null)) {
+            return notNow();
         }
-        if (status == AssignmentStatus.DISCUSSED && answer != null) {
-            answer = null;
-            answeredAt = null;
-            return note(AssignmentStep.ANSWER_TAKEN_BACK, by, now);
+        answer = null;
+        if (isNo) {
+            become(AssignmentStatus.DISCUSSED, now);
         }
-        return refuse(AssignmentRefusal.NOT_NOW);
+        return take(AssignmentStep.ANSWER_TAKEN_BACK, by, now);
     }
 
     /** Both agree; now it has to be cleared. */
     Optional<AssignmentRefusal> askApproval(By by, Instant now) {
-        return answer == CitizenAnswer.YES
-                ? become(AssignmentStatus.APPROVAL_PENDING, AssignmentStep.APPROVAL_ASKED, by, now)
-                : refuse(AssignmentRefusal.NOT_NOW);
+        return answer() == CitizenAnswer.YES ? take(AssignmentStep.APPROVAL_ASKED, by, now) : notNow();
     }
 
     /** Free to be entered into the central system. What costs much somebody else clears than who suggested it. */
     Optional<AssignmentRefusal> approve(StaffId colleague, Instant now) {
         if (!status.mayBecome(AssignmentStatus.APPROVED)) {
-            return refuse(AssignmentRefusal.NOT_NOW);
+            return notNow();
         }
-        if (needsSecondLook && colleague.equals(suggestedBy)) {
-            return refuse(AssignmentRefusal.SAME_PERSON);
+        if (!suggested.mayBeClearedBy(colleague)) {
+            return Optional.of(AssignmentRefusal.SAME_PERSON);
         }
         approved = new Signed(colleague, now);
-        return become(AssignmentStatus.APPROVED, AssignmentStep.APPROVED, By.office(colleague), now);
+        return take(AssignmentStep.APPROVED, By.office(colleague), now);
     }
 
     /** It stands in the central system; from then on the seat is firm. */
     Optional<AssignmentRefusal> handOver(StaffId colleague, Instant now) {
         if (approved == null || handedOver != null || !status.isBeforeBeginning()) {
-            return refuse(AssignmentRefusal.NOT_NOW);
+            return notNow();
         }
         handedOver = new Signed(colleague, now);
-        return note(AssignmentStep.HANDED_OVER, By.office(colleague), now);
+        return take(AssignmentStep.HANDED_OVER, By.office(colleague), now);
     }
 
     /** It was ticked by mistake, and nobody has been told yet. */
     Optional<AssignmentRefusal> takeHandOverBack(StaffId colleague, Instant now) {
         if (handedOver == null || !status.isBeforeBeginning() || isKnownToProvider()) {
-            return refuse(AssignmentRefusal.NOT_NOW);
+            return notNow();
         }
         handedOver = null;
-        return note(AssignmentStep.HAND_OVER_TAKEN_BACK, By.office(colleague), now);
+        return take(AssignmentStep.HAND_OVER_TAKEN_BACK, By.office(colleague), now);
     }
 
     /** A seat is hers, at once or after a wait. */
     Optional<AssignmentRefusal> seated(By by, Instant now) {
-        offeredUntil = null;
-        return become(AssignmentStatus.SEAT_RESERVED, AssignmentStep.SEAT_TAKEN, by, now);
+        waiting = waiting().withoutOffer();
+        return take(AssignmentStep.SEAT_TAKEN, by, now);
     }
 
     /** All seats are taken, and she stands in the line. */
     Optional<AssignmentRefusal> waits(By by, Instant now) {
-        return become(AssignmentStatus.WAITLISTED, AssignmentStep.WAITS_FOR_SEAT, by, now);
+        return take(AssignmentStep.WAITS_FOR_SEAT, by, now);
     }
 
     /** A place is kept for her until the given moment; says whether that is news. */
     boolean offered(Instant until, Instant now) {
-        if (status != AssignmentStatus.WAITLISTED || until.equals(offeredUntil)) {
-            return false;
-        }
-        offeredUntil = until;
-        note(AssignmentStep.SEAT_OFFERED, By.PORTAL, now);
-        return true;
+        return !until.equals(waiting().offeredUntil())
+                && inLine(AssignmentStep.SEAT_OFFERED, waiting().offered(until), By.PORTAL, now)
+                        .isEmpty();
     }
 
     /** The offer is over, and she waits on; says whether there was one. */
     boolean offerEnded(AssignmentStep how, By by, Instant now) {
-        if (status != AssignmentStatus.WAITLISTED || offeredUntil == null) {
-            return false;
-        }
-        offeredUntil = null;
-        note(how, by, now);
-        return true;
+        return waiting().isOffered()
+                && inLine(how, waiting().withoutOffer(), by, now).isEmpty();
     }
 
     /** Something in the line that changes nothing else. */
     Optional<AssignmentRefusal> inLine(AssignmentStep what, By by, Instant now) {
-        return status == AssignmentStatus.WAITLISTED ? note(what, by, now) : refuse(AssignmentRefusal.NOT_IN_LINE);
+        return inLine(what, waiting(), by, now);
     }
 
     Optional<AssignmentRefusal> askInterest(Instant now) {
-        var refusal = inLine(AssignmentStep.INTEREST_ASKED, By.PORTAL, now);
-        if (refusal.isEmpty()) {
-            interestAskedAt = now;
-        }
-        return refusal;
+        return inLine(AssignmentStep.INTEREST_ASKED, waiting().asked(now), By.PORTAL, now);
     }
 
     Optional<AssignmentRefusal> confirmInterest(By by, Instant now) {
-        var refusal = inLine(AssignmentStep.INTEREST_CONFIRMED, by, now);
-        if (refusal.isEmpty()) {
-            interestConfirmedAt = now;
-        }
-        return refusal;
+        return inLine(AssignmentStep.INTEREST_CONFIRMED, waiting().confirmed(now), by, now);
     }
 
     /** The provider gets to know her; only once it stands in the central system. */
     Optional<AssignmentRefusal> send(By by, Instant now) {
-        if (!status.mayBecome(AssignmentStatus.SENT_TO_PROVIDER)) {
-            return refuse(AssignmentRefusal.NOT_NOW);
-        }
-        return handedOver == null
-                ? refuse(AssignmentRefusal.NOT_HANDED_OVER)
-                : become(AssignmentStatus.SENT_TO_PROVIDER, AssignmentStep.SENT, by, now);
+        return handedOver == null && status.mayBecome(AssignmentStatus.SENT_TO_PROVIDER)
+                ? Optional.of(AssignmentRefusal.NOT_HANDED_OVER)
+                : take(AssignmentStep.SENT, by, now);
     }
 
     Optional<AssignmentRefusal> accept(By by, Instant now) {
-        return become(AssignmentStatus.PROVIDER_ACCEPTED, AssignmentStep.ACCEPTED, by, now);
+        return take(AssignmentStep.ACCEPTED, by, now);
     }
 
     Optional<AssignmentRefusal> decline(EndReason reason, By by, Instant now) {
-        return end(AssignmentStatus.PROVIDER_DECLINED, AssignmentStep.DECLINED_BY_PROVIDER, reason, null, by, now);
+        return end(AssignmentStep.DECLINED_BY_PROVIDER, Told.because(reason, null), by, now);
     }
 
     /** @param dueToEnd the last day as it is planned; none where that is open */
     Optional<AssignmentRefusal> enter(LocalDate day, @Nullable LocalDate dueToEnd, By by, Instant now) {
         if (status != AssignmentStatus.PROVIDER_ACCEPTED) {
-            return refuse(AssignmentRefusal.NOT_NOW);
+            return notNow();
         }
-        if (day.isAfter(OfficeTime.dayOf(now))) {
-            return refuse(AssignmentRefusal.WRONG_DAY);
+        if (!takingPart().canTell(day, OfficeTime.dayOf(now))) {
+            return Optional.of(AssignmentRefusal.WRONG_DAY);
         }
-        enteredOn = day;
-        dueToEndOn = dueToEnd;
-        return become(AssignmentStatus.ENTERED, AssignmentStep.ENTERED, day, null, null, by, now);
+        takingPart = TakingPart.from(day, dueToEnd);
+        return take(AssignmentStep.ENTERED, Told.on(day), by, now);
     }
 
     Optional<AssignmentRefusal> notStarted(EndReason reason, By by, Instant now) {
-        return end(AssignmentStatus.NOT_STARTED, AssignmentStep.NOT_STARTED, reason, null, by, now);
+        return end(AssignmentStep.NOT_STARTED, Told.because(reason, null), by, now);
     }
 
     Optional<AssignmentRefusal> interrupt(LocalDate day, By by, Instant now) {
-        return isWrong(day, now)
-                ? refuse(AssignmentRefusal.WRONG_DAY)
-                : become(AssignmentStatus.INTERRUPTED, AssignmentStep.INTERRUPTED, day, null, null, by, now);
+        return takingPart().canTell(day, OfficeTime.dayOf(now))
+                ? take(AssignmentStep.INTERRUPTED, Told.on(day), by, now)
+                : Optional.of(AssignmentRefusal.WRONG_DAY);
     }
 
     Optional<AssignmentRefusal> resume(LocalDate day, By by, Instant now) {
         if (status != AssignmentStatus.INTERRUPTED) {
-            return refuse(AssignmentRefusal.NOT_NOW);
+            return notNow();
         }
-        return isWrong(day, now)
-                ? refuse(AssignmentRefusal.WRONG_DAY)
-                : become(AssignmentStatus.ENTERED, AssignmentStep.RESUMED, day, null, null, by, now);
+        return takingPart().canTell(day, OfficeTime.dayOf(now))
+                ? take(AssignmentStep.RESUMED, Told.on(day), by, now)
+                : Optional.of(AssignmentRefusal.WRONG_DAY);
     }
 
     Optional<AssignmentRefusal> complete(LocalDate day, By by, Instant now) {
-        if (!status.mayBecome(AssignmentStatus.COMPLETED)) {
-            return refuse(AssignmentRefusal.NOT_NOW);
-        }
-        if (isWrong(day, now)) {
-            return refuse(AssignmentRefusal.WRONG_DAY);
-        }
-        leftOn = day;
-        proposal = null;
-        return become(AssignmentStatus.COMPLETED, AssignmentStep.COMPLETED, day, null, null, by, now);
+        return end(AssignmentStep.COMPLETED, Told.on(day), by, now);
     }
 
     Optional<AssignmentRefusal> leaveEarly(LocalDate day, EndReason reason, By by, Instant now) {
-        if (!status.mayBecome(AssignmentStatus.LEFT_EARLY)) {
-            return refuse(AssignmentRefusal.NOT_NOW);
-        }
-        if (isWrong(day, now)) {
-            return refuse(AssignmentRefusal.WRONG_DAY);
-        }
-        if (!reason.fits(AssignmentStatus.LEFT_EARLY)) {
-            return refuse(AssignmentRefusal.WRONG_REASON);
-        }
-        leftOn = day;
-        endReason = reason;
-        proposal = null;
-        return become(AssignmentStatus.LEFT_EARLY, AssignmentStep.LEFT_EARLY, day, reason, null, by, now);
+        return end(AssignmentStep.LEFT_EARLY, new Told(day, reason, null), by, now);
     }
 
     /** The provider would go on longer, or end it. */
     Optional<AssignmentRefusal> propose(Proposal proposed, By by, Instant now) {
         if (!status.isInIt()) {
-            return refuse(AssignmentRefusal.NOT_NOW);
+            return notNow();
         }
-        var isBackward = enteredOn == null || !proposed.day().isAfter(enteredOn);
-        var isNoExtension = proposed.kind() == Proposal.Kind.EXTEND
-                && dueToEndOn != null
-                && !proposed.day().isAfter(dueToEndOn);
-        if (isBackward || isNoExtension) {
-            return refuse(AssignmentRefusal.WRONG_DAY);
+        if (!takingPart().canFollow(proposed)) {
+            return Optional.of(AssignmentRefusal.WRONG_DAY);
         }
         proposal = proposed;
-        var step = proposed.kind() == Proposal.Kind.EXTEND
-                ? AssignmentStep.EXTENSION_PROPOSED
-                : AssignmentStep.ENDING_PROPOSED;
-        return note(step, proposed.day(), proposed.words(), by, now);
+        return take(proposed.step(), new Told(proposed.day(), null, proposed.words()), by, now);
     }
 
     /** The office takes what the provider has proposed, or leaves it: the planned end moves, and nothing else. */
     Optional<AssignmentRefusal> settle(boolean isTaken, By by, Instant now) {
         if (proposal == null || !status.isInIt()) {
-            return refuse(AssignmentRefusal.NOTHING_PROPOSED);
+            return Optional.of(AssignmentRefusal.NOTHING_PROPOSED);
         }
         var day = proposal.day();
         proposal = null;
         if (isTaken) {
-            dueToEndOn = day;
-            registerEvent(new AssignmentChanged(id, person, run, status, status));
+            takingPart = takingPart().dueToEnd(day);
+            registerEvent(new AssignmentChanged(id, person(), run(), status, status));
         }
-        return note(isTaken ? AssignmentStep.EXTENDED : AssignmentStep.PROPOSAL_NOT_TAKEN, day, null, by, now);
+        return take(isTaken ? AssignmentStep.EXTENDED : AssignmentStep.PROPOSAL_NOT_TAKEN, Told.on(day), by, now);
     }
 
     /** Somebody has asked how it goes on, three or six months after the end; the first time has to come first. */
     Optional<AssignmentRefusal> followUp(String words, By by, Instant now) {
-        if (!status.isToBeFollowedUp() || leftOn == null) {
-            return refuse(AssignmentRefusal.NOT_NOW);
+        var due = followUpOn();
+        if (due.isEmpty()) {
+            return notNow();
         }
-        if (OfficeTime.dayOf(now).isBefore(followUpOn().orElseThrow())) {
-            return refuse(AssignmentRefusal.WRONG_DAY);
+        if (OfficeTime.dayOf(now).isBefore(due.get())) {
+            return Optional.of(AssignmentRefusal.WRONG_DAY);
         }
-        var isFirst = status != AssignmentStatus.FOLLOWED_UP_3M;
-        return become(
-                isFirst ? AssignmentStatus.FOLLOWED_UP_3M : AssignmentStatus.FOLLOWED_UP_6M,
-                isFirst ? AssignmentStep.FOLLOWED_UP_3M : AssignmentStep.FOLLOWED_UP_6M,
-                null,
-                null,
-                words,
+        var isSecond = status == AssignmentStatus.FOLLOWED_UP_3M;
+        return take(
+                isSecond ? AssignmentStep.FOLLOWED_UP_6M : AssignmentStep.FOLLOWED_UP_3M,
+                new Told(null, null, words),
                 by,
                 now);
     }
 
-    /** On which day the next follow-up is due. */
-    Optional<LocalDate> followUpOn() {
-        if (!status.isToBeFollowedUp() || leftOn == null) {
-            return Optional.empty();
-        }
-        return Optional.of(leftOn.plusMonths(status == AssignmentStatus.FOLLOWED_UP_3M ? 6 : 3));
-    }
-
     Optional<AssignmentRefusal> withdraw(EndReason reason, @Nullable String words, By by, Instant now) {
-        return end(AssignmentStatus.WITHDRAWN, AssignmentStep.WITHDRAWN, reason, words, by, now);
+        return end(AssignmentStep.WITHDRAWN, Told.because(reason, words), by, now);
     }
 
     /** It should never have been there; whatever was entered by mistake does not count any more. */
     Optional<AssignmentRefusal> recordedInError(EndReason reason, @Nullable String words, By by, Instant now) {
-        return end(AssignmentStatus.RECORDED_IN_ERROR, AssignmentStep.RECORDED_IN_ERROR, reason, words, by, now);
+        return end(AssignmentStep.RECORDED_IN_ERROR, Told.because(reason, words), by, now);
     }
 
     /**
@@ -559,77 +411,63 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
     void standsAs(ImportedAssignment past, Instant since) {
         status = past.status();
         statusSince = since;
-        answer = past.answer();
-        answeredAt = past.answer() == null ? null : since;
-        enteredOn = past.enteredOn();
-        dueToEndOn = past.dueToEndOn();
-        leftOn = past.leftOn();
+        answer = past.answeredAt(since);
+        approved = past.approvedAt(since);
+        handedOver = past.handedOverAt(since);
+        takingPart = past.takingPart();
         endReason = past.endReason();
-        var beyondApproval = past.status().holdsSeat()
-                || past.status().hasBegun()
-                || past.status() == AssignmentStatus.APPROVED
-                || past.status() == AssignmentStatus.WAITLISTED;
-        if (beyondApproval) {
-            approved = new Signed(past.approvedBy() == null ? suggestedBy : past.approvedBy(), since);
-        }
-        if (past.isHandedOver()) {
-            handedOver = new Signed(suggestedBy, since);
-        }
-        registerEvent(new AssignmentChanged(id, person, run, null, status));
+        registerEvent(new AssignmentChanged(id, person(), run(), null, status));
     }
 
-    private Optional<AssignmentRefusal> end(
-            AssignmentStatus to, AssignmentStep step, EndReason reason, @Nullable String words, By by, Instant now) {
+    private Optional<AssignmentRefusal> inLine(AssignmentStep what, Waiting after, By by, Instant now) {
+        if (status != AssignmentStatus.WAITLISTED) {
+            return Optional.of(AssignmentRefusal.NOT_IN_LINE);
+        }
+        waiting = after;
+        return take(what, by, now);
+    }
+
+    /** With a day it ends where somebody was there, with a reason for one of those that fit. */
+    private Optional<AssignmentRefusal> end(AssignmentStep step, Told told, By by, Instant now) {
+        var to = step.leadsTo().orElseThrow();
         if (!status.mayBecome(to)) {
-            return refuse(AssignmentRefusal.NOT_NOW);
+            return notNow();
         }
-        if (!reason.fits(to)) {
-            return refuse(AssignmentRefusal.WRONG_REASON);
+        if (told.day() != null && !takingPart().canTell(told.day(), OfficeTime.dayOf(now))) {
+            return Optional.of(AssignmentRefusal.WRONG_DAY);
         }
-        endReason = reason;
-        offeredUntil = null;
+        if (told.reason() != null && !told.reason().fits(to)) {
+            return Optional.of(AssignmentRefusal.WRONG_REASON);
+        }
+        if (told.day() != null) {
+            takingPart = takingPart().left(told.day());
+        }
+        endReason = told.reason();
+        waiting = waiting().withoutOffer();
         proposal = null;
-        return become(to, step, null, reason, words, by, now);
+        return take(step, told, by, now);
     }
 
-    /** Nothing happens in the future, and nothing before she was there. */
-    private boolean isWrong(LocalDate day, Instant now) {
-        return day.isAfter(OfficeTime.dayOf(now)) || enteredOn != null && day.isBefore(enteredOn);
+    private Optional<AssignmentRefusal> take(AssignmentStep step, By by, Instant now) {
+        return take(step, Told.NOTHING, by, now);
     }
 
-    private Optional<AssignmentRefusal> become(AssignmentStatus to, AssignmentStep step, By by, Instant now) {
-        return become(to, step, null, null, null, by, now);
-    }
-
-    private Optional<AssignmentRefusal> become(
-            AssignmentStatus to,
-            AssignmentStep step,
-            @Nullable LocalDate day,
-            @Nullable EndReason reason,
-            @Nullable String words,
-            By by,
-            Instant now) {
-        if (!status.mayBecome(to)) {
-            return refuse(AssignmentRefusal.NOT_NOW);
+    private Optional<AssignmentRefusal> take(AssignmentStep step, Told told, By by, Instant now) {
+        if (step.leadsTo().filter(to -> !status.mayBecome(to)).isPresent()) {
+            return notNow();
         }
-        registerEvent(new AssignmentChanged(id, person, run, status, to));
+        step.leadsTo().ifPresent(to -> become(to, now));
+        steps.add(new StepTaken(step, status, by, now, told.day(), told.reason(), told.words()));
+        return Optional.empty();
+    }
+
+    private void become(AssignmentStatus to, Instant now) {
+        registerEvent(new AssignmentChanged(id, person(), run(), status, to));
         status = to;
         statusSince = now;
-        steps.add(new StepTaken(step, to, by, now, day, reason, words));
-        return Optional.empty();
     }
 
-    private Optional<AssignmentRefusal> note(AssignmentStep step, By by, Instant now) {
-        return note(step, null, null, by, now);
-    }
-
-    private Optional<AssignmentRefusal> note(
-            AssignmentStep step, @Nullable LocalDate day, @Nullable String words, By by, Instant now) {
-        steps.add(new StepTaken(step, status, by, now, day, null, words));
-        return Optional.empty();
-    }
-
-    private static Optional<AssignmentRefusal> refuse(AssignmentRefusal why) {
-        return Optional.of(why);
+    private static Optional<AssignmentRefusal> notNow() {
+        return Optional.of(AssignmentRefusal.NOT_NOW);
     }
 }

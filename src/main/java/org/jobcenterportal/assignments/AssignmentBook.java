@@ -177,7 +177,7 @@ class AssignmentBook {
     }
 
     private void clear(Assignment assignment, RunDetails run, Instant now) {
-        if (assignment.needsSecondLook()) {
+        if (assignment.suggested().needsSecondLook()) {
             keep(assignment);
             return;
         }

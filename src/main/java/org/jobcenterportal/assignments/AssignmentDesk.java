@@ -197,14 +197,14 @@ public class AssignmentDesk {
 
     private List<Similar> similar(PersonId person, MeasureDetails measure, LocalDate today) {
         var begun = assignments.of(List.of(person), BEGUN).stream()
-                .filter(assignment -> Rules.isRecent(assignment.leftOn(), today))
+                .filter(assignment -> Rules.isRecent(assignment.takingPart().leftOn(), today))
                 .toList();
         var known = catalogue.measures(begun.stream().map(Assignment::measure).toList());
         return begun.stream()
                 .map(assignment -> new Similar(
                         Objects.requireNonNull(known.get(assignment.measure())),
-                        Objects.requireNonNull(assignment.enteredOn()),
-                        assignment.leftOn()))
+                        Objects.requireNonNull(assignment.takingPart().enteredOn()),
+                        assignment.takingPart().leftOn()))
                 .filter(past -> Rules.isSimilar(past.measure(), measure))
                 .sorted(Comparator.comparing(Similar::enteredOn).reversed())
                 .toList();

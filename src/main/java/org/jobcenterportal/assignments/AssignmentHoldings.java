@@ -49,9 +49,10 @@ class AssignmentHoldings implements PersonalDataHolder {
         var values = new LinkedHashMap<String, String>();
         values.put("assignments.holding.offer", offer);
         values.put("assignments.holding.status", Holding.choice(assignment.status()));
-        values.put("assignments.holding.reason", assignment.why().reason());
-        values.put("assignments.holding.suggestedAt", assignment.suggestedAt().toString());
-        var difference = assignment.why().difference();
+        values.put("assignments.holding.reason", assignment.suggested().why().reason());
+        values.put(
+                "assignments.holding.suggestedAt", assignment.suggested().at().toString());
+        var difference = assignment.suggested().why().difference();
         if (difference != null) {
             values.put("assignments.holding.difference", difference);
         }
@@ -59,11 +60,11 @@ class AssignmentHoldings implements PersonalDataHolder {
         if (answer != null) {
             values.put("assignments.holding.answer", Holding.choice(answer));
         }
-        var entered = assignment.enteredOn();
+        var entered = assignment.takingPart().enteredOn();
         if (entered != null) {
             values.put("assignments.holding.enteredOn", entered.toString());
         }
-        var left = assignment.leftOn();
+        var left = assignment.takingPart().leftOn();
         if (left != null) {
             values.put("assignments.holding.leftOn", left.toString());
         }

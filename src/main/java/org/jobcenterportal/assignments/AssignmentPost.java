@@ -100,7 +100,7 @@ class AssignmentPost {
         var paragraphs = new ArrayList<String>();
         paragraphs.add(words.of("text", now(assignment)));
         var facts = new ArrayList<Fact>();
-        if (!assignment.revealsHealth()) {
+        if (!assignment.suggested().revealsHealth()) {
             facts.add(new Fact(words.shared("fact.offer"), run.measure().name(locale)));
             if (news != News.ENDED) {
                 facts.addAll(facts(run, words));
@@ -119,7 +119,7 @@ class AssignmentPost {
     /** Whether it still interests her she says with one click and without an account; all else on her own page. */
     private List<MailAction> actions(Assignment assignment, News news, Words words) {
         var page = URI.create(portal.of(PAGE));
-        var asked = assignment.interestAskedAt();
+        var asked = assignment.waiting().interestAskedAt();
         return news == News.INTEREST && asked != null
                 ? List.of(
                         new MailAction(words.of("action"), interest.address(assignment.id(), asked)),
@@ -129,7 +129,7 @@ class AssignmentPost {
 
     /** Until when an offer stands; nothing else that is told has a time. */
     private static Instant now(Assignment assignment) {
-        var until = assignment.offeredUntil();
+        var until = assignment.waiting().offeredUntil();
         return until == null ? assignment.statusSince() : until;
     }
 

@@ -72,7 +72,7 @@ class AssignmentReader {
                 isNamed ? citizens.numbersOf(person).get(assignment.person()) : null,
                 card == null ? null : card.name(),
                 run,
-                assignment.why(),
+                assignment.suggested().why(),
                 assignment.status(),
                 assignment.statusSince(),
                 assignment.waitsFor(today),
@@ -83,13 +83,13 @@ class AssignmentReader {
                 name(assignment.suggestedBy(), names),
                 assignment.answer(),
                 assignment.answeredAt(),
-                assignment.needsSecondLook(),
+                assignment.suggested().needsSecondLook(),
                 Rules.cost(run, firstDay(assignment, today)),
                 signature(assignment.approved(), names),
                 signature(assignment.handedOver(), names),
-                assignment.enteredOn(),
-                assignment.dueToEndOn(),
-                assignment.leftOn(),
+                assignment.takingPart().enteredOn(),
+                assignment.takingPart().dueToEndOn(),
+                assignment.takingPart().leftOn(),
                 assignment.endReason(),
                 lines.of(assignment).orElse(null),
                 assignment.proposal(),
@@ -115,7 +115,9 @@ class AssignmentReader {
                             numbers.get(assignment.person()),
                             card == null || card.isProtected() ? null : card.name(),
                             sight.mayName(assignment) ? run.measure() : null,
-                            assignment.enteredOn() == null ? run.nextEntry(today) : assignment.enteredOn(),
+                            assignment.takingPart().enteredOn() == null
+                                    ? run.nextEntry(today)
+                                    : assignment.takingPart().enteredOn(),
                             assignment.status(),
                             assignment.answer(),
                             assignment.waitsFor(today),
@@ -159,7 +161,7 @@ class AssignmentReader {
     }
 
     private static LocalDate firstDay(Assignment assignment, LocalDate today) {
-        var entered = assignment.enteredOn();
+        var entered = assignment.takingPart().enteredOn();
         return entered == null ? today : entered;
     }
 

@@ -56,7 +56,7 @@ class AssignmentRounds {
     private void askWhoWaits() {
         var now = clock.instant();
         assignments.in(AssignmentStatus.WAITLISTED, PORTION).stream()
-                .filter(assignment -> assignment.offeredUntil() == null)
+                .filter(assignment -> !assignment.waiting().isOffered())
                 .filter(assignment -> isStale(assignment, now))
                 .forEach(assignment -> {
                     assignment.askInterest(now);
@@ -66,8 +66,8 @@ class AssignmentRounds {
     }
 
     private static boolean isStale(Assignment assignment, Instant now) {
-        var confirmed = assignment.interestConfirmedAt();
-        var asked = assignment.interestAskedAt();
+        var confirmed = assignment.waiting().interestConfirmedAt();
+        var asked = assignment.waiting().interestAskedAt();
         var last = confirmed == null ? assignment.statusSince() : confirmed;
         return !now.isBefore(last.plus(FRESH)) && (asked == null || !now.isBefore(asked.plus(FRESH)));
     }

@@ -38,7 +38,7 @@ class AssignmentSight {
 
     /** Whether she may read what it is called. */
     boolean mayName(Assignment assignment) {
-        return !assignment.revealsHealth() || isHers(assignment) || mayKnowHealth(assignment.person());
+        return !assignment.suggested().revealsHealth() || isHers(assignment) || mayKnowHealth(assignment.person());
     }
 
     boolean mayKnowHealth(PersonId person) {

@@ -31,46 +31,47 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
     Optional<Assignment> lock(AssignmentId id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select a from Assignment a where a.person = :person and a.status = WAITLISTED order by a.id")
+    @Query("select a from Assignment a where a.suggested.person = :person and a.status = WAITLISTED order by a.id")
     List<Assignment> lockWaiting(PersonId person);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select a from Assignment a where a.run = :run and a.status in :statuses order by a.id")
+    @Query("select a from Assignment a where a.suggested.run = :run and a.status in :statuses order by a.id")
     List<Assignment> lockRun(RunId run, Collection<AssignmentStatus> statuses);
 
     @Query("select a from Assignment a where a.id in :ids")
     List<Assignment> allOf(Collection<AssignmentId> ids);
 
-    @Query("select a from Assignment a where a.submission = :submission")
+    @Query("select a from Assignment a where a.suggested.submission = :submission")
     Optional<Assignment> submitted(UUID submission);
 
-    @Query("select a from Assignment a where a.person = :person order by a.suggestedAt desc, a.id desc")
+    @Query("select a from Assignment a where a.suggested.person = :person order by a.suggested.at desc, a.id desc")
     List<Assignment> of(PersonId person);
 
-    @Query("select a from Assignment a where a.person in :persons and a.status in :statuses")
+    @Query("select a from Assignment a where a.suggested.person in :persons and a.status in :statuses")
     List<Assignment> of(Collection<PersonId> persons, Collection<AssignmentStatus> statuses);
 
-    @Query("select a from Assignment a where a.run = :run order by a.suggestedAt, a.id")
+    @Query("select a from Assignment a where a.suggested.run = :run order by a.suggested.at, a.id")
     List<Assignment> of(RunId run);
 
-    @Query("select a from Assignment a where a.run in :runs order by a.suggestedAt, a.id")
+    @Query("select a from Assignment a where a.suggested.run in :runs order by a.suggested.at, a.id")
     List<Assignment> ofRuns(Collection<RunId> runs);
 
-    @Query("select a from Assignment a where a.run = :run and a.status in :statuses order by a.suggestedAt, a.id")
+    @Query(
+            "select a from Assignment a where a.suggested.run = :run and a.status in :statuses order by a.suggested.at, a.id")
     List<Assignment> of(RunId run, Collection<AssignmentStatus> statuses);
 
     /** Who was in anything between two days, both included. */
     @Query("""
             select a from Assignment a
-            where a.enteredOn <= :until and (a.leftOn is null or a.leftOn >= :from) and a.status <> RECORDED_IN_ERROR
-            order by a.enteredOn, a.id
+            where a.takingPart.enteredOn <= :until and (a.takingPart.leftOn is null or a.takingPart.leftOn >= :from) and a.status <> RECORDED_IN_ERROR
+            order by a.takingPart.enteredOn, a.id
             """)
     List<Assignment> takingPartBetween(LocalDate from, LocalDate until);
 
     /** What was suggested of an offer from one moment to another, without drafts and errors. */
     @Query("""
             select a from Assignment a
-            where a.measure = :measure and a.suggestedAt >= :from and a.suggestedAt < :until
+            where a.suggested.measure = :measure and a.suggested.at >= :from and a.suggested.at < :until
               and a.status not in (DRAFT, RECORDED_IN_ERROR)
             """)
     List<Assignment> suggestedBetween(MeasureId measure, Instant from, Instant until);
@@ -80,20 +81,20 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
 
     @Query("""
             select a from Assignment a
-            where a.status in (COMPLETED, LEFT_EARLY) and a.leftOn <= :threeMonthsAgo
-               or a.status = FOLLOWED_UP_3M and a.leftOn <= :sixMonthsAgo
-            order by a.leftOn
+            where a.status in (COMPLETED, LEFT_EARLY) and a.takingPart.leftOn <= :threeMonthsAgo
+               or a.status = FOLLOWED_UP_3M and a.takingPart.leftOn <= :sixMonthsAgo
+            order by a.takingPart.leftOn
             """)
     List<Assignment> toBeFollowedUp(LocalDate threeMonthsAgo, LocalDate sixMonthsAgo, Limit limit);
 
-    @Query("select a from Assignment a where a.suggestedBy in :staff and a.status in :statuses order by a.statusSince")
+    @Query("select a from Assignment a where a.suggested.by in :staff and a.status in :statuses order by a.statusSince")
     List<Assignment> suggestedBy(Collection<StaffId> staff, Collection<AssignmentStatus> statuses, Limit limit);
 
     @Query(
-            "select new org.jobcenterportal.assignments.OpenOffer(a.person, a.measure) from Assignment a where a.person in :persons and a.status in :open")
+            "select new org.jobcenterportal.assignments.OpenOffer(a.suggested.person, a.suggested.measure) from Assignment a where a.suggested.person in :persons and a.status in :open")
     List<OpenOffer> openOffers(Collection<PersonId> persons, Collection<AssignmentStatus> open);
 
     @Query(
-            "select count(a) > 0 from Assignment a where a.person = :person and a.measure = :measure and a.status in :open")
+            "select count(a) > 0 from Assignment a where a.suggested.person = :person and a.suggested.measure = :measure and a.status in :open")
     boolean isOpen(PersonId person, MeasureId measure, Collection<AssignmentStatus> open);
 }

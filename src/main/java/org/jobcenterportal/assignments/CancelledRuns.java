@@ -84,7 +84,7 @@ class CancelledRuns {
                         ended.person(),
                         run.measure().id(),
                         run.id(),
-                        ended.why(),
+                        ended.suggested().why(),
                         UUID.nameUUIDFromBytes(ended.id().value().toString().getBytes(StandardCharsets.UTF_8))),
                 run.instrument(),
                 run.measure().revealsHealth(),

@@ -74,7 +74,7 @@ class EndedRuns {
 
     /** Whoever paused, was to leave earlier or later, or of whom the provider has proposed something. */
     private static boolean isUnsure(Assignment assignment, LocalDate lastDay) {
-        var due = assignment.dueToEndOn();
+        var due = assignment.takingPart().dueToEndOn();
         return assignment.status() == AssignmentStatus.INTERRUPTED
                 || assignment.proposal() != null
                 || due != null && !due.equals(lastDay);

@@ -1,5 +1,6 @@
 package org.jobcenterportal.assignments;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.measures.MeasureId;
@@ -66,5 +67,29 @@ public record ImportedAssignment(
                 null,
                 null,
                 null);
+    }
+
+    @Nullable
+    Answer answeredAt(Instant moment) {
+        return answer == null ? null : new Answer(answer, moment);
+    }
+
+    /** Who has cleared it, where it stands beyond that. */
+    @Nullable
+    Signed approvedAt(Instant moment) {
+        var isBeyond = status.holdsSeat()
+                || status.hasBegun()
+                || status == AssignmentStatus.APPROVED
+                || status == AssignmentStatus.WAITLISTED;
+        return isBeyond ? new Signed(approvedBy == null ? suggestedBy : approvedBy, moment) : null;
+    }
+
+    @Nullable
+    Signed handedOverAt(Instant moment) {
+        return isHandedOver ? new Signed(suggestedBy, moment) : null;
+    }
+
+    TakingPart takingPart() {
+        return new TakingPart(enteredOn, dueToEndOn, leftOn);
     }
 }

@@ -45,7 +45,7 @@ class Lines {
                                                 assignment.run(),
                                                 EnumSet.of(AssignmentStatus.ENTERED, AssignmentStatus.INTERRUPTED))
                                         .stream()
-                                        .map(Assignment::dueToEndOn)
+                                        .map(one -> one.takingPart().dueToEndOn())
                                         .filter(Objects::nonNull)
                                         .toList(),
                                 OfficeTime.dayOf(clock.instant())),

@@ -202,9 +202,9 @@ public class MyAssignments {
                 assignment.id(),
                 run.measure(),
                 run,
-                assignment.why(),
+                assignment.suggested().why(),
                 Objects.requireNonNull(names.get(assignment.suggestedBy())).name(),
-                assignment.suggestedAt(),
+                assignment.suggested().at(),
                 status,
                 assignment.statusSince(),
                 assignment.answer(),
@@ -212,9 +212,9 @@ public class MyAssignments {
                 status == AssignmentStatus.CITIZEN_DECLINED || isAnswerable && assignment.answer() != null,
                 status.isBeforeBeginning() && !isAnswerable,
                 lines.of(assignment).orElse(null),
-                assignment.enteredOn(),
-                assignment.dueToEndOn(),
-                assignment.leftOn(),
+                assignment.takingPart().enteredOn(),
+                assignment.takingPart().dueToEndOn(),
+                assignment.takingPart().leftOn(),
                 MyAssignment.inLaw(run.measure()).canBeADutyOn(OfficeTime.dayOf(clock.instant())));
     }
 }

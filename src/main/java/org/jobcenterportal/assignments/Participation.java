@@ -38,13 +38,13 @@ public record Participation(
                 assignment.person(),
                 assignment.run(),
                 assignment.measure(),
-                assignment.instrument(),
+                assignment.suggested().instrument(),
                 assignment.status(),
                 assignment.statusSince(),
-                assignment.enteredOn(),
-                assignment.dueToEndOn(),
-                assignment.leftOn(),
-                assignment.revealsHealth(),
+                assignment.takingPart().enteredOn(),
+                assignment.takingPart().dueToEndOn(),
+                assignment.takingPart().leftOn(),
+                assignment.suggested().revealsHealth(),
                 assignment.proposal());
     }
 }

@@ -39,4 +39,8 @@ public record Proposal(
             throw new IllegalArgumentException("A proposal says why in 1 to " + LONGEST + " characters");
         }
     }
+
+    AssignmentStep step() {
+        return kind == Kind.EXTEND ? AssignmentStep.EXTENSION_PROPOSED : AssignmentStep.ENDING_PROPOSED;
+    }
 }

@@ -50,7 +50,7 @@ class RunMembers implements RunParticipants {
 
     /** Neither protected people nor those whose offer would tell of an illness are named. */
     private static @Nullable String name(Assignment assignment, PersonCard card) {
-        return card.isProtected() || assignment.revealsHealth()
+        return card.isProtected() || assignment.suggested().revealsHealth()
                 ? null
                 : card.name().full();
     }

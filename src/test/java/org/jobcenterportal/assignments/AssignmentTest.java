@@ -186,11 +186,11 @@ class AssignmentTest {
         var later = new Proposal(Proposal.Kind.EXTEND, TODAY.plusMonths(4), "Noch ein Praktikum.", NOW);
 
         assertThat(assignment.propose(later, By.PROVIDER, NOW)).isEmpty();
-        assertThat(assignment.dueToEndOn()).isEqualTo(TODAY.plusMonths(3));
+        assertThat(assignment.takingPart().dueToEndOn()).isEqualTo(TODAY.plusMonths(3));
         assertThat(assignment.waitsFor(TODAY)).isEqualTo(WaitsFor.OFFICE);
 
         assertThat(assignment.settle(true, OFFICE, NOW)).isEmpty();
-        assertThat(assignment.dueToEndOn()).isEqualTo(TODAY.plusMonths(4));
+        assertThat(assignment.takingPart().dueToEndOn()).isEqualTo(TODAY.plusMonths(4));
         assertThat(assignment.settle(true, OFFICE, NOW)).contains(NOTHING_PROPOSED);
     }
 
