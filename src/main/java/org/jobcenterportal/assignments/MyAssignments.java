@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jobcenterportal.assignments.AssignmentOutcome.NotFound;
 import org.jobcenterportal.assignments.AssignmentOutcome.Refused;
@@ -112,14 +114,10 @@ public class MyAssignments {
     @RepeatedOnContention
     @Transactional
     public AssignmentOutcome declineSeat(AssignmentId id) {
-        return inLine(
-                id,
-                assignment -> seats.decline(assignment)
-                        ? book.step(assignment, (waiting, now) -> {
-                            waiting.offerEnded(AssignmentStep.OFFER_DECLINED, By.CITIZEN, now);
-                            return Optional.empty();
-                        })
-                        : new Refused(AssignmentRefusal.NO_OFFER));
+        return inLine(id, seats::decline, AssignmentRefusal.NO_OFFER, (waiting, now) -> {
+            waiting.offerEnded(AssignmentStep.OFFER_DECLINED, By.CITIZEN, now);
+            return Optional.empty();
+        });
     }
 
     /** Keeps her place without being asked for a while. */
@@ -128,11 +126,9 @@ public class MyAssignments {
     public AssignmentOutcome pause(AssignmentId id) {
         return inLine(
                 id,
-                assignment -> seats.pause(assignment)
-                        ? book.step(
-                                assignment,
-                                (waiting, now) -> waiting.inLine(AssignmentStep.WAIT_PAUSED, By.CITIZEN, now))
-                        : new Refused(AssignmentRefusal.NOT_IN_LINE));
+                seats::pause,
+                AssignmentRefusal.NOT_IN_LINE,
+                (waiting, now) -> waiting.inLine(AssignmentStep.WAIT_PAUSED, By.CITIZEN, now));
     }
 
     /** Lets herself be asked again. */
@@ -141,11 +137,9 @@ public class MyAssignments {
     public AssignmentOutcome resume(AssignmentId id) {
         return inLine(
                 id,
-                assignment -> seats.resume(assignment)
-                        ? book.step(
-                                assignment,
-                                (waiting, now) -> waiting.inLine(AssignmentStep.WAIT_RESUMED, By.CITIZEN, now))
-                        : new Refused(AssignmentRefusal.NOT_IN_LINE));
+                seats::resume,
+                AssignmentRefusal.NOT_IN_LINE,
+                (waiting, now) -> waiting.inLine(AssignmentStep.WAIT_RESUMED, By.CITIZEN, now));
     }
 
     /** Waits no longer. */
@@ -170,14 +164,15 @@ public class MyAssignments {
         return own(id).map(assignment -> book.step(assignment, verb)).orElseGet(NotFound::new);
     }
 
-    private interface LineStep {
-
-        AssignmentOutcome take(Assignment assignment);
+    /** The line moves first; where it does not, nothing is written. */
+    private AssignmentOutcome inLine(
+            AssignmentId id, Predicate<Assignment> move, AssignmentRefusal otherwise, AssignmentBook.Verb verb) {
+        return inLine(id, assignment -> move.test(assignment) ? book.step(assignment, verb) : new Refused(otherwise));
     }
 
-    private AssignmentOutcome inLine(AssignmentId id, LineStep step) {
+    private AssignmentOutcome inLine(AssignmentId id, Function<Assignment, AssignmentOutcome> step) {
         return own(id).map(assignment -> assignment.status() == AssignmentStatus.WAITLISTED
-                        ? step.take(assignment)
+                        ? step.apply(assignment)
                         : new Refused(AssignmentRefusal.NOT_IN_LINE))
                 .orElseGet(NotFound::new);
     }
