@@ -317,11 +317,11 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
         if (status != AssignmentStatus.PROVIDER_ACCEPTED) {
             return notNow();
         }
-        if (!takingPart().canTell(day, OfficeTime.dayOf(now))) {
-            return Optional.of(AssignmentRefusal.WRONG_DAY);
+        var refusal = takeOn(day, AssignmentStep.ENTERED, by, now);
+        if (refusal.isEmpty()) {
+            takingPart = TakingPart.from(day, dueToEnd);
         }
-        takingPart = TakingPart.from(day, dueToEnd);
-        return take(AssignmentStep.ENTERED, Told.on(day), by, now);
+        return refusal;
     }
 
     Optional<AssignmentRefusal> notStarted(EndReason reason, By by, Instant now) {
@@ -329,18 +329,11 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
     }
 
     Optional<AssignmentRefusal> interrupt(LocalDate day, By by, Instant now) {
-        return takingPart().canTell(day, OfficeTime.dayOf(now))
-                ? take(AssignmentStep.INTERRUPTED, Told.on(day), by, now)
-                : Optional.of(AssignmentRefusal.WRONG_DAY);
+        return takeOn(day, AssignmentStep.INTERRUPTED, by, now);
     }
 
     Optional<AssignmentRefusal> resume(LocalDate day, By by, Instant now) {
-        if (status != AssignmentStatus.INTERRUPTED) {
-            return notNow();
-        }
-        return takingPart().canTell(day, OfficeTime.dayOf(now))
-                ? take(AssignmentStep.RESUMED, Told.on(day), by, now)
-                : Optional.of(AssignmentRefusal.WRONG_DAY);
+        return status == AssignmentStatus.INTERRUPTED ? takeOn(day, AssignmentStep.RESUMED, by, now) : notNow();
     }
 
     Optional<AssignmentRefusal> complete(LocalDate day, By by, Instant now) {
@@ -446,6 +439,12 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
         waiting = waiting().withoutOffer();
         proposal = null;
         return take(step, told, by, now);
+    }
+
+    private Optional<AssignmentRefusal> takeOn(LocalDate day, AssignmentStep step, By by, Instant now) {
+        return takingPart().canTell(day, OfficeTime.dayOf(now))
+                ? take(step, Told.on(day), by, now)
+                : Optional.of(AssignmentRefusal.WRONG_DAY);
     }
 
     private Optional<AssignmentRefusal> take(AssignmentStep step, By by, Instant now) {

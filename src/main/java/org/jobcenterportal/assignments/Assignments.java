@@ -56,14 +56,18 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
     @Query("select a from Assignment a where a.suggested.run in :runs order by a.suggested.at, a.id")
     List<Assignment> ofRuns(Collection<RunId> runs);
 
-    @Query(
-            "select a from Assignment a where a.suggested.run = :run and a.status in :statuses order by a.suggested.at, a.id")
+    @Query("""
+            select a from Assignment a
+            where a.suggested.run = :run and a.status in :statuses
+            order by a.suggested.at, a.id
+            """)
     List<Assignment> of(RunId run, Collection<AssignmentStatus> statuses);
 
     /** Who was in anything between two days, both included. */
     @Query("""
             select a from Assignment a
-            where a.takingPart.enteredOn <= :until and (a.takingPart.leftOn is null or a.takingPart.leftOn >= :from) and a.status <> RECORDED_IN_ERROR
+            where a.takingPart.enteredOn <= :until and (a.takingPart.leftOn is null or a.takingPart.leftOn >= :from)
+              and a.status <> RECORDED_IN_ERROR
             order by a.takingPart.enteredOn, a.id
             """)
     List<Assignment> takingPartBetween(LocalDate from, LocalDate until);
@@ -90,11 +94,15 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
     @Query("select a from Assignment a where a.suggested.by in :staff and a.status in :statuses order by a.statusSince")
     List<Assignment> suggestedBy(Collection<StaffId> staff, Collection<AssignmentStatus> statuses, Limit limit);
 
-    @Query(
-            "select new org.jobcenterportal.assignments.OpenOffer(a.suggested.person, a.suggested.measure) from Assignment a where a.suggested.person in :persons and a.status in :open")
+    @Query("""
+            select new org.jobcenterportal.assignments.OpenOffer(a.suggested.person, a.suggested.measure)
+            from Assignment a where a.suggested.person in :persons and a.status in :open
+            """)
     List<OpenOffer> openOffers(Collection<PersonId> persons, Collection<AssignmentStatus> open);
 
-    @Query(
-            "select count(a) > 0 from Assignment a where a.suggested.person = :person and a.suggested.measure = :measure and a.status in :open")
+    @Query("""
+            select count(a) > 0 from Assignment a
+            where a.suggested.person = :person and a.suggested.measure = :measure and a.status in :open
+            """)
     boolean isOpen(PersonId person, MeasureId measure, Collection<AssignmentStatus> open);
 }
