@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +13,6 @@ import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.kernel.Identifier;
 import org.jobcenterportal.kernel.Words;
 import org.jobcenterportal.organisation.StaffId;
-import org.jobcenterportal.referrals.ReferralId;
 import org.jobcenterportal.runs.RunId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +39,7 @@ class ChainStore {
                                 chain.person().value(),
                                 chain.template(),
                                 chain.status().name(),
-                                name(chain.branch()),
+                                ChainRows.name(chain.branch()),
                                 chain.since(),
                                 chain.endedOn()))
                         .update()
@@ -61,7 +58,7 @@ class ChainStore {
                                 """)
                         .params(Arrays.asList(
                                 chain.status().name(),
-                                name(chain.branch()),
+                                ChainRows.name(chain.branch()),
                                 chain.endedOn(),
                                 chain.id().value(),
                                 chain.version()))
@@ -184,7 +181,12 @@ class ChainStore {
     boolean add(Talk talk, StaffId by) {
         var isNew = jdbc.sql(
                                 "insert ignore into chain_talk (id, chain_id, station_id, talk_at, written_by) values (?, ?, ?, ?, ?)")
-                        .params(talk.id(), talk.chain().value(), talk.station().value(), utc(talk.at()), by.value())
+                        .params(
+                                talk.id(),
+                                talk.chain().value(),
+                                talk.station().value(),
+                                ChainRows.utc(talk.at()),
+                                by.value())
                         .update()
                 == 1;
         var ordinal = 0;
@@ -203,15 +205,7 @@ class ChainStore {
     List<Talk> talks(ChainId chain) {
         return jdbc.sql("select * from chain_talk where chain_id = ? order by talk_at desc")
                 .param(chain.value())
-                .query((row, number) -> {
-                    var id = row.getObject("id", UUID.class);
-                    return new Talk(
-                            id,
-                            chain,
-                            new StationId(row.getObject("station_id", UUID.class)),
-                            instant(row, "talk_at"),
-                            paragraphs(id));
-                })
+                .query((row, number) -> ChainRows.talk(chain, row, paragraphs(row.getObject("id", UUID.class))))
                 .list();
     }
 
@@ -223,7 +217,8 @@ class ChainStore {
                                 set p.released_at = ?
                                 where p.id = ? and c.person_id = ? and (p.released_at is null) = ?
                                 """)
-                        .params(Arrays.asList(at == null ? null : utc(at), paragraph, person.value(), at != null))
+                        .params(Arrays.asList(
+                                at == null ? null : ChainRows.utc(at), paragraph, person.value(), at != null))
                         .update()
                 == 1;
     }
@@ -268,9 +263,6 @@ class ChainStore {
     }
 
     private void write(ChainId chain, int ordinal, ChainStation station) {
-        var run = station.run();
-        var referral = station.referral();
-        var reason = station.reason();
         jdbc.sql("""
                         insert into chain_station (id, chain_id, ordinal, stop, status, body, contact, run_id, referral_id,
                             planned_from, planned_until, started_on, ended_on, bridged_from, reason)
@@ -280,100 +272,36 @@ class ChainStore {
                             planned_from = values(planned_from), planned_until = values(planned_until),
                             started_on = values(started_on), ended_on = values(ended_on),
                             bridged_from = values(bridged_from), reason = values(reason)
-                        """)
-                .params(Arrays.asList(
-                        station.id().value(),
-                        chain.value(),
-                        ordinal,
-                        station.key(),
-                        station.status().name(),
-                        station.body(),
-                        station.contact(),
-                        run == null ? null : run.value(),
-                        referral == null ? null : referral.value(),
-                        station.plannedFrom(),
-                        station.plannedUntil(),
-                        station.startedOn(),
-                        station.endedOn(),
-                        station.bridgedFrom(),
-                        reason == null ? null : reason.value()))
-                .update();
+                        """).params(ChainRows.of(chain, ordinal, station)).update();
     }
 
     private Chain read(ResultSet row, int number) throws SQLException {
         var id = new ChainId(row.getObject("id", UUID.class));
-        var branch = row.getString("branch");
-        return new Chain(
-                id,
-                row.getLong("version"),
-                new PersonId(row.getObject("person_id", UUID.class)),
-                row.getString("template"),
-                ChainStatus.valueOf(row.getString("status")),
-                branch == null ? null : Branch.valueOf(branch),
-                row.getObject("since", LocalDate.class),
-                row.getObject("ended_on", LocalDate.class),
-                pauses(id),
-                stations(id));
+        return ChainRows.chain(id, row, pauses(id), stations(id));
     }
 
     private List<Chain.Pause> pauses(ChainId chain) {
         return jdbc.sql("select starts, ends from chain_pause where chain_id = ? order by starts")
                 .param(chain.value())
-                .query((row, number) ->
-                        new Chain.Pause(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)))
+                .query((row, number) -> ChainRows.pause(row))
                 .list();
     }
 
     private List<ChainStation> stations(ChainId chain) {
         return jdbc.sql("select * from chain_station where chain_id = ? order by ordinal")
                 .param(chain.value())
-                .query((row, number) -> station(row))
+                .query((row, number) -> ChainRows.station(row))
                 .list();
-    }
-
-    private static ChainStation station(ResultSet row) throws SQLException {
-        var run = row.getObject("run_id", UUID.class);
-        var referral = row.getObject("referral_id", UUID.class);
-        var reason = row.getString("reason");
-        return new ChainStation(
-                new StationId(row.getObject("id", UUID.class)),
-                row.getString("stop"),
-                StationStatus.valueOf(row.getString("status")),
-                row.getString("body"),
-                row.getString("contact"),
-                run == null ? null : new RunId(run),
-                referral == null ? null : new ReferralId(referral),
-                row.getObject("planned_from", LocalDate.class),
-                row.getObject("planned_until", LocalDate.class),
-                row.getObject("started_on", LocalDate.class),
-                row.getObject("ended_on", LocalDate.class),
-                row.getObject("bridged_from", LocalDate.class),
-                reason == null ? null : new Words(reason));
     }
 
     private List<Talk.Paragraph> paragraphs(UUID talk) {
         return jdbc.sql("select * from chain_talk_paragraph where talk_id = ? order by ordinal")
                 .param(talk)
-                .query((row, number) -> new Talk.Paragraph(
-                        row.getObject("id", UUID.class),
-                        new Words(row.getString("words")),
-                        row.getObject("released_at", LocalDateTime.class) == null ? null : instant(row, "released_at")))
+                .query((row, number) -> ChainRows.paragraph(row))
                 .list();
     }
 
     static Talk.Paragraph paragraph(Words words) {
         return new Talk.Paragraph(Identifier.nextValue(), words, null);
-    }
-
-    private static @Nullable String name(@Nullable Branch branch) {
-        return branch == null ? null : branch.name();
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 }
