@@ -244,7 +244,7 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
 
     /** It stands in the central system; from then on the seat is firm. */
     Optional<AssignmentRefusal> handOver(StaffId colleague, Instant now) {
-        if (approved == null || handedOver != null || !status.isBeforeBeginning()) {
+        if (handedOver != null || !status.isForCentralSystem()) {
             return notNow();
         }
         handedOver = new Signed(colleague, now);

@@ -12,7 +12,7 @@ public enum AssignmentStatus {
     CITIZEN_DECLINED,
     /** Waits for a second pair of eyes. */
     APPROVAL_PENDING,
-    /** Free to be entered into the central system; that is no decision about a benefit. */
+    /** Free to be entered into the central system once a seat is hers; that is no decision about a benefit. */
     APPROVED,
     SEAT_RESERVED,
     WAITLISTED,
@@ -78,6 +78,11 @@ public enum AssignmentStatus {
     /** Whether a seat of the run is hers. */
     public boolean holdsSeat() {
         return WITH_SEAT.contains(this);
+    }
+
+    /** Whether it is time to enter it into the central system: a seat is hers, and nothing has begun. */
+    public boolean isForCentralSystem() {
+        return holdsSeat() && isBeforeBeginning();
     }
 
     /** Whether the provider was told of her. */

@@ -73,7 +73,7 @@ final class AssignmentMaker {
                     status,
                     status == AssignmentStatus.DISCUSSED ? on : since,
                     answer(status),
-                    status.holdsSeat() && dice.happens(60),
+                    status.holdsSeat() && (dice.happens(60) || status.isKnownToProvider()),
                     null,
                     null,
                     null,

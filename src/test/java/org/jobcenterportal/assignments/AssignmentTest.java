@@ -143,10 +143,10 @@ class AssignmentTest {
     }
 
     @Test
-    void nothing_is_handed_over_before_it_is_cleared() {
-        assertThat(at(AssignmentStatus.APPROVAL_PENDING).handOver(COUNSELLOR, NOW))
-                .contains(NOT_NOW);
-        assertThat(at(AssignmentStatus.APPROVED).handOver(COUNSELLOR, NOW)).isEmpty();
+    void nothing_is_handed_over_before_a_seat_is_hers() {
+        assertThat(at(AssignmentStatus.APPROVED).handOver(COUNSELLOR, NOW)).contains(NOT_NOW);
+        assertThat(at(AssignmentStatus.WAITLISTED).handOver(COUNSELLOR, NOW)).contains(NOT_NOW);
+        assertThat(at(AssignmentStatus.SEAT_RESERVED).handOver(COUNSELLOR, NOW)).isEmpty();
     }
 
     @Test

@@ -49,7 +49,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
         var details = work.find(id).orElseThrow(NotFoundException::new);
         getContent().removeAll();
         getContent().add(head(details), parts.facts(details), next(details));
-        if (details.approved() != null && details.status().isBeforeBeginning()) {
+        if (details.status().isForCentralSystem()) {
             getContent().add(new CentralSystemBlock(details, isThere -> {
                 words.tell(
                         work.handOver(id, details.version(), isThere),

@@ -170,7 +170,9 @@ class AssignmentViewsTest {
 
         screens.open("intern/zuweisungen/" + second.value());
 
-        assertThat(screens.text()).contains("Platz 1 in der Reihe.", "Wer zuerst kam, wird zuerst gefragt.");
+        assertThat(screens.text())
+                .contains("Platz 1 in der Reihe.", "Wer zuerst kam, wird zuerst gefragt.")
+                .doesNotContain("Zum Übertragen");
     }
 
     @Test
