@@ -62,7 +62,8 @@ class AssignmentJourney {
         run.suggest(page, REASON);
 
         assertThat(heading(page)).hasText(OFFER);
-        assertThat(text(page, "Sie kennt den Vorschlag und kann antworten.")).isVisible();
+        assertThat(text(page, "Die Person kennt den Vorschlag und kann antworten."))
+                .isVisible();
         Axe.findsNothingOn(page);
         assignment = URI.create(page.url()).getPath();
     }
@@ -150,7 +151,7 @@ class AssignmentJourney {
     void the_counsellor_and_the_citizen_see_that_she_has_begun(RunningPortal portal) {
         assumeThat(isSent).isTrue();
         var page = portal.visitAs("vermittlung", Visitor.atDesk(), assignment);
-        assertThat(text(page, "Sie nimmt teil.")).isVisible();
+        assertThat(text(page, "Die Person nimmt teil.")).isVisible();
 
         var olena = portal.visitAs("buergerin", Visitor.onPhone(), "/meine/angebote");
         assertThat(olena.getByRole(AriaRole.ARTICLE).filter(new FilterOptions().setHasText(OFFER)))

@@ -88,7 +88,7 @@ class AssignmentViewsTest {
         press("Vorschlagen");
 
         assertThat(screens.address()).startsWith("intern/zuweisungen/");
-        assertThat(screens.text()).contains("Sie kennt den Vorschlag und kann antworten.");
+        assertThat(screens.text()).contains("Die Person kennt den Vorschlag und kann antworten.");
     }
 
     @Test
@@ -148,9 +148,9 @@ class AssignmentViewsTest {
         var id = suggested(story.aCheapRun(1));
         screens.open("intern/zuweisungen/" + id.value());
         assertThat(_find(Button.class).stream().map(Button::getText))
-                .contains("Sie sagt Ja", "Sie sagt Nein", "Sie möchte erst sprechen");
+                .contains("Die Person sagt Ja", "Die Person sagt Nein", "Die Person möchte erst sprechen");
 
-        press("Sie sagt Ja");
+        press("Die Person sagt Ja");
         assertThat(screens.text()).contains("Platz reserviert", "Zum Übertragen");
         _setValue(_get(Checkbox.class, spec -> spec.withLabel("Ist im zentralen System eingetragen")), true);
         press("Beim Träger anfragen");
@@ -189,7 +189,7 @@ class AssignmentViewsTest {
         screens.open("intern/zuweisungen/" + second.value());
 
         assertThat(screens.text())
-                .contains("Ein Platz ist für sie frei. Er wird gehalten bis")
+                .contains("Ein Platz ist frei. Er wird gehalten bis")
                 .doesNotContain("Alle Plätze sind belegt.", "Wann ein Platz frei wird");
     }
 
@@ -219,7 +219,8 @@ class AssignmentViewsTest {
         screens.open("intern/zuweisungen");
 
         assertThat(screens.heading()).isEqualTo("Vorschläge und Plätze");
-        assertThat(screens.text()).contains("Sie sind dran (1)", "Wartet auf ihre Antwort (1)", "Anna Beispiel");
+        assertThat(screens.text())
+                .contains("Sie sind dran (1)", "Wartet auf eine Antwort der Person (1)", "Anna Beispiel");
     }
 
     @Test
