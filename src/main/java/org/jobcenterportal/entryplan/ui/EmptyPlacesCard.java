@@ -82,15 +82,25 @@ class EmptyPlacesCard extends Composite<Section> {
         what.getElement().setAttribute("scope", "row");
         return new NativeTableRow(
                 what,
-                new NativeTableCell(getTranslation("entryplan.count", run.emptyToday())),
-                new NativeTableCell(getTranslation("entryplan.euros", PlanFacts.euros(run.costToday()))),
-                new NativeTableCell(getTranslation(
-                        "entryplan.empty.monthValue",
-                        run.month().empty(),
-                        PlanFacts.euros(run.month().costOfEmpty()))),
-                new NativeTableCell(
+                cell("today", getTranslation("entryplan.count", run.emptyToday())),
+                cell("perDay", getTranslation("entryplan.euros", PlanFacts.euros(run.costToday()))),
+                cell(
+                        "month",
+                        getTranslation(
+                                "entryplan.empty.monthValue",
+                                run.month().empty(),
+                                PlanFacts.euros(run.month().costOfEmpty()))),
+                cell(
+                        "next",
                         run.waiting() > 0
                                 ? getTranslation("entryplan.empty.waiting", run.waiting())
                                 : getTranslation("entryplan.empty.nobody")));
+    }
+
+    /** @param column under whose name it stands, also where a phone has no room for the head of the table */
+    private NativeTableCell cell(String column, String value) {
+        var cell = new NativeTableCell(value);
+        cell.getElement().setAttribute("data-label", getTranslation("entryplan.empty." + column));
+        return cell;
     }
 }
