@@ -18,12 +18,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.time.Month;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jobcenterportal.entryplan.KeptPlan;
 import org.jobcenterportal.entryplan.PlanOfYear;
 import org.jobcenterportal.entryplan.PlanRow;
 import org.jobcenterportal.kernel.HonestTable;
+import org.jobcenterportal.measures.Instrument;
+import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.QuietButton;
 
@@ -31,6 +36,8 @@ import org.jobcenterportal.uikit.QuietButton;
 class EntriesCard extends Composite<Section> {
 
     private final PlanOfYear plan;
+    private final Map<Instrument, Details> rows = new EnumMap<>(Instrument.class);
+    private final Map<Instrument, Component> buttons = new EnumMap<>(Instrument.class);
 
     /** @param change opens the plan of one instrument for changing, where the reader may */
     EntriesCard(PlanOfYear plan, boolean mayChange, Consumer<KeptPlan> change) {
@@ -42,6 +49,12 @@ class EntriesCard extends Composite<Section> {
         var hint = new Paragraph(getTranslation("entryplan.entries.hint", HonestTable.LEAST));
         hint.addClassNames("small", "muted");
         getContent().add(new H2(getTranslation("entryplan.entries")), legend(), list, hint);
+    }
+
+    /** Opens the row of an instrument whose plan has just been changed, and leads back to its button. */
+    void leadBackTo(Instrument instrument) {
+        Optional.ofNullable(rows.get(instrument)).ifPresent(row -> row.setOpened(true));
+        Optional.ofNullable(buttons.get(instrument)).ifPresent(BrowserActions::focusWhenDrawn);
     }
 
     private Component legend() {
@@ -99,16 +112,20 @@ class EntriesCard extends Composite<Section> {
         var content = new Div(forecast, places, months(row));
         content.addClassNames("stack", "close");
         if (mayChange) {
-            row.plans()
-                    .forEach(kept -> content.add(new QuietButton(
-                            row.plans().size() == 1
-                                    ? getTranslation("entryplan.change")
-                                    : getTranslation("entryplan.changeOf", name(kept)),
-                            IconName.EDIT,
-                            () -> change.accept(kept))));
+            row.plans().forEach(kept -> {
+                var button = new QuietButton(
+                        row.plans().size() == 1
+                                ? getTranslation("entryplan.change")
+                                : getTranslation("entryplan.changeOf", name(kept)),
+                        IconName.EDIT,
+                        () -> change.accept(kept));
+                buttons.put(kept.plan().instrument(), button);
+                content.add(button);
+            });
         }
         var details = new Details(getTranslation("entryplan.entries.months"), content);
         details.getElement().setAttribute("aria-label", getTranslation("entryplan.entries.monthsOf", name(row)));
+        row.plans().forEach(kept -> rows.put(kept.plan().instrument(), details));
         return details;
     }
 

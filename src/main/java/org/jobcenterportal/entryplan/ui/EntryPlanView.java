@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.jobcenterportal.entryplan.EntryPlanDesk;
+import org.jobcenterportal.entryplan.KeptPlan;
 import org.jobcenterportal.entryplan.PlanOfYear;
 import org.jobcenterportal.entryplan.PlanOutcome;
 import org.jobcenterportal.identity.CurrentUser;
@@ -23,6 +24,7 @@ import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.PageHeader;
 import org.jobcenterportal.uikit.SecondaryButton;
+import org.jobcenterportal.uikit.Toast;
 
 /** F89, F91, S25: planned and actual entries by instrument and month, and places that stay empty. */
 @Route(value = EntryPlanView.ADDRESS, layout = StaffLayout.class)
@@ -82,10 +84,20 @@ class EntryPlanView extends Composite<Div> implements BeforeEnterObserver, HasDy
                     .add(new EntriesCard(
                             plan,
                             mayChange(),
-                            row -> new EditPlanDialog(desk, plan.year(), row, () -> show(desk.year(plan.year())))
+                            row -> new EditPlanDialog(desk, plan.year(), row, () -> showChanged(plan.year(), row))
                                     .open()));
         }
         getContent().add(new EmptyPlacesCard(empty));
+    }
+
+    private void showChanged(int year, KeptPlan changed) {
+        show(desk.year(year));
+        Toast.show(getTranslation("entryplan.edit.saved"));
+        getContent()
+                .getChildren()
+                .filter(EntriesCard.class::isInstance)
+                .map(EntriesCard.class::cast)
+                .forEach(card -> card.leadBackTo(changed.plan().instrument()));
     }
 
     private Component years(PlanOfYear plan) {

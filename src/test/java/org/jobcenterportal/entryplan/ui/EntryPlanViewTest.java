@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.IntegerField;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.Screens;
@@ -52,6 +53,7 @@ class EntryPlanViewTest {
         january.setValue(before);
         _click(_get(Button.class, spec -> spec.withText("Plan speichern")));
         assertThat(_find(IntegerField.class)).isEmpty();
+        assertThat(_find(Details.class)).filteredOn(Details::isOpened).hasSize(1);
     }
 
     @Test
