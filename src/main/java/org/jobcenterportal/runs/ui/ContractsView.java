@@ -209,8 +209,9 @@ class ContractsView extends Composite<Div> implements BeforeEnterObserver, HasDy
             if (startsOn.getValue() == null) {
                 errors.add(RunWords.wrong(startsOn, "runs.form.missing"));
             }
-            if (endsOn.getValue() == null
-                    || startsOn.getValue() != null && endsOn.getValue().isBefore(startsOn.getValue())) {
+            if (endsOn.getValue() == null) {
+                errors.add(RunWords.wrong(endsOn, "runs.form.missing"));
+            } else if (startsOn.getValue() != null && endsOn.getValue().isBefore(startsOn.getValue())) {
                 errors.add(RunWords.wrong(endsOn, "runs.form.end-before"));
             }
             if (places.getValue() == null || places.getValue() < 0) {

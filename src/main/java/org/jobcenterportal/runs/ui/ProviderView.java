@@ -152,8 +152,9 @@ class ProviderView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                     if (first.getValue() == null) {
                         errors.add(RunWords.wrong(first, "runs.form.missing"));
                     }
-                    if (last.getValue() == null
-                            || first.getValue() != null && last.getValue().isBefore(first.getValue())) {
+                    if (last.getValue() == null) {
+                        errors.add(RunWords.wrong(last, "runs.form.missing"));
+                    } else if (first.getValue() != null && last.getValue().isBefore(first.getValue())) {
                         errors.add(RunWords.wrong(last, "runs.form.end-before"));
                     }
                     if (reason.getValue().isBlank()) {

@@ -203,6 +203,8 @@ class StaffOffersTest {
         var measure = offers.aMeasure();
         var provider = offers.aProvider();
         as(manager, () -> screens.open("intern/massnahmen/" + measure.key() + "/vertraege"));
+        as(manager, () -> _click(button("Vertrag anlegen")));
+        assertThat(screens.text()).contains("Letzter Tag: Bitte ausfüllen.");
         select("Träger").setValue(provider);
         _get(TextField.class, spec -> spec.withLabel("Nummer (Los)")).setValue("L-" + System.nanoTime());
         day("Erster Tag").setValue(TODAY.plusDays(7));
