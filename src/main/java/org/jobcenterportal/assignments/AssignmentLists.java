@@ -92,16 +92,19 @@ public class AssignmentLists {
                         where (a.suggested_by in (:staff)
                             or exists (select 1 from listed_case c
                                 where c.person_id = a.person_id and c.counsellor_id in (:staff)))
-                        and a.is_open
-                        and (a.status in ('APPROVED', 'SEAT_RESERVED')
-                            or a.status = 'DISCUSSED' and a.answer is not null
-                            or a.status in ('ENTERED', 'INTERRUPTED') and a.proposed is not null)
+                        and (a.is_open
+                                and (a.status in ('APPROVED', 'SEAT_RESERVED')
+                                    or a.status = 'DISCUSSED' and a.answer is not null
+                                    or a.status in ('ENTERED', 'INTERRUPTED') and a.proposed is not null)
+                            or a.status in ('COMPLETED', 'LEFT_EARLY') and a.left_on + interval 3 month <= :today
+                            or a.status = 'FOLLOWED_UP_3M' and a.left_on + interval 6 month <= :today)
                         """)
                 .param(
                         "staff",
                         colleague.withThoseSheStandsInFor().stream()
                                 .map(StaffId::value)
                                 .toList())
+                .param("today", reader.today())
                 .query(Integer.class)
                 .single();
     }

@@ -165,7 +165,7 @@ class AssignmentReader {
         return entered == null ? today : entered;
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return OfficeTime.dayOf(clock.instant());
     }
 }

@@ -402,15 +402,18 @@ class AssignmentDeskTest {
         var id = past(run, AssignmentStatus.COMPLETED);
         goRound();
         assertThat(openTasks()).isEmpty();
+        assertThat(counsellor.does(lists::waitingForMe)).isZero();
 
         clock.advance(Duration.ofDays(85));
         goRound();
         goRound();
         assertThat(openTasks()).containsExactly("ASSIGNMENT_FOLLOWUP");
+        assertThat(counsellor.does(lists::waitingForMe)).isOne();
 
         step(id, version -> work.followUp(id, version, new Words("Sie arbeitet in der Pflege.")));
         assertThat(openTasks()).isEmpty();
         assertThat(details(id).status()).isEqualTo(AssignmentStatus.FOLLOWED_UP_3M);
+        assertThat(counsellor.does(lists::waitingForMe)).isZero();
     }
 
     @Test
