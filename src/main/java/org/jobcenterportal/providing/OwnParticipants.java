@@ -1,5 +1,6 @@
 package org.jobcenterportal.providing;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
@@ -43,15 +44,21 @@ class OwnParticipants {
     }
 
     /** Somebody in a run. */
-    record Own(Participation participation, RunDetails run) {}
+    record Own(Participation participation, RunDetails run) {
 
-    /** All of them, by the first day of their run. */
+        private boolean isOver() {
+            return !participation.status().isOpen();
+        }
+    }
+
+    /** All of them: those who are done with it last, the others by the first day of their run. */
     List<Own> all() {
         var own = provider().map(runs::runsOf).orElse(List.of()).stream()
                 .collect(toMap(RunDetails::id, Function.identity()));
         return participations.ofRuns(own.keySet()).stream()
                 .filter(one -> isVisible(one, today()))
                 .map(one -> new Own(one, own.get(one.run())))
+                .sorted(comparing(Own::isOver).thenComparing(one -> one.run().startsOn()))
                 .toList();
     }
 

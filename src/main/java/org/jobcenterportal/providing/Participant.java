@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * Somebody as her provider reads her: what both have agreed on, and no more.
  *
  * @param reach nothing for those who are protected: then one asks the counsellor
- * @param starts her first day, or the first on which she can begin; nothing where that is agreed with her
  * @param ends the last day as it is planned, or as it was
  * @param counsellor whom one asks in the office
  */
@@ -18,7 +17,6 @@ public record Participant(
         ParticipantRow row,
         @Nullable Reach reach,
         @Nullable LocalDate entered,
-        @Nullable LocalDate starts,
         @Nullable LocalDate ends,
         @Nullable Contact counsellor,
         @Nullable Proposal proposal) {

@@ -48,7 +48,6 @@ class ParticipantReader {
                 rows(List.of(own), today).getFirst(),
                 citizens.recorded(person).map(Reach::of).orElse(null),
                 own.participation().entered(),
-                starts(own, today),
                 ends(own),
                 counsellor,
                 own.participation().proposal());
@@ -62,6 +61,7 @@ class ParticipantReader {
                 participation.id(),
                 CalledBy.of(cards.get(participation.person())),
                 own.run(),
+                starts(own, today),
                 participation.status(),
                 wanted,
                 wanted == Wanted.ANSWER ? term(participation).until(closed::contains) : null);

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * Somebody on the provider's list.
  *
  * @param who nothing for those whose name must not stand on lists
+ * @param starts her first day, or the first on which she can begin; nothing where that is agreed with her
  * @param answerBy until when the provider answers; only where an answer is wanted
  */
 public record ParticipantRow(
         AssignmentId id,
         @Nullable CalledBy who,
         RunDetails run,
+        @Nullable LocalDate starts,
         AssignmentStatus status,
         Wanted wanted,
         @Nullable LocalDate answerBy) {

@@ -94,6 +94,28 @@ class ParticipantDeskTest {
     }
 
     @Test
+    void whoever_is_done_with_it_stands_last() {
+        var traeger = story.providerOf(run);
+        var declined = sent.sent(counsellor, anna, run);
+        traeger.does(() -> steps.decline(declined, EndReason.NO_PLACE_LEFT));
+        var waiting = sent.sent(counsellor, story.aCitizenOf(counsellor), run);
+
+        assertThat(traeger.does(desk::all)).extracting(ParticipantRow::id).containsExactly(waiting, declined);
+    }
+
+    @Test
+    void nobody_begins_before_she_can() {
+        var traeger = story.providerOf(run);
+        var id = sent.sent(counsellor, anna, run);
+
+        assertThat(run.startsOn()).isBefore(TODAY);
+        assertThat(traeger.does(desk::all)).extracting(ParticipantRow::starts).containsOnlyNulls();
+        traeger.does(() -> steps.accept(id));
+        traeger.does(() -> steps.entered(id, TODAY));
+        assertThat(traeger.does(desk::all)).extracting(ParticipantRow::starts).containsExactly(TODAY);
+    }
+
+    @Test
     void whoever_was_not_sent_and_whoever_is_with_another_provider_cannot_be_found() {
         var traeger = story.providerOf(run);
         var another = story.providerOf(story.aCheapRun(1));

@@ -100,7 +100,7 @@ class ParticipantView extends Composite<Div> implements BeforeEnterObserver, Has
         if (reach != null) {
             addReach(facts, reach);
         }
-        var starts = found.starts();
+        var starts = found.row().starts();
         facts.fact(
                 getTranslation("providing.starts"),
                 starts == null

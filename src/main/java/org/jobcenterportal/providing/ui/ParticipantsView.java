@@ -1,5 +1,8 @@
 package org.jobcenterportal.providing.ui;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -19,6 +22,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
@@ -42,6 +46,9 @@ import org.jobcenterportal.uikit.StatusBadge;
 @RolesAllowed(Roles.PROVIDER)
 class ParticipantsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final Comparator<ParticipantRow> BY_DEADLINE =
+            comparing(ParticipantRow::answerBy, nullsLast(naturalOrder()));
+
     private final ParticipantDesk desk;
     private final Clock clock;
     private final ProviderWords words = new ProviderWords(this);
@@ -64,7 +71,10 @@ class ParticipantsView extends Composite<Div> implements BeforeEnterObserver, Ha
             return;
         }
         for (var wanted : List.of(Wanted.ANSWER, Wanted.ENTRY)) {
-            var rows = all.stream().filter(row -> row.wanted() == wanted).toList();
+            var rows = all.stream()
+                    .filter(row -> row.wanted() == wanted)
+                    .sorted(BY_DEADLINE)
+                    .toList();
             if (!rows.isEmpty()) {
                 add(getTranslation("providing.wanted." + wanted), rows, this::waiting);
             }
@@ -96,8 +106,16 @@ class ParticipantsView extends Composite<Div> implements BeforeEnterObserver, Ha
                 Formats.here().dateWithYear(run.startsOn()));
     }
 
+    private String beginning(ParticipantRow row) {
+        var starts = row.starts();
+        var measure = row.run().measure().name(words.locale());
+        return starts == null
+                ? getTranslation("providing.beginsAsAgreed", measure)
+                : getTranslation("providing.begins", measure, Formats.here().dateWithYear(starts));
+    }
+
     private ListItem waiting(ParticipantRow row) {
-        var item = new ListItem(line(row, title(row.run())));
+        var item = new ListItem(line(row, beginning(row)));
         var by = row.answerBy();
         if (by != null) {
             item.add(deadline(by, row.isLateOn(today())));

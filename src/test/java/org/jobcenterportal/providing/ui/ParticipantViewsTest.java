@@ -60,7 +60,8 @@ class ParticipantViewsTest {
         screens.open("traeger");
 
         assertThat(screens.heading()).isEqualTo("Teilnehmende");
-        assertThat(screens.text()).contains("Bitte antworten (1)", "bis Di, 1. Dezember", "wartet auf Antwort");
+        assertThat(screens.text())
+                .contains("Bitte antworten (1)", "bis Di, 1. Dezember", "wartet auf Antwort", "Beginn nach Absprache");
     }
 
     @Test
