@@ -56,10 +56,13 @@ class ParticipantView extends Composite<Div> implements BeforeEnterObserver, Has
         return getTranslation("providing.one");
     }
 
-    private void show(AssignmentId id) {
+    /** @return the heading from which one goes on when it is drawn anew */
+    private CardHeading show(AssignmentId id) {
         var found = desk.find(id).orElseThrow(NotFoundException::new);
         getContent().removeAll();
-        getContent().add(head(found), now(found), facts(found));
+        var heading = new CardHeading(getTranslation("providing.now"));
+        getContent().add(head(found), now(heading, found), facts(found));
+        return heading;
     }
 
     private Div head(Participant found) {
@@ -76,8 +79,8 @@ class ParticipantView extends Composite<Div> implements BeforeEnterObserver, Has
         return head;
     }
 
-    private Section now(Participant found) {
-        var section = new Section(new CardHeading(getTranslation("providing.now")));
+    private Section now(CardHeading heading, Participant found) {
+        var section = new Section(heading);
         section.addClassNames("card", "stack", "close");
         var by = found.row().answerBy();
         if (by != null) {
@@ -90,7 +93,7 @@ class ParticipantView extends Composite<Div> implements BeforeEnterObserver, Has
                             : new Paragraph(getTranslation("providing.answerBy", day)));
         }
         section.add(new ParticipantMoves(
-                found, steps, today(), () -> show(found.row().id())));
+                found, steps, today(), () -> show(found.row().id()).lead()));
         return section;
     }
 

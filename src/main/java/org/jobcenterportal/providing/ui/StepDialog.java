@@ -10,6 +10,7 @@ import java.util.List;
 import org.jobcenterportal.assignments.EndReason;
 import org.jobcenterportal.assignments.Proposal;
 import org.jobcenterportal.uikit.DayPicker;
+import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.PrimaryButton;
 import org.jobcenterportal.uikit.SecondaryButton;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,10 @@ class StepDialog extends Dialog {
         }
         var chosen = day.getValue();
         var isWrong = chosen == null || chosen.isBefore(day.getMin()) || chosen.isAfter(day.getMax());
-        day.setErrorMessage(getTranslation("providing.dayWrong"));
+        day.setErrorMessage(getTranslation(
+                "providing.dayWrong",
+                Formats.here().dateWithYear(day.getMin()),
+                Formats.here().dateWithYear(day.getMax())));
         day.setInvalid(isWrong);
         return isWrong;
     }

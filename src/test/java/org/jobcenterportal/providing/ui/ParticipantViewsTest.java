@@ -85,6 +85,20 @@ class ParticipantViewsTest {
     }
 
     @Test
+    void a_day_that_cannot_be_is_refused_with_those_that_can(Screens screens) {
+        screens.open(one());
+        press("Zusagen");
+        press("Beginn bestätigen");
+        var day = _get(DatePicker.class, spec -> spec.withLabel("Tag"));
+        day.setValue(AssignmentStory.TODAY.plusDays(1));
+        pressLast("Beginn bestätigen");
+
+        assertThat(day.getErrorMessage())
+                .isEqualTo("Bitte wählen Sie einen Tag vom 24. Oktober 2026 bis zum 24. November 2026.");
+        assertThat(participations.find(id).orElseThrow().entered()).isNull();
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void declining_needs_a_reason_from_the_list(Screens screens) {
         screens.open(one());
