@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.function.Supplier;
 import org.jobcenterportal.assignments.AssignmentOutcome;
+import org.jobcenterportal.assignments.AssignmentOutcome.Done;
+import org.jobcenterportal.assignments.AssignmentOutcome.Refused;
 import org.jobcenterportal.assignments.AssignmentStatus;
 import org.jobcenterportal.assignments.CitizenAnswer;
 import org.jobcenterportal.assignments.MyAssignment;
@@ -98,12 +100,26 @@ class MySuggestionSteps extends Composite<Section> {
                         new PrimaryButton(
                                         getTranslation("assignments.mine.send"),
                                         IconName.SEND,
-                                        () -> told.accept(
-                                                mine.answer(one.id(), answer), "assignments.mine.told." + answer))
+                                        () -> told.accept(said(answer), "assignments.mine.told." + answer))
                                 .fullWidth(),
                         new SecondaryButton(getTranslation("assignments.mine.other"), IconName.BACK, this::show)
                                 .fullWidth());
         heading.lead();
+    }
+
+    /** The same answer from two windows is one answer. */
+    private AssignmentOutcome said(CitizenAnswer answer) {
+        var outcome = mine.answer(one.id(), answer);
+        return outcome instanceof Refused
+                ? mine.find(one.id())
+                        .filter(now -> now.answer() == answer && isStanding(now.status()))
+                        .<AssignmentOutcome>map(now -> new Done(now.id(), now.status()))
+                        .orElse(outcome)
+                : outcome;
+    }
+
+    private static boolean isStanding(AssignmentStatus status) {
+        return status == AssignmentStatus.CITIZEN_DECLINED || status.isBeforeBeginning();
     }
 
     private void line(WaitingLine line) {

@@ -113,6 +113,31 @@ class MySuggestionViewsTest {
     }
 
     @Test
+    void the_same_answer_from_two_windows_is_one_answer(Screens screens) {
+        var id = suggested(anna, story.aCheapRun(1));
+        screens.open(page(id));
+
+        answer("Nein, danke");
+        anna.does(() -> mine.answer(id, CitizenAnswer.NO));
+        press("Antwort senden");
+
+        assertThat(screens.text()).contains("Ihr Nein ist angekommen.").doesNotContain("Das hat nicht geklappt.");
+    }
+
+    @Test
+    void another_answer_from_a_second_window_is_refused(Screens screens) {
+        var id = suggested(anna, story.aCheapRun(1));
+        screens.open(page(id));
+
+        answer("Ja, ich möchte");
+        anna.does(() -> mine.answer(id, CitizenAnswer.NO));
+        press("Antwort senden");
+
+        assertThat(screens.text()).contains("Das hat nicht geklappt.", "Das geht jetzt nicht mehr.");
+        assertThat(now(id).answer()).isEqualTo(CitizenAnswer.NO);
+    }
+
+    @Test
     void who_would_rather_talk_reads_who_calls(Screens screens) {
         var id = suggested(anna, story.aCheapRun(1));
         screens.open(page(id));
