@@ -78,7 +78,7 @@ public class AssignmentApproval {
                 .toList();
         audit.read(
                 LIST, mine.stream().map(one -> one.person().value()).distinct().toList());
-        return reader.rows(mine, user.isInRole(Roles.TEAM_LEAD), sight);
+        return reader.rows(mine, this::isNamed, one -> true);
     }
 
     /** One that waits for her; the log says so first. */
@@ -86,8 +86,7 @@ public class AssignmentApproval {
     public Optional<AssignmentDetails> find(AssignmentId id) {
         return forMe(assignments.findById(id)).map(assignment -> {
             audit.read(LOOK, List.of(assignment.person().value()));
-            return reader.details(
-                    assignment, access.relationTo(assignment.person()).mayLook());
+            return reader.details(assignment, isNamed(assignment));
         });
     }
 
@@ -112,6 +111,11 @@ public class AssignmentApproval {
                         News.ENDED,
                         (one, now) ->
                                 one.withdraw(EndReason.NOT_CLEARED, why.value(), By.office(colleague.id()), now)));
+    }
+
+    /** Whoever may not know of an illness clears what tells of one without knowing whose it is. */
+    private boolean isNamed(Assignment assignment) {
+        return access.relationTo(assignment.person()).mayLook() && sight.mayName(assignment);
     }
 
     private interface Work {

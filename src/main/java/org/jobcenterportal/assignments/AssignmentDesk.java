@@ -99,7 +99,10 @@ public class AssignmentDesk {
         if (!(access.open(number) instanceof CaseOpening.Open(var person, var relation))) {
             return Optional.empty();
         }
-        return catalogue.byKey(key).map(measure -> suggestion(person, number, measure));
+        return catalogue
+                .byKey(key)
+                .filter(measure -> mayKnow(person, measure))
+                .map(measure -> suggestion(person, number, measure));
     }
 
     /** The runs of an offer that take somebody today. */
@@ -150,6 +153,9 @@ public class AssignmentDesk {
         }
         var today = today();
         var measure = catalogue.measure(draft.measure()).orElseThrow();
+        if (!mayKnow(draft.person(), measure)) {
+            return new NotFound();
+        }
         var run = runs.run(draft.run())
                 .filter(one -> one.measure().id().equals(draft.measure()))
                 .orElseThrow();
@@ -181,12 +187,19 @@ public class AssignmentDesk {
                 card.languageTag(),
                 measure,
                 open,
-                similar(person, measure, today),
+                similar(person, measure, today).stream()
+                        .filter(past -> mayKnow(person, past.measure()))
+                        .toList(),
                 limits(person, open, today),
                 Rules.mayBeSuggested(measure, isEqualityOfficer())
                         .or(() -> isOpen(person, measure.id()))
                         .orElse(null),
                 MyAssignment.inLaw(measure).canBeADutyOn(today));
+    }
+
+    /** What tells of an illness is suggested by those who may know of it, and to nobody else tells what was before. */
+    private boolean mayKnow(PersonId person, MeasureDetails measure) {
+        return !measure.revealsHealth() || access.mayKnowHealth(person);
     }
 
     private Map<RunId, Finding> limits(PersonId person, List<RunDetails> open, LocalDate today) {

@@ -76,7 +76,7 @@ public class AssignmentLists {
                 .toList();
         audit.read(
                 LIST, shown.stream().map(one -> one.person().value()).distinct().toList());
-        return reader.rows(shown, true, sight).stream()
+        return reader.rows(shown, one -> true, sight::mayName).stream()
                 .filter(row -> row.waitsFor() != WaitsFor.NOBODY)
                 .sorted(Comparator.comparing(AssignmentRow::waitsFor).thenComparing(AssignmentRow::since))
                 .toList();
@@ -112,7 +112,7 @@ public class AssignmentLists {
     /** Everything of a person whose case the reader may open, the latest first; her name stands in the case already. */
     public List<AssignmentRow> of(PersonId person) {
         access.require(person);
-        return reader.rows(assignments.of(person), false, sight);
+        return reader.rows(assignments.of(person), one -> false, sight::mayName);
     }
 
     private List<AssignmentId> ids(Set<StaffId> staff) {

@@ -1,6 +1,7 @@
 package org.jobcenterportal.assignments;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,13 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jobcenterportal.assignments.AssignmentDetails.Past;
 import org.jobcenterportal.assignments.AssignmentDetails.Signature;
 import org.jobcenterportal.citizens.CitizenDirectory;
-import org.jobcenterportal.citizens.CustomerNumber;
-import org.jobcenterportal.citizens.PersonCard;
-import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.organisation.CurrentStaff;
 import org.jobcenterportal.organisation.StaffDetails;
@@ -97,24 +96,36 @@ class AssignmentReader {
                 steps.stream().map(step -> past(step, names)).toList());
     }
 
-    /** Rows in the given order; whose measure is not to be named has none. */
-    List<AssignmentRow> rows(Collection<Assignment> shown, boolean areNamed, AssignmentSight sight) {
-        var persons = shown.stream().map(Assignment::person).distinct().toList();
-        var cards = areNamed ? citizens.cards(persons) : Map.<PersonId, PersonCard>of();
-        var numbers = areNamed ? citizens.numbersOf(persons) : Map.<PersonId, CustomerNumber>of();
+    /**
+     * Rows in the given order.
+     *
+     * @param isNamed of which the person's name and number are for the one who reads
+     * @param isMeasureNamed of which the name of the measure is for the one who reads
+     */
+    List<AssignmentRow> rows(
+            Collection<Assignment> shown, Predicate<Assignment> isNamed, Predicate<Assignment> isMeasureNamed) {
+        var named = shown.stream().filter(isNamed).map(Assignment::id).collect(toSet());
+        var persons = shown.stream()
+                .filter(assignment -> named.contains(assignment.id()))
+                .map(Assignment::person)
+                .distinct()
+                .toList();
+        var cards = citizens.cards(persons);
+        var numbers = citizens.numbersOf(persons);
         var known = runs.runs(shown.stream().map(Assignment::run).distinct().toList()).stream()
                 .collect(toMap(RunDetails::id, run -> run));
         var today = today();
         return shown.stream()
                 .map(assignment -> {
                     var run = Objects.requireNonNull(known.get(assignment.run()));
-                    var card = cards.get(assignment.person());
+                    var isThisNamed = named.contains(assignment.id());
+                    var card = isThisNamed ? cards.get(assignment.person()) : null;
                     return new AssignmentRow(
                             assignment.id(),
                             assignment.person(),
-                            numbers.get(assignment.person()),
+                            isThisNamed ? numbers.get(assignment.person()) : null,
                             card == null || card.isProtected() ? null : card.name(),
-                            sight.mayName(assignment) ? run.measure() : null,
+                            isMeasureNamed.test(assignment) ? run.measure() : null,
                             assignment.takingPart().enteredOn() == null
                                     ? run.nextEntry(today)
                                     : assignment.takingPart().enteredOn(),

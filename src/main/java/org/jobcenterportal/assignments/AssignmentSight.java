@@ -1,13 +1,7 @@
 package org.jobcenterportal.assignments;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jobcenterportal.caseload.CaseAccess;
-import org.jobcenterportal.caseload.Relation;
-import org.jobcenterportal.citizens.PersonId;
-import org.jobcenterportal.identity.CurrentUser;
-import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.organisation.CurrentStaff;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignmentSight {
 
-    private static final Set<Relation> LOOKS_AFTER = EnumSet.of(Relation.OWN, Relation.DEPUTY);
-
     private final CaseAccess access;
     private final CurrentStaff colleague;
-    private final CurrentUser user;
 
-    AssignmentSight(CaseAccess access, CurrentStaff colleague, CurrentUser user) {
+    AssignmentSight(CaseAccess access, CurrentStaff colleague) {
         this.access = access;
         this.colleague = colleague;
-        this.user = user;
     }
 
     /** Whether an assignment is there for her at all. */
@@ -38,12 +28,9 @@ class AssignmentSight {
 
     /** Whether she may read what it is called. */
     boolean mayName(Assignment assignment) {
-        return !assignment.suggested().revealsHealth() || isHers(assignment) || mayKnowHealth(assignment.person());
-    }
-
-    boolean mayKnowHealth(PersonId person) {
-        return (user.isInRole(Roles.COUNSELLOR) || user.isInRole(Roles.CASE_MANAGER))
-                && LOOKS_AFTER.contains(access.relationTo(person));
+        return !assignment.suggested().revealsHealth()
+                || isHers(assignment)
+                || access.mayKnowHealth(assignment.person());
     }
 
     /** What she has suggested she follows to its end, unless only a named circle may open the case. */

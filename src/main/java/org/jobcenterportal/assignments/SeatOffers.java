@@ -8,6 +8,7 @@ import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.seats.ContingentId;
 import org.jobcenterportal.seats.SeatOfferExpired;
 import org.jobcenterportal.seats.SeatOffered;
+import org.jobcenterportal.seats.WaitingStatus;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,9 @@ class SeatOffers {
     void on(SeatOffered offered) {
         waiting(offered.contingent(), offered.holder()).ifPresent(assignment -> {
             var now = clock.instant();
+            if (!stands(assignment, offered)) {
+                return;
+            }
             if (seats.refusal(assignment).isPresent()) {
                 book.step(assignment, News.ENDED, (one, at) -> one.withdraw(EndReason.RUN_OVER, null, By.PORTAL, at));
             } else if (assignment.offered(offered.expiresAt(), now)) {
@@ -57,6 +61,14 @@ class SeatOffers {
                 post.tell(assignment, News.OFFER_OVER, now);
             }
         });
+    }
+
+    /** News may be told twice, and late: by then somebody else may have been offered the seat. */
+    private boolean stands(Assignment assignment, SeatOffered offered) {
+        return seats.standing(assignment)
+                .filter(standing -> standing.status() == WaitingStatus.OFFERED)
+                .filter(standing -> offered.expiresAt().equals(standing.expiresAt()))
+                .isPresent();
     }
 
     /** Whoever waits in this line; a line of another room is nothing to this one. */

@@ -26,6 +26,7 @@ import org.jobcenterportal.runs.RunStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** F89, F91, S25: the plan of entries beside what happened, and places that stay empty. Nobody is named here. */
 @Service
@@ -107,7 +108,11 @@ public class EntryPlanDesk {
         if (pattern.isEmpty()) {
             return new NotFound();
         }
-        return pattern.stream().allMatch(kept -> plans.add(to, kept.plan())) ? new Saved() : new AlreadyThere();
+        if (!pattern.stream().allMatch(kept -> plans.add(to, kept.plan()))) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return new AlreadyThere();
+        }
+        return new Saved();
     }
 
     /** F91: places that nobody uses in runs of today, the dearest first. */

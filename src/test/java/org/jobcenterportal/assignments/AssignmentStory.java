@@ -102,6 +102,11 @@ public class AssignmentStory {
         return aCheapRun(offers.aMeasure(Offers.draft(Instrument.ACTIVATION, Access.OPEN, true)), places);
     }
 
+    public RunDetails aDearHealthRun(int places) {
+        var measure = offers.aMeasure(Offers.draft(Instrument.ACTIVATION, Access.OPEN, true));
+        return offers.aRun(measure, offers.aProvider(), places);
+    }
+
     public ProvidersColleague providerOf(RunDetails run) {
         var account = new AccountId(UUID.randomUUID().toString());
         offers.actsFor(account, run.provider().id());
