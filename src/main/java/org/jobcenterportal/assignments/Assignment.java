@@ -47,14 +47,7 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
     private @Nullable Answer answer;
 
     @Embedded
-    @AttributeOverride(name = "by.value", column = @Column(name = "approved_by"))
-    @AttributeOverride(name = "at", column = @Column(name = "approved_at"))
-    private @Nullable Signed approved;
-
-    @Embedded
-    @AttributeOverride(name = "by.value", column = @Column(name = "handed_over_by"))
-    @AttributeOverride(name = "at", column = @Column(name = "handed_over_at"))
-    private @Nullable Signed handedOver;
+    private @Nullable Clearance clearance;
 
     @Embedded
     private @Nullable Waiting waiting;
@@ -137,14 +130,8 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
         return answer == null ? null : answer.at();
     }
 
-    @Nullable
-    Signed approved() {
-        return approved;
-    }
-
-    @Nullable
-    Signed handedOver() {
-        return handedOver;
+    Clearance clearance() {
+        return clearance == null ? Clearance.NOT_YET : clearance;
     }
 
     Waiting waiting() {
@@ -168,16 +155,6 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
     /** Whether she was asked if it still interests her, and has not said so since. */
     boolean isInterestAsked() {
         return status == AssignmentStatus.WAITLISTED && waiting().isInterestAsked();
-    }
-
-    /** Whose move it is. */
-    WaitsFor waitsFor(LocalDate today) {
-        return WaitsFor.of(this, today);
-    }
-
-    /** Whether the provider was told of her. */
-    boolean isKnownToProvider() {
-        return status.isKnownToProvider();
     }
 
     /** On which day the next follow-up is due. */
@@ -238,25 +215,25 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
         if (!suggested.mayBeClearedBy(colleague)) {
             return Optional.of(AssignmentRefusal.SAME_PERSON);
         }
-        approved = new Signed(colleague, now);
+        clearance = clearance().approved(new Signed(colleague, now));
         return take(AssignmentStep.APPROVED, By.office(colleague), now);
     }
 
     /** It stands in the central system; from then on the seat is firm. */
     Optional<AssignmentRefusal> handOver(StaffId colleague, Instant now) {
-        if (handedOver != null || !status.isForCentralSystem()) {
+        if (clearance().isHandedOver() || !status.isForCentralSystem()) {
             return notNow();
         }
-        handedOver = new Signed(colleague, now);
+        clearance = clearance().handedOver(new Signed(colleague, now));
         return take(AssignmentStep.HANDED_OVER, By.office(colleague), now);
     }
 
     /** It was ticked by mistake, and nobody has been told yet. */
     Optional<AssignmentRefusal> takeHandOverBack(StaffId colleague, Instant now) {
-        if (handedOver == null || !status.isBeforeBeginning() || isKnownToProvider()) {
+        if (!clearance().isHandedOver() || !status.isBeforeBeginning() || status.isKnownToProvider()) {
             return notNow();
         }
-        handedOver = null;
+        clearance = clearance().withoutHandOver();
         return take(AssignmentStep.HAND_OVER_TAKEN_BACK, By.office(colleague), now);
     }
 
@@ -299,7 +276,7 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
 
     /** The provider gets to know her; only once it stands in the central system. */
     Optional<AssignmentRefusal> send(By by, Instant now) {
-        return handedOver == null && status.mayBecome(AssignmentStatus.SENT_TO_PROVIDER)
+        return !clearance().isHandedOver() && status.mayBecome(AssignmentStatus.SENT_TO_PROVIDER)
                 ? Optional.of(AssignmentRefusal.NOT_HANDED_OVER)
                 : take(AssignmentStep.SENT, by, now);
     }
@@ -405,8 +382,7 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
         status = past.status();
         statusSince = since;
         answer = past.answeredAt(since);
-        approved = past.approvedAt(since);
-        handedOver = past.handedOverAt(since);
+        clearance = past.clearedAt(since);
         takingPart = past.takingPart();
         endReason = past.endReason();
         registerEvent(new AssignmentChanged(id, person(), run(), null, status));

@@ -74,7 +74,7 @@ class AssignmentReader {
                 assignment.suggested().why(),
                 assignment.status(),
                 assignment.statusSince(),
-                assignment.waitsFor(today),
+                WaitsFor.of(assignment, today),
                 colleague
                         .find()
                         .filter(me -> me.id().equals(assignment.suggestedBy()))
@@ -84,8 +84,8 @@ class AssignmentReader {
                 assignment.answeredAt(),
                 assignment.suggested().needsSecondLook(),
                 Rules.cost(run, firstDay(assignment, today)),
-                signature(assignment.approved(), names),
-                signature(assignment.handedOver(), names),
+                signature(assignment.clearance().approved(), names),
+                signature(assignment.clearance().handedOver(), names),
                 assignment.takingPart().enteredOn(),
                 assignment.takingPart().dueToEndOn(),
                 assignment.takingPart().leftOn(),
@@ -131,7 +131,7 @@ class AssignmentReader {
                                     : assignment.takingPart().enteredOn(),
                             assignment.status(),
                             assignment.answer(),
-                            assignment.waitsFor(today),
+                            WaitsFor.of(assignment, today),
                             assignment.statusSince(),
                             Rules.cost(run, firstDay(assignment, today)));
                 })
@@ -139,8 +139,8 @@ class AssignmentReader {
     }
 
     private Map<StaffId, StaffDetails> names(Assignment assignment, List<StepTaken> steps) {
-        var approved = assignment.approved();
-        var handedOver = assignment.handedOver();
+        var approved = assignment.clearance().approved();
+        var handedOver = assignment.clearance().handedOver();
         return staff.all(Stream.of(
                         Stream.of(assignment.suggestedBy()),
                         Stream.ofNullable(approved).map(Signed::by),

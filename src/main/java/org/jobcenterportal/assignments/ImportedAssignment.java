@@ -74,19 +74,15 @@ public record ImportedAssignment(
         return answer == null ? null : new Answer(answer, moment);
     }
 
-    /** Who has cleared it, where it stands beyond that. */
-    @Nullable
-    Signed approvedAt(Instant moment) {
+    /** Who has cleared it, where it stands beyond that, and whether it stands in the central system. */
+    Clearance clearedAt(Instant moment) {
         var isBeyond = status.holdsSeat()
                 || status.hasBegun()
                 || status == AssignmentStatus.APPROVED
                 || status == AssignmentStatus.WAITLISTED;
-        return isBeyond ? new Signed(approvedBy == null ? suggestedBy : approvedBy, moment) : null;
-    }
-
-    @Nullable
-    Signed handedOverAt(Instant moment) {
-        return isHandedOver ? new Signed(suggestedBy, moment) : null;
+        return new Clearance(
+                isBeyond ? new Signed(approvedBy == null ? suggestedBy : approvedBy, moment) : null,
+                isHandedOver ? new Signed(suggestedBy, moment) : null);
     }
 
     TakingPart takingPart() {

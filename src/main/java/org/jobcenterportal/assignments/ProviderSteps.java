@@ -143,7 +143,7 @@ public class ProviderSteps {
         var provider = user.account().map(Account::id).flatMap(providers::ofAccount);
         return provider.flatMap(mine -> assignments
                 .lock(id)
-                .filter(Assignment::isKnownToProvider)
+                .filter(assignment -> assignment.status().isKnownToProvider())
                 .filter(assignment -> seats.run(assignment).provider().id().equals(mine)));
     }
 }

@@ -187,7 +187,7 @@ class AssignmentTest {
 
         assertThat(assignment.propose(later, By.PROVIDER, NOW)).isEmpty();
         assertThat(assignment.takingPart().dueToEndOn()).isEqualTo(TODAY.plusMonths(3));
-        assertThat(assignment.waitsFor(TODAY)).isEqualTo(WaitsFor.OFFICE);
+        assertThat(WaitsFor.of(assignment, TODAY)).isEqualTo(WaitsFor.OFFICE);
 
         assertThat(assignment.settle(true, OFFICE, NOW)).isEmpty();
         assertThat(assignment.takingPart().dueToEndOn()).isEqualTo(TODAY.plusMonths(4));
