@@ -17,6 +17,11 @@ public final class Toast {
         open(new Div(new Icon(IconName.CHECK), new Span(text)), SHOWN);
     }
 
+    /** That it did not happen, and why. */
+    public static void care(String text) {
+        open(new Div(new Icon(IconName.WARNING), new Span(text)), SHOWN);
+    }
+
     /** With a way back, as "Rückgängig"; it can be closed when something else has happened meanwhile. */
     public static Notification show(String text, String undoText, Runnable undo) {
         var words = new Div(new Icon(IconName.CHECK), new Span(text));

@@ -93,9 +93,9 @@ final class AssignmentWords {
     void tell(AssignmentOutcome outcome, String doneKey, Runnable again) {
         switch (outcome) {
             case Done done -> Toast.show(text(doneKey));
-            case Refused(var why) -> Toast.show(refusal(why));
-            case Stale stale -> Toast.show(text("assignments.stale"));
-            case NotFound gone -> Toast.show(text("assignments.gone"));
+            case Refused(var why) -> Toast.care(refusal(why));
+            case Stale stale -> Toast.care(text("assignments.stale"));
+            case NotFound gone -> Toast.care(text("assignments.gone"));
         }
         again.run();
     }
