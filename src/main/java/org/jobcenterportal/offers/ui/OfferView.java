@@ -23,12 +23,14 @@ import org.jobcenterportal.offers.Offer;
 import org.jobcenterportal.offers.OfferWindow;
 import org.jobcenterportal.runs.RunDetails;
 import org.jobcenterportal.runs.SchoolHolidays;
+import org.jobcenterportal.shell.OfficeSettings;
 import org.jobcenterportal.shell.PublicLayout;
 import org.jobcenterportal.uikit.FactList;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.PageHeader;
 import org.jobcenterportal.uikit.Seal;
+import org.jobcenterportal.uikit.Unbroken;
 
 /** F10, F14, F16: everybody reads what an offer is, whom it is for, where and when it takes place, and how one gets in. */
 @Route(value = OfferLinks.OFFER, layout = PublicLayout.class)
@@ -40,14 +42,22 @@ class OfferView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final Leaflets leaflets;
     private final InterestDesk interest;
     private final CurrentUser user;
+    private final OfficeSettings office;
     private String title = "";
 
-    OfferView(OfferWindow window, SchoolHolidays holidays, Leaflets leaflets, InterestDesk interest, CurrentUser user) {
+    OfferView(
+            OfferWindow window,
+            SchoolHolidays holidays,
+            Leaflets leaflets,
+            InterestDesk interest,
+            CurrentUser user,
+            OfficeSettings office) {
         this.window = window;
         this.holidays = holidays;
         this.leaflets = leaflets;
         this.interest = interest;
         this.user = user;
+        this.office = office;
         getContent().addClassNames("wide", "offers", "stack", "far");
     }
 
@@ -128,7 +138,9 @@ class OfferView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         } else if (user.isInRole(Roles.CITIZEN)) {
             way.add(new InterestCard(() -> interest.tell(offer.measure().key())));
         } else {
-            way.add(new Paragraph(getTranslation("offers.way.call")));
+            way.add(
+                    new Paragraph(getTranslation("offers.way.call")),
+                    new Paragraph(Unbroken.phone(office.dialled(), office.phone())));
         }
         way.addClassNames("card", "warm", "stack", "close");
         return way;

@@ -62,9 +62,10 @@ record OfferWords(Component screen) {
     /** When somebody can begin who comes today. */
     String beginning(RunDetails run, LocalDate today) {
         var day = run.nextEntry(today);
-        return day.equals(today)
-                ? screen.getTranslation("offers.begin.now")
-                : screen.getTranslation("offers.begin.on", day);
+        if (!day.equals(today)) {
+            return screen.getTranslation("offers.begin.on", day);
+        }
+        return screen.getTranslation(run.occupancy().hasRoomFor(1) ? "offers.begin.now" : "offers.begin.free");
     }
 
     /** How many places are free for somebody who comes now. */

@@ -50,7 +50,12 @@ class RunCard extends Composite<Article> {
         var until = new Paragraph(
                 end == null ? getTranslation("offers.run.open-end") : getTranslation("offers.run.until", end));
         until.addClassNames("small", "muted");
-        var head = new Div(new DateBlock(run.nextEntry(today)).next(), new Div(title, until));
+        var first = run.nextEntry(today);
+        var head = new Div();
+        if (first.isAfter(today) || run.occupancy().hasRoomFor(1)) {
+            head.add(new DateBlock(first).next());
+        }
+        head.add(new Div(title, until));
         head.addClassNames("row", "top");
         return head;
     }

@@ -91,7 +91,8 @@ class PublicOffersTest {
                         "Tram 1, Haltestelle Am Stern",
                         "ohne Stufen",
                         "Weihnachtsferien: 23. Dezember bis 12. Januar 2027",
-                        "Sprechen Sie mit Ihrer Beraterin")
+                        "Sprechen Sie mit Ihrer Beraterin",
+                        "0561 929 990")
                 .doesNotContain("Rechtsfolgen");
     }
 
