@@ -14,11 +14,13 @@ import org.jobcenterportal.assignments.CitizenAnswer;
 import org.jobcenterportal.assignments.MyAssignment;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.runs.RunDetails;
+import org.jobcenterportal.seats.WaitingStatus;
 import org.jobcenterportal.uikit.FactList;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.Language;
 import org.jobcenterportal.uikit.OwnWords;
+import org.jspecify.annotations.Nullable;
 
 /** How her own offers are put into words for the citizen. */
 final class MyAssignmentWords {
@@ -47,9 +49,9 @@ final class MyAssignmentWords {
 
     FactList facts(MyAssignment mine, LocalDate today) {
         var run = mine.run();
-        var end = run.endsOn();
+        var end = end(mine);
         var facts = new FactList()
-                .fact(text("assignments.mine.start"), start(run, today))
+                .fact(text("assignments.mine.start"), day(mine, today))
                 .fact(text("assignments.mine.times"), hours(run));
         if (end != null) {
             facts.fact(text("assignments.mine.until"), Formats.here().dateWithYear(end));
@@ -70,7 +72,7 @@ final class MyAssignmentWords {
     String whenAndWhere(MyAssignment mine, LocalDate today) {
         return text(
                 "assignments.mine.whenAndWhere",
-                start(mine.run(), today),
+                start(mine, today),
                 hours(mine.run()),
                 mine.run().place().name());
     }
@@ -116,7 +118,7 @@ final class MyAssignmentWords {
             return "";
         }
         var from = Formats.here().dateWithYear(entered);
-        var end = mine.leftOn() == null ? mine.dueToEndOn() : mine.leftOn();
+        var end = end(mine);
         return end == null
                 ? text("assignments.mine.since", from)
                 : text("assignments.mine.span", from, Formats.here().dateWithYear(end));
@@ -145,11 +147,44 @@ final class MyAssignmentWords {
         };
     }
 
-    private String start(RunDetails run, LocalDate today) {
-        var day = run.nextEntry(today);
-        return day.equals(today)
-                ? text("assignments.mine.anytime")
-                : text("assignments.mine.starts", Formats.here().dateWithYear(day));
+    private String start(MyAssignment mine, LocalDate today) {
+        return isAnytime(mine, today) && !mustWait(mine) ? text("assignments.mine.anytime") : day(mine, today);
+    }
+
+    /** Her first day, or from when on she can begin. */
+    private String day(MyAssignment mine, LocalDate today) {
+        var entered = mine.enteredOn();
+        if (entered != null) {
+            return Formats.here().dateWithYear(entered);
+        }
+        if (isAnytime(mine, today)) {
+            return text(mustWait(mine) ? "assignments.mine.whenFree" : "assignments.mine.whenever");
+        }
+        return text(
+                "assignments.mine.starts",
+                Formats.here().dateWithYear(mine.run().nextEntry(today)));
+    }
+
+    /** Whether all places are taken or wanted, and none is kept for her. */
+    private static boolean mustWait(MyAssignment mine) {
+        var line = mine.line();
+        var isOffered = line != null && line.status() == WaitingStatus.OFFERED;
+        return mine.status().isBeforeBeginning()
+                && !mine.status().holdsSeat()
+                && !isOffered
+                && !mine.run().occupancy().hasRoomFor(1);
+    }
+
+    /** Her last day as it was or as it is planned, and before she has begun that of the run. */
+    private static @Nullable LocalDate end(MyAssignment mine) {
+        if (mine.leftOn() != null) {
+            return mine.leftOn();
+        }
+        return mine.enteredOn() == null ? mine.run().endsOn() : mine.dueToEndOn();
+    }
+
+    private static boolean isAnytime(MyAssignment mine, LocalDate today) {
+        return mine.enteredOn() == null && mine.run().nextEntry(today).equals(today);
     }
 
     private String hours(RunDetails run) {

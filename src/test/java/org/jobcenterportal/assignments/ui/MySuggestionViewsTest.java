@@ -95,7 +95,7 @@ class MySuggestionViewsTest {
         press("Antwort senden");
 
         assertThat(now(id).answer()).isEqualTo(CitizenAnswer.YES);
-        assertThat(screens.text()).contains("Ihr Ja ist angekommen.", "Ein Platz ist reserviert.");
+        assertThat(screens.text()).contains("Ihr Ja ist angekommen.", "Ein Platz ist reserviert.", "jederzeit");
     }
 
     @Test
@@ -155,7 +155,11 @@ class MySuggestionViewsTest {
         var id = waiting(story.aCheapRun(1));
         screens.open(page(id));
         assertThat(screens.text())
-                .contains("Sie stehen auf Platz 1 der Warteliste.", "Wer zuerst kam, wird zuerst gefragt.");
+                .contains(
+                        "Sie stehen auf Platz 1 der Warteliste.",
+                        "Wer zuerst kam, wird zuerst gefragt.",
+                        "sobald ein Platz frei ist")
+                .doesNotContain("jederzeit");
 
         press("Warten ruhen lassen");
         assertThat(screens.text()).contains("Ihr Warten ruht jetzt.");
