@@ -111,7 +111,15 @@ class AccessibilityJourney {
                 List.of("massnahmen", "/intern/massnahmen/traeger"),
                 List.of("vermittlung", "/intern/massnahmen/elternforum/passt"),
                 List.of("massnahmen", "/intern/zuweisungen"),
-                List.of("vermittlung", "/intern/zuweisungen"));
+                List.of("vermittlung", "/intern/zuweisungen"),
+                List.of("vermittlung", "/intern/faelle/435D118204/angebote"),
+                List.of("vermittlung", "/intern/faelle/435D118204/vorschlagen/deutsch-plus"),
+                List.of("vermittlung", "/intern/faelle/435D118204/ueberweisung"),
+                List.of("vermittlung", "/intern/faelle/435D118204/kette"),
+                List.of("vermittlung", "/intern/ueberweisungen"),
+                List.of("vermittlung", "/intern/ketten"),
+                List.of("massnahmen", "/intern/eintritte"),
+                List.of("traeger", "/traeger"));
     }
 
     @ParameterizedTest
