@@ -45,7 +45,7 @@ class ChainReminders {
             if (!now.equals(chain)) {
                 store.save(now);
             }
-            look(now);
+            look(chain, now);
         });
     }
 
@@ -72,7 +72,10 @@ class ChainReminders {
         look(chain);
     }
 
+    /** Another planned day is another occasion: a task that was closed is not opened once more. */
     private static String occasion(Transition transition) {
-        return "chain:" + transition.from().id().value() + ":" + transition.ends();
+        var begins = transition.begins();
+        return "chain:" + transition.from().id().value() + ":" + transition.ends()
+                + (begins == null ? "" : ":" + begins);
     }
 }

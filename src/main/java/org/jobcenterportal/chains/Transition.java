@@ -45,7 +45,10 @@ public record Transition(
         return List.copyOf(transitions);
     }
 
-    /** The days between the two, or until today where nobody knows when the next one begins; days of rest do not count. */
+    /**
+     * The days between the two; until today, and with it, while the next one has not begun on the day that was planned, or
+     * nobody knows when it does. Days of rest do not count.
+     */
     public int changeDays(LocalDate today) {
         return count(today, null);
     }
@@ -72,7 +75,8 @@ public record Transition(
     }
 
     private int count(LocalDate today, @Nullable LocalDate bridgedFrom) {
-        var until = begins == null ? today.plusDays(1) : begins;
+        var isKnown = begins != null && (isOver() || begins.isAfter(today));
+        var until = isKnown ? begins : today.plusDays(1);
         var stop = bridgedFrom != null && bridgedFrom.isBefore(until) ? bridgedFrom : until;
         if (ChronoUnit.DAYS.between(ends, stop) <= 1) {
             return 0;

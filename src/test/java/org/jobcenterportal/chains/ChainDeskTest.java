@@ -3,6 +3,7 @@ package org.jobcenterportal.chains;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -196,6 +197,27 @@ class ChainDeskTest {
                 .satisfies(row -> assertThat(row.gapDays()).isEqualTo(21));
         assertThat(story.stranger.does(() -> outlook.later("aptitude", 3)).known())
                 .isEmpty();
+    }
+
+    @Test
+    @Row("F32")
+    void a_planned_day_that_passes_is_a_task_once_more_on_the_fifteenth_day_without_anybody() {
+        begin("stabilise");
+        var chain = chain();
+        step(new ChainStep.Start(at(chain, 0), TODAY.minusDays(10), "Träger A", null));
+        step(new ChainStep.Finish(at(chain, 0), TODAY));
+        assertThat(openTasks()).isOne();
+        step(new ChainStep.Plan(at(chain, 1), new ChainStation.Plan("Träger B", null, null, TODAY.plusDays(1), null)));
+        assertThat(openTasks()).isZero();
+
+        clock.advance(Duration.ofDays(14));
+        remind();
+        assertThat(openTasks()).isZero();
+        clock.advance(Duration.ofDays(1));
+        remind();
+        assertThat(openTasks()).isOne();
+        step(new ChainStep.Start(at(chain, 1), TODAY.plusDays(15), "Träger B", null));
+        assertThat(openTasks()).isZero();
     }
 
     @Test

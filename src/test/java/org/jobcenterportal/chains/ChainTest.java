@@ -142,6 +142,20 @@ class ChainTest {
         assertThat(transition.needsCare(DAY)).isEqualTo(gap > Transition.DAYS_WITHOUT_WORDS);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0,0", "1,1", "14,14", "15,15"})
+    @Row("F32")
+    void the_gap_grows_day_by_day_while_a_next_station_has_not_begun_on_the_day_that_was_planned(int later, int gap) {
+        var transition = upcoming(DAY, DAY.plusDays(1), false);
+        var today = DAY.plusDays(later);
+
+        assertThat(transition.changeDays(today)).isEqualTo(gap);
+        assertThat(transition.gapDays(today)).isEqualTo(gap);
+        assertThat(transition.needsCare(today)).isEqualTo(gap > Transition.DAYS_WITHOUT_WORDS);
+        var begun = transition.chain().start(at(transition.chain(), 1), DAY.plusDays(1), "Träger B", null);
+        assertThat(begun.transitions().getFirst().gapDays(today)).isZero();
+    }
+
     @Test
     @Row("F32")
     void bridged_days_are_no_gap_and_an_explained_gap_needs_no_more_care() {
