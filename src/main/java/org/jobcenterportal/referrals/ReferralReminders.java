@@ -9,7 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes a task of every referral that the other body has not answered in time. Every node may. */
+/** Makes a task of every referral that the other body has not answered in time, or that it should no longer use. Every node may. */
 @Component
 class ReferralReminders {
 
@@ -51,6 +51,15 @@ class ReferralReminders {
     /** Nobody has to ask any more. */
     void answered(Referral referral) {
         tasks.close(occasion(referral));
+    }
+
+    /** Somebody tells the other body, today, that it may not use the data any more. */
+    void calledBack(Referral referral) {
+        tasks.openForCounsellor(
+                TaskKind.REFERRAL_REVOKED,
+                referral.person(),
+                OfficeTime.dayOf(clock.instant()),
+                "referral-revoked:" + referral.id().value());
     }
 
     private static String occasion(Referral referral) {

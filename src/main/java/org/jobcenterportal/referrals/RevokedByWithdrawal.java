@@ -1,23 +1,31 @@
 package org.jobcenterportal.referrals;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.mandates.ConsentReceipt;
 import org.jobcenterportal.mandates.ConsentWatcher;
 import org.springframework.stereotype.Component;
 
-/** A referral whose consent is taken back is called back at once, in the same transaction. */
+/**
+ * A referral whose consent is taken back is called back at once, in the same transaction. Where the data are with the other
+ * body already, somebody has to tell it.
+ */
 @Component
 @InternalUse
 class RevokedByWithdrawal implements ConsentWatcher {
 
     private final ReferralStore store;
     private final ReferralReminders reminders;
+    private final AuditLog audit;
     private final Clock clock;
 
-    RevokedByWithdrawal(ReferralStore store, ReferralReminders reminders, Clock clock) {
+    RevokedByWithdrawal(ReferralStore store, ReferralReminders reminders, AuditLog audit, Clock clock) {
         this.store = store;
         this.reminders = reminders;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -42,6 +50,13 @@ class RevokedByWithdrawal implements ConsentWatcher {
                 id, referral.status(), new ReferralStep(ReferralStatus.REVOKED, clock.instant(), null, null));
         if (moved) {
             reminders.answered(referral);
+            if (referral.status() != ReferralStatus.DRAFT) {
+                reminders.calledBack(referral);
+            }
+            audit.changed(
+                    "referral.revoked",
+                    List.of(referral.person().value()),
+                    Map.of("referral", id.value().toString()));
         }
         return moved;
     }

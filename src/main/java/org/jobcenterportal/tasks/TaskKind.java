@@ -17,6 +17,8 @@ public enum TaskKind {
     UKRAINE_REVIEW,
     /** Another body has not answered a referral in time. */
     REFERRAL_OVERDUE,
+    /** A consent is taken back: the other body, which has the data already, is to be told. */
+    REFERRAL_REVOKED,
     /** Between two stations of a support chain days are left over. */
     CHAIN_GAP,
     /** A new offer waits for the equality officer's signature (§ 18e SGB II, S34). */

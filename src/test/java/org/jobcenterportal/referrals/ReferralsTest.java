@@ -132,6 +132,34 @@ class ReferralsTest {
 
     @Test
     @Row("F50")
+    void whoever_has_the_case_is_asked_to_tell_the_other_body_that_already_has_the_data() {
+        var sent = written(ReferralAim.DEBT, ReferralBasis.CONSENT);
+        var late = written(ReferralAim.CHILDCARE, ReferralBasis.CONSENT);
+        var draft = written(ReferralAim.INTEGRATION_COURSE, ReferralBasis.CONSENT);
+        List.of(sent, late, draft).forEach(this::record);
+        send(sent);
+        answer(sent, ReferralStatus.ACCEPTED, null);
+        send(late);
+        clock.advance(Duration.ofDays(29));
+        remind();
+        assertThat(statusOf(late)).isEqualTo(ReferralStatus.OVERDUE);
+
+        for (var id : List.of(sent, late, draft)) {
+            story.citizenDoes(() -> mine.withdraw(id));
+        }
+
+        assertThat(jdbc.sql("select occasion from task where person_id = ? and kind = 'REFERRAL_REVOKED' and is_open")
+                        .param(story.id().value())
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("referral-revoked:" + sent.value(), "referral-revoked:" + late.value());
+        assertThat(openTasks()).isZero();
+        assertThat(List.of(sent, late, draft)).allSatisfy(id -> assertThat(revocations(id))
+                .isOne());
+    }
+
+    @Test
+    @Row("F50")
     void a_consent_holds_for_its_referral_only_and_may_be_taken_back_where_all_consents_stand() {
         var first = written(ReferralAim.DEBT, ReferralBasis.CONSENT);
         var second = written(ReferralAim.CHILDCARE, ReferralBasis.CONSENT);
@@ -283,6 +311,13 @@ class ReferralsTest {
                 .does(() -> desk.open(id))
                 .map(page -> page.referral().status())
                 .orElseThrow();
+    }
+
+    private int revocations(ReferralId id) {
+        return jdbc.sql("select count(*) from audit_entry where matter = 'referral.revoked' and details like ?")
+                .param("%" + id.value() + "%")
+                .query(Integer.class)
+                .single();
     }
 
     private void remind() {
