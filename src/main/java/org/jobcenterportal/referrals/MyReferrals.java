@@ -34,7 +34,7 @@ public class MyReferrals {
                 .filter(MyReferrals::isForHer)
                 .map(referral -> new MyReferral(
                         referral,
-                        referral.items().isEmpty()
+                        referral.status() == ReferralStatus.DRAFT
                                 ? data.of(referral.person(), referral.content().handedOver())
                                 : referral.items(),
                         consent.wording(referral, reader),

@@ -216,10 +216,11 @@ public class ReferralDesk {
                 .orElseGet(NotFound::new);
     }
 
-    /** The sheet as a letter; only once it may go. */
+    /** The sheet as a letter; only once it may go, and as long as the other body may have it. */
     @Transactional(readOnly = true)
     public Optional<byte[]> letter(ReferralId id) {
-        return find(id).filter(consent::allows).map(referral -> {
+        var open = find(id).filter(referral -> referral.status().isOpen());
+        return open.filter(consent::allows).map(referral -> {
             look(referral.person());
             return paper.letter(
                     referral, items(referral), colleague.details().name().full());
@@ -275,7 +276,7 @@ public class ReferralDesk {
     }
 
     private List<ReferralItem> items(Referral referral) {
-        return referral.items().isEmpty()
+        return referral.status() == ReferralStatus.DRAFT
                 ? data.of(referral.person(), referral.content().handedOver())
                 : referral.items();
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A referral as its page shows it.
  *
- * @param items what went along, or what would go
+ * @param items what went along, or of a draft what would go
  * @param consent the consent that stands now, where one does
  */
 public record ReferralPage(
@@ -19,8 +19,9 @@ public record ReferralPage(
         List<ReferralItem> items,
         @Nullable ConsentReceipt consent) {
 
-    /** Whether the data may go now. */
+    /** Whether the data may go now, or may be with the other body. */
     public boolean mayGo() {
-        return referral.content().basis() == ReferralBasis.SOCIAL_TASK || consent != null;
+        return referral.status().isOpen()
+                && (referral.content().basis() == ReferralBasis.SOCIAL_TASK || consent != null);
     }
 }

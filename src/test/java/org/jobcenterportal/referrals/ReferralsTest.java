@@ -154,8 +154,39 @@ class ReferralsTest {
                         .list())
                 .containsExactlyInAnyOrder("referral-revoked:" + sent.value(), "referral-revoked:" + late.value());
         assertThat(openTasks()).isZero();
-        assertThat(List.of(sent, late, draft)).allSatisfy(id -> assertThat(revocations(id))
-                .isOne());
+        assertThat(List.of(sent, late, draft))
+                .allSatisfy(id -> assertThat(revocations(id)).isOne());
+    }
+
+    @Test
+    @Row({"F49", "F50"})
+    void what_is_called_back_or_over_has_no_letter_and_tells_only_what_really_went() {
+        var draft = written(ReferralAim.DEBT, ReferralBasis.CONSENT);
+        var sent = written(ReferralAim.CHILDCARE, ReferralBasis.SOCIAL_TASK);
+        var done = written(ReferralAim.INTEGRATION_COURSE, ReferralBasis.SOCIAL_TASK);
+        send(sent);
+        send(done);
+        answer(done, ReferralStatus.ACCEPTED, null);
+        assertThat(story.counsellor.does(() -> desk.letter(done))).isPresent();
+
+        answer(done, ReferralStatus.DONE, null);
+        for (var id : List.of(draft, sent)) {
+            story.counsellor.does(() -> desk.revoke(id, new Words("Nicht mehr nötig.")));
+        }
+
+        assertThat(List.of(draft, sent, done)).allSatisfy(id -> {
+            assertThat(story.counsellor.does(() -> desk.letter(id))).isEmpty();
+            assertThat(story.counsellor.does(() -> desk.open(id)).orElseThrow().mayGo())
+                    .isFalse();
+        });
+        assertThat(story.counsellor.does(() -> desk.open(draft)).orElseThrow().items())
+                .isEmpty();
+        assertThat(story.counsellor.does(() -> desk.open(sent)).orElseThrow().items())
+                .hasSize(2);
+        assertThat(story.citizenDoes(() -> mine.mine(Locale.GERMAN)))
+                .filteredOn(one -> one.referral().id().equals(draft))
+                .singleElement()
+                .satisfies(one -> assertThat(one.items()).isEmpty());
     }
 
     @Test

@@ -87,8 +87,8 @@ class MyReferralsView extends Composite<Div> implements BeforeEnterObserver, Has
                 new Paragraph(getTranslation("referrals.mine.to", content.to().name())),
                 words,
                 new H3(getTranslation(
-                        one.referral().items().isEmpty() ? "referrals.mine.wouldGo" : "referrals.mine.went")),
-                ReferralWords.items(this, one.items()),
+                        referral.status() == ReferralStatus.DRAFT ? "referrals.mine.wouldGo" : "referrals.mine.went")),
+                ReferralWords.items(this, one.items(), "referrals.mine.nothingWent"),
                 new Paragraph(basis(one)));
         card.addClassNames("card", "panel", "stack", "close");
         actions(one, card);

@@ -88,7 +88,8 @@ class ReferralView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var line = card("referrals.one.line", ReferralWords.line(this, referral));
         var words = new Paragraph(content.matter().value());
         words.addClassName("note-words");
-        var sheet = card("referrals.one.sheet", words, ReferralWords.items(this, one.items()));
+        var sheet =
+                card("referrals.one.sheet", words, ReferralWords.items(this, one.items(), "referrals.one.nothingWent"));
         if (one.mayGo()) {
             sheet.add(new Div(download(id)));
         }

@@ -1,6 +1,7 @@
 package org.jobcenterportal.referrals.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.referrals.Referral;
@@ -46,7 +47,12 @@ final class ReferralWords {
         };
     }
 
-    /** What goes along, or went, line by line. */
+    /** What goes along, or went, line by line; or that nothing did. */
+    static Component items(Component screen, List<ReferralItem> items, String nothingKey) {
+        return items.isEmpty() ? new Paragraph(screen.getTranslation(nothingKey)) : items(screen, items);
+    }
+
+    /** What goes along, line by line. */
     static FactList items(Component screen, List<ReferralItem> items) {
         var facts = new FactList();
         items.forEach(item -> facts.fact(

@@ -123,6 +123,29 @@ class ReferralViewsTest {
     }
 
     @Test
+    @Row("F50")
+    void of_a_draft_that_was_called_back_nobody_reads_that_something_went(Screens screens) {
+        signIn(story.counsellor);
+        screens.open(form);
+        fill(ReferralAim.DEBT, ReferralBasis.CONSENT);
+        press("Entwurf anlegen");
+        press("Einwilligung festhalten");
+        assertThat(screens.text()).contains("Blatt drucken (PDF)", "Anna Beispiel");
+        press("Zurückrufen");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Warum rufen Sie sie zurück?")), "Nicht mehr nötig");
+        press("Jetzt zurückrufen");
+        assertThat(screens.text())
+                .contains("Die andere Stelle hat nichts bekommen.")
+                .doesNotContain("Blatt drucken (PDF)");
+
+        story.citizenSignsIn();
+        screens.open("meine/ueberweisungen");
+        assertThat(screens.text())
+                .contains("Das haben wir weitergegeben", "Nichts.")
+                .doesNotContain("Das würden wir weitergeben");
+    }
+
+    @Test
     @Row("F49")
     void the_list_and_the_case_file_lead_to_it(Screens screens) {
         signIn(story.counsellor);
