@@ -1,6 +1,9 @@
 package org.jobcenterportal.chains;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.RepeatedOnContention;
 import org.jobcenterportal.tasks.TaskKind;
@@ -18,12 +21,14 @@ class ChainReminders {
     private final ChainStore store;
     private final ChainSeats seats;
     private final Tasks tasks;
+    private final AuditLog audit;
     private final Clock clock;
 
-    ChainReminders(ChainStore store, ChainSeats seats, Tasks tasks, Clock clock) {
+    ChainReminders(ChainStore store, ChainSeats seats, Tasks tasks, AuditLog audit, Clock clock) {
         this.store = store;
         this.seats = seats;
         this.tasks = tasks;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -38,15 +43,25 @@ class ChainReminders {
 
     void remind() {
         var today = OfficeTime.dayOf(clock.instant());
-        var horizon = today.plusDays(Transition.DAYS_AHEAD);
         store.letGo(today);
-        store.needingALook(horizon, Transition.DAYS_WITHOUT_WORDS).forEach(chain -> {
-            var now = seats.keepNext(chain.handedOverBefore(horizon));
-            if (!now.equals(chain)) {
-                store.save(now);
-            }
-            look(chain, now);
-        });
+        store.needingALook(today.plusDays(Transition.DAYS_AHEAD), Transition.DAYS_WITHOUT_WORDS)
+                .forEach(this::goOn);
+    }
+
+    /** A chain that somebody changes at this moment, or has changed since it was read, waits for the next round. */
+    void goOn(Chain chain) {
+        if (!store.hold(chain)) {
+            return;
+        }
+        var horizon = OfficeTime.dayOf(clock.instant()).plusDays(Transition.DAYS_AHEAD);
+        var now = seats.keepNext(chain.handedOverBefore(horizon));
+        if (!now.equals(chain) && store.save(now)) {
+            audit.changed(
+                    "chain.changed",
+                    List.of(chain.person().value()),
+                    Map.of("chain", chain.id().value().toString()));
+        }
+        look(chain, now);
     }
 
     /** Opens the task of each transition that somebody should look at, and closes all others. */

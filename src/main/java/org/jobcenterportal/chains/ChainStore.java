@@ -70,6 +70,19 @@ class ChainStore {
         return stood;
     }
 
+    /**
+     * Lets nobody else change a chain until this transaction is over.
+     *
+     * @return whether it stands as it was read, and nobody else is changing it
+     */
+    boolean hold(Chain chain) {
+        return jdbc.sql("select 1 from chain where id = ? and version = ? for update skip locked")
+                .params(chain.id().value(), chain.version())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     Optional<Chain> find(ChainId id) {
         return jdbc.sql("select * from chain where id = ?")
                 .param(id.value())

@@ -55,6 +55,9 @@ class ChainFollowingTest {
     private ChainFollowing following;
 
     @Autowired
+    private ChainReminders reminders;
+
+    @Autowired
     private ChainStore store;
 
     @Autowired
@@ -179,6 +182,28 @@ class ChainFollowingTest {
 
     @Test
     @Row("F31")
+    void the_round_keeps_no_seat_and_closes_no_task_for_a_chain_that_somebody_has_changed_meanwhile() {
+        begin();
+        endsIn(20);
+        var stale = chain();
+        assertThat(stale.stations().get(1).status()).isEqualTo(StationStatus.PLANNED);
+        counsellor.does(() -> desk.step(stale.id(), stale.version(), new ChainStep.Explain(first().id(), WHY)));
+        var next = story.aCheapRun(measure("potenzialanalyse"), 1);
+
+        goOn(stale);
+        assertThat(store.kept(next.id())).isZero();
+        assertThat(openTasks()).isOne();
+        var told = changes();
+
+        goOn(chain());
+        assertThat(store.kept(next.id())).isOne();
+        assertThat(chain().stations().get(1).run()).isEqualTo(next.id());
+        assertThat(openTasks()).isZero();
+        assertThat(changes()).isEqualTo(told + 1);
+    }
+
+    @Test
+    @Row("F31")
     void the_history_of_the_case_tells_of_stations_only_whom_they_may_be_known() {
         begin();
         endsIn(20);
@@ -236,6 +261,17 @@ class ChainFollowingTest {
                 .containsExactly(WHY);
         var other = story.providerOf(story.aCheapRun(1));
         assertThat(other.does(() -> sheets.find(station))).isEmpty();
+    }
+
+    private void goOn(Chain chain) {
+        transaction.executeWithoutResult(status -> reminders.goOn(chain));
+    }
+
+    private int changes() {
+        return jdbc.sql("select count(*) from audit_entry where matter = 'chain.changed' and details like ?")
+                .param("%" + chain().id().value() + "%")
+                .query(Integer.class)
+                .single();
     }
 
     private void endsIn(int days) {
