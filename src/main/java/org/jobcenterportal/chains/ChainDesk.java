@@ -197,10 +197,14 @@ public class ChainDesk {
                 .orElse(null);
     }
 
+    /** What goes on after a rest hears what it has missed. */
     private Optional<Chain> after(Chain chain, ChainStep step) {
+        return taken(chain, step).map(taken -> step instanceof ChainStep.Resume ? following.read(taken) : taken);
+    }
+
+    private static Optional<Chain> taken(Chain chain, ChainStep step) {
         try {
-            var taken = step.taken(chain);
-            return Optional.of(step instanceof ChainStep.Resume ? following.read(taken) : taken);
+            return Optional.of(step.taken(chain));
         } catch (IllegalStateException | IllegalArgumentException notNow) {
             return Optional.empty();
         }

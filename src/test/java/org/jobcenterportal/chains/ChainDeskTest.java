@@ -2,6 +2,7 @@ package org.jobcenterportal.chains;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,6 +12,9 @@ import org.jobcenterportal.Crowd;
 import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.TestClock;
+import org.jobcenterportal.assignments.Participations;
+import org.jobcenterportal.audit.AuditLog;
+import org.jobcenterportal.caseload.CaseAccess;
 import org.jobcenterportal.caseload.CaseloadImport;
 import org.jobcenterportal.casework.CaseStory;
 import org.jobcenterportal.chains.ChainOutcome.Done;
@@ -20,10 +24,14 @@ import org.jobcenterportal.chains.ChainOutcome.OneIsOpen;
 import org.jobcenterportal.chains.ChainOutcome.Stale;
 import org.jobcenterportal.citizens.CitizensImport;
 import org.jobcenterportal.kernel.Words;
+import org.jobcenterportal.organisation.CurrentStaff;
 import org.jobcenterportal.organisation.OrganisationImport;
+import org.jobcenterportal.referrals.Referrals;
+import org.jobcenterportal.runs.RunDirectory;
 import org.jobcenterportal.runs.RunId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -46,6 +54,18 @@ class ChainDeskTest {
 
     @Autowired
     private ChainReminders reminders;
+
+    @Autowired
+    private ChainSeats seats;
+
+    @Autowired
+    private Participations participations;
+
+    @Autowired
+    private RunDirectory runs;
+
+    @Autowired
+    private BeanFactory beans;
 
     @Autowired
     private ChainHoldings holdings;
@@ -105,6 +125,20 @@ class ChainDeskTest {
         assertThat(step(new ChainStep.Finish(at(chain, 3), TODAY))).isEqualTo(new NotPossible());
         assertThat(story.counsellor.does(() -> desk.begin(story.id(), "health", "work", WHY)))
                 .isEqualTo(new OneIsOpen());
+    }
+
+    @Test
+    @Row("F29")
+    void what_goes_wrong_while_reading_the_runs_is_an_error_and_not_an_answer() {
+        begin("stabilise");
+        step(new ChainStep.Pause(TODAY));
+        var resting = chain();
+        var broken = deskThatFails("Two runs with one id");
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> story.counsellor.does(() -> transaction.execute(
+                        status -> broken.step(resting.id(), resting.version(), new ChainStep.Resume(TODAY)))))
+                .withMessage("Two runs with one id");
     }
 
     @Test
@@ -239,6 +273,28 @@ class ChainDeskTest {
                 .filteredOn(figure -> teller.equals(figure.provider()))
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.transitions()).isEqualTo(ChainOutlook.FEWEST));
+    }
+
+    private ChainDesk deskThatFails(String why) {
+        var following =
+                new ChainFollowing(
+                        store, seats, reminders, participations, runs, beans.getBean(AuditLog.class), clock) {
+                    @Override
+                    Chain read(Chain chain) {
+                        throw new IllegalStateException(why);
+                    }
+                };
+        return new ChainDesk(
+                store,
+                following,
+                beans.getBean(CaseAccess.class),
+                seats,
+                reminders,
+                beans.getBean(Referrals.class),
+                beans.getBean(ChainPost.class),
+                beans.getBean(CurrentStaff.class),
+                beans.getBean(AuditLog.class),
+                clock);
     }
 
     private void begin(String first) {
