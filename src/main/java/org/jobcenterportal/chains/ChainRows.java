@@ -20,11 +20,11 @@ final class ChainRows {
 
     private ChainRows() {}
 
-    static Chain chain(ChainId id, ResultSet row, List<Chain.Pause> pauses, List<ChainStation> stations)
-            throws SQLException {
+    /** A chain without its parts. */
+    static Chain head(ResultSet row) throws SQLException {
         var branch = row.getString("branch");
         return new Chain(
-                id,
+                new ChainId(row.getObject("id", UUID.class)),
                 row.getLong("version"),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getString("template"),
@@ -32,8 +32,27 @@ final class ChainRows {
                 branch == null ? null : Branch.valueOf(branch),
                 row.getObject("since", LocalDate.class),
                 row.getObject("ended_on", LocalDate.class),
+                List.of(),
+                List.of());
+    }
+
+    static Chain whole(Chain head, List<Chain.Pause> pauses, List<ChainStation> stations) {
+        return new Chain(
+                head.id(),
+                head.version(),
+                head.person(),
+                head.template(),
+                head.status(),
+                head.branch(),
+                head.since(),
+                head.endedOn(),
                 pauses,
                 stations);
+    }
+
+    /** Whose part a row is. */
+    static ChainId chain(ResultSet row) throws SQLException {
+        return new ChainId(row.getObject("chain_id", UUID.class));
     }
 
     static Chain.Pause pause(ResultSet row) throws SQLException {

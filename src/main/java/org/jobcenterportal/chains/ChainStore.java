@@ -1,12 +1,13 @@
 package org.jobcenterportal.chains;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jobcenterportal.citizens.PersonId;
@@ -84,33 +85,25 @@ class ChainStore {
     }
 
     Optional<Chain> find(ChainId id) {
-        return jdbc.sql("select * from chain where id = ?")
-                .param(id.value())
-                .query(this::read)
-                .optional();
+        return one(jdbc.sql("select * from chain where id = ?").param(id.value()));
     }
 
     Optional<Chain> withStation(StationId id) {
-        return jdbc.sql("select c.* from chain c join chain_station s on s.chain_id = c.id where s.id = ?")
-                .param(id.value())
-                .query(this::read)
-                .optional();
+        return one(jdbc.sql("select c.* from chain c join chain_station s on s.chain_id = c.id where s.id = ?")
+                .param(id.value()));
     }
 
     /** The chain of a person that goes on; nobody else changes it until this transaction is over. */
     Optional<Chain> lockOpen(PersonId person) {
-        return jdbc.sql("select * from chain where open_person = ? for update")
-                .param(person.value())
-                .query(this::read)
-                .optional();
+        return one(
+                jdbc.sql("select * from chain where open_person = ? for update").param(person.value()));
     }
 
     /** Every chain of a person, the latest first. */
     List<Chain> of(PersonId person) {
-        return jdbc.sql("select * from chain where person_id = ? order by ended_on is not null, since desc, id desc")
-                .param(person.value())
-                .query(this::read)
-                .list();
+        return all(
+                jdbc.sql("select * from chain where person_id = ? order by ended_on is not null, since desc, id desc")
+                        .param(person.value()));
     }
 
     /**
@@ -118,7 +111,7 @@ class ChainStore {
      * Whoever asks looks at each of them more closely.
      */
     List<Chain> needingALook(LocalDate horizon, int daysWithoutWords) {
-        return jdbc.sql("""
+        return all(jdbc.sql("""
                                 select c.* from chain c
                                 join chain_station s on s.chain_id = c.id
                                 where c.status = 'ACTIVE' and s.started_on is not null
@@ -130,29 +123,23 @@ class ChainStore {
                                                 and n.status in ('PLANNED', 'SEAT_PENDING', 'CONFIRMED', 'BRIDGING')
                                                 and n.planned_from > date_add(
                                                     coalesce(s.ended_on, s.planned_until), interval :days day)))
-                                """)
-                .param("horizon", horizon)
-                .param("days", daysWithoutWords)
-                .query(this::read)
-                .list();
+                                """).param("horizon", horizon).param("days", daysWithoutWords));
     }
 
     /** Those that go on and in which a station lies ahead, with its first day. */
     List<Chain> waitingFor(String station) {
-        return jdbc.sql("""
+        return all(jdbc.sql("""
                                 select c.* from chain c
                                 where c.status = 'ACTIVE' and exists (select 1 from chain_station n
                                     where n.chain_id = c.id and n.stop = ? and n.planned_from is not null
                                         and n.status in ('PLANNED', 'SEAT_PENDING', 'CONFIRMED', 'BRIDGING'))
-                                """).param(station).query(this::read).list();
+                                """).param(station));
     }
 
     /** All that went on at some time since a day. */
     List<Chain> since(LocalDate day) {
-        return jdbc.sql("select * from chain where ended_on is null or ended_on >= ?")
-                .param(day)
-                .query(this::read)
-                .list();
+        return all(jdbc.sql("select * from chain where ended_on is null or ended_on >= ?")
+                .param(day));
     }
 
     /** Keeps one of the free seats of a run softly; two chains never keep the same one. */
@@ -288,23 +275,45 @@ class ChainStore {
                         """).params(ChainRows.of(chain, ordinal, station)).update();
     }
 
-    private Chain read(ResultSet row, int number) throws SQLException {
-        var id = new ChainId(row.getObject("id", UUID.class));
-        return ChainRows.chain(id, row, pauses(id), stations(id));
+    private Optional<Chain> one(JdbcClient.StatementSpec question) {
+        return all(question).stream().findFirst();
     }
 
-    private List<Chain.Pause> pauses(ChainId chain) {
-        return jdbc.sql("select starts, ends from chain_pause where chain_id = ? order by starts")
-                .param(chain.value())
-                .query((row, number) -> ChainRows.pause(row))
-                .list();
+    /** Chains with their parts: three statements, however many chains there are. */
+    private List<Chain> all(JdbcClient.StatementSpec question) {
+        var heads = question.query((row, number) -> ChainRows.head(row)).list();
+        if (heads.isEmpty()) {
+            return List.of();
+        }
+        var ids = heads.stream().map(head -> head.id().value()).toList();
+        var pauses = pauses(ids);
+        var stations = stations(ids);
+        return heads.stream()
+                .map(head -> ChainRows.whole(
+                        head, pauses.getOrDefault(head.id(), List.of()), stations.getOrDefault(head.id(), List.of())))
+                .toList();
     }
 
-    private List<ChainStation> stations(ChainId chain) {
-        return jdbc.sql("select * from chain_station where chain_id = ? order by ordinal")
-                .param(chain.value())
-                .query((row, number) -> ChainRows.station(row))
-                .list();
+    private Map<ChainId, List<Chain.Pause>> pauses(List<UUID> chains) {
+        var pauses = new HashMap<ChainId, List<Chain.Pause>>();
+        jdbc.sql("select * from chain_pause where chain_id in (:ids) order by starts")
+                .param("ids", chains)
+                .query(row -> {
+                    pauses.computeIfAbsent(ChainRows.chain(row), first -> new ArrayList<>())
+                            .add(ChainRows.pause(row));
+                });
+        return pauses;
+    }
+
+    private Map<ChainId, List<ChainStation>> stations(List<UUID> chains) {
+        var stations = new HashMap<ChainId, List<ChainStation>>();
+        jdbc.sql("select * from chain_station where chain_id in (:ids) order by ordinal")
+                .param("ids", chains)
+                .query(row -> {
+                    stations.computeIfAbsent(ChainRows.chain(row), first -> new ArrayList<>())
+                            .add(ChainRows.station(row));
+                });
+        return stations;
     }
 
     private List<Talk.Paragraph> paragraphs(UUID talk) {

@@ -5,9 +5,13 @@ import static java.util.stream.Collectors.toSet;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -93,23 +97,18 @@ class ReferralStore {
     }
 
     Optional<Referral> find(ReferralId id) {
-        return jdbc.sql("select * from referral where id = ?")
-                .param(id.value())
-                .query(this::read)
-                .optional();
+        return one(jdbc.sql("select * from referral where id = ?").param(id.value()));
     }
 
     /** Everything for which somebody was ever referred, the latest first. */
     List<Referral> of(PersonId person) {
-        return jdbc.sql("select * from referral where person_id = ? order by written_at desc, id desc")
-                .param(person.value())
-                .query(this::read)
-                .list();
+        return all(jdbc.sql("select * from referral where person_id = ? order by written_at desc, id desc")
+                .param(person.value()));
     }
 
     /** What waits for other bodies in the cases of these colleagues, by the day on which an answer is due. */
     List<Referral> waitingIn(Set<StaffId> counsellors, boolean withHealth, int most) {
-        return jdbc.sql("""
+        return all(jdbc.sql("""
                         select r.* from referral r
                         join listed_case c on c.person_id = r.person_id and c.counsellor_id in (:staff)
                         where r.status in (:states) and (:health or r.aim not in (:healthAims))
@@ -119,9 +118,7 @@ class ReferralStore {
                 .param("states", states())
                 .param("health", withHealth)
                 .param("healthAims", ReferralAim.healthNames())
-                .param("most", most)
-                .query(this::read)
-                .list();
+                .param("most", most));
     }
 
     private static List<String> states() {
@@ -188,40 +185,75 @@ class ReferralStore {
                 .update();
     }
 
-    private Referral read(ResultSet row, int number) throws SQLException {
-        var id = new ReferralId(row.getObject("id", UUID.class));
+    private Optional<Referral> one(JdbcClient.StatementSpec question) {
+        return all(question).stream().findFirst();
+    }
+
+    /** Referrals with what went along and their steps: three statements, however many referrals there are. */
+    private List<Referral> all(JdbcClient.StatementSpec question) {
+        var heads = question.query(ReferralStore::head).list();
+        if (heads.isEmpty()) {
+            return List.of();
+        }
+        var ids = heads.stream().map(head -> head.id().value()).toList();
+        var items = items(ids);
+        var steps = steps(ids);
+        return heads.stream()
+                .map(head -> new Referral(
+                        head.id(),
+                        head.person(),
+                        head.content(),
+                        head.status(),
+                        head.writtenBy(),
+                        head.writtenAt(),
+                        items.getOrDefault(head.id(), List.of()).stream()
+                                .sorted(Comparator.comparing(ReferralItem::what))
+                                .toList(),
+                        steps.getOrDefault(head.id(), List.of())))
+                .toList();
+    }
+
+    /** A referral without what went along and without its steps. */
+    private static Referral head(ResultSet row, int number) throws SQLException {
         return new Referral(
-                id,
+                new ReferralId(row.getObject("id", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 content(row),
                 ReferralStatus.valueOf(row.getString("status")),
                 new StaffId(row.getObject("written_by", UUID.class)),
                 Stored.instant(row, "written_at"),
-                items(id),
-                steps(id));
+                List.of(),
+                List.of());
     }
 
-    private List<ReferralItem> items(ReferralId id) {
-        return jdbc
-                .sql("select what, said from referral_item where referral_id = ?")
-                .param(id.value())
-                .query((row, number) ->
-                        new ReferralItem(HandedOver.valueOf(row.getString("what")), row.getString("said")))
-                .list()
-                .stream()
-                .sorted(java.util.Comparator.comparing(ReferralItem::what))
-                .toList();
+    private Map<ReferralId, List<ReferralItem>> items(List<UUID> referrals) {
+        var items = new HashMap<ReferralId, List<ReferralItem>>();
+        jdbc.sql("select * from referral_item where referral_id in (:ids)")
+                .param("ids", referrals)
+                .query(row -> {
+                    items.computeIfAbsent(referral(row), first -> new ArrayList<>())
+                            .add(new ReferralItem(HandedOver.valueOf(row.getString("what")), row.getString("said")));
+                });
+        return items;
     }
 
-    private List<ReferralStep> steps(ReferralId id) {
-        return jdbc.sql("select * from referral_step where referral_id = ? order by ordinal")
-                .param(id.value())
-                .query((row, number) -> new ReferralStep(
-                        ReferralStatus.valueOf(row.getString("status")),
-                        Stored.instant(row, "happened_at"),
-                        Stored.staff(row, "noted_by"),
-                        Stored.words(row, "note")))
-                .list();
+    private Map<ReferralId, List<ReferralStep>> steps(List<UUID> referrals) {
+        var steps = new HashMap<ReferralId, List<ReferralStep>>();
+        jdbc.sql("select * from referral_step where referral_id in (:ids) order by ordinal")
+                .param("ids", referrals)
+                .query(row -> {
+                    steps.computeIfAbsent(referral(row), first -> new ArrayList<>())
+                            .add(new ReferralStep(
+                                    ReferralStatus.valueOf(row.getString("status")),
+                                    Stored.instant(row, "happened_at"),
+                                    Stored.staff(row, "noted_by"),
+                                    Stored.words(row, "note")));
+                });
+        return steps;
+    }
+
+    private static ReferralId referral(ResultSet row) throws SQLException {
+        return new ReferralId(row.getObject("referral_id", UUID.class));
     }
 
     private static ReferralDraft content(ResultSet row) throws SQLException {

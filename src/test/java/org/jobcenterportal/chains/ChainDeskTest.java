@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jobcenterportal.Crowd;
 import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.Row;
+import org.jobcenterportal.Statements;
 import org.jobcenterportal.TestClock;
 import org.jobcenterportal.assignments.Participations;
 import org.jobcenterportal.audit.AuditLog;
@@ -252,6 +253,20 @@ class ChainDeskTest {
         assertThat(openTasks()).isOne();
         step(new ChainStep.Start(at(chain, 1), TODAY.plusDays(15), "Träger B", null));
         assertThat(openTasks()).isZero();
+    }
+
+    @Test
+    @Row("F32")
+    void however_many_chains_there_are_they_are_read_in_three_statements() {
+        for (var one = 0; one < 3; one++) {
+            story = new CaseStory(organisation, citizens, caseload);
+            begin("stabilise");
+        }
+
+        assertThat(Statements.of(() -> assertThat(store.since(TODAY))
+                        .hasSizeGreaterThanOrEqualTo(3)
+                        .allSatisfy(chain -> assertThat(chain.stations()).isNotEmpty())))
+                .hasSize(3);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jobcenterportal.Crowd;
 import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.Row;
+import org.jobcenterportal.Statements;
 import org.jobcenterportal.TestClock;
 import org.jobcenterportal.caseload.CaseloadImport;
 import org.jobcenterportal.casework.CaseStory;
@@ -56,6 +57,9 @@ class ReferralsTest {
 
     @Autowired
     private ReferralHoldings holdings;
+
+    @Autowired
+    private ReferralStore store;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -297,6 +301,25 @@ class ReferralsTest {
                 .extracting(ReferralRow::id)
                 .containsExactly(sooner, later);
         assertThat(story.stranger.does(desk::mine)).isEmpty();
+    }
+
+    @Test
+    @Row("F51")
+    void however_many_referrals_there_are_they_are_read_in_three_statements() {
+        var debt = written(ReferralAim.DEBT, ReferralBasis.SOCIAL_TASK);
+        send(debt);
+        written(ReferralAim.CHILDCARE, ReferralBasis.SOCIAL_TASK);
+        written(ReferralAim.INTEGRATION_COURSE, ReferralBasis.SOCIAL_TASK);
+
+        assertThat(Statements.of(() -> assertThat(store.of(story.id()))
+                        .hasSize(3)
+                        .filteredOn(one -> one.id().equals(debt))
+                        .singleElement()
+                        .satisfies(one -> {
+                            assertThat(one.items()).hasSize(2);
+                            assertThat(one.steps()).hasSize(2);
+                        })))
+                .hasSize(3);
     }
 
     @Test
