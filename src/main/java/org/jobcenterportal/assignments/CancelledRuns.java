@@ -59,7 +59,7 @@ class CancelledRuns {
                         TaskKind.ASSIGNMENT_TALK,
                         assignment.person(),
                         today,
-                        AssignmentBook.occasion("talk", assignment));
+                        AssignmentBook.occasion("cancelled", assignment));
             } else {
                 propose(assignment, instead, today);
             }

@@ -32,6 +32,7 @@ import org.jobcenterportal.runs.Offers;
 import org.jobcenterportal.runs.RunCancelled;
 import org.jobcenterportal.runs.RunDetails;
 import org.jobcenterportal.runs.RunEnded;
+import org.jobcenterportal.runs.RunId;
 import org.jobcenterportal.runs.RunParticipants;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -381,6 +382,33 @@ class AssignmentDeskTest {
     }
 
     @Test
+    void whoever_takes_her_wish_to_talk_back_and_has_it_again_is_called_again() {
+        var id = suggested(anna, story.aCheapRun(1));
+        anna.does(() -> mine.answer(id, CitizenAnswer.TALK));
+
+        anna.does(() -> mine.takeAnswerBack(id));
+        assertThat(openTasks()).isEmpty();
+
+        clock.advance(Duration.ofMinutes(1));
+        anna.does(() -> mine.answer(id, CitizenAnswer.TALK));
+        assertThat(openTasks()).containsExactly("ASSIGNMENT_TALK");
+    }
+
+    @Test
+    @Row("F11")
+    void when_her_run_is_cancelled_she_is_called_as_well_who_was_called_before_her_yes() {
+        var run = story.aCheapRun(1);
+        var id = suggested(anna, run);
+        anna.does(() -> mine.answer(id, CitizenAnswer.TALK));
+        anna.does(() -> mine.answer(id, CitizenAnswer.YES));
+        assertThat(openTasks()).isEmpty();
+
+        cancel(run, Map.of());
+
+        assertThat(openTasks()).containsExactly("ASSIGNMENT_TALK");
+    }
+
+    @Test
     @Row("F27")
     void what_was_recorded_in_error_stays_as_that_and_gives_its_seat_back() {
         var run = story.aCheapRun(1);
@@ -589,6 +617,11 @@ class AssignmentDeskTest {
 
         assertThat(kept).hasSize(1);
         assertThat(seatsTaken(run)).isEqualTo(1);
+    }
+
+    private void cancel(RunDetails run, Map<UUID, RunId> substitutes) {
+        var cancelled = new RunCancelled(run.id(), substitutes, Set.of(), "Zu wenige.");
+        transaction.executeWithoutResult(status -> cancelledRuns.end(cancelled));
     }
 
     private AssignmentId suggested(Citizen citizen, RunDetails run) {
