@@ -1,6 +1,8 @@
 package org.jobcenterportal.assignments;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Where an assignment stands, and where it can go from there. */
@@ -57,6 +59,11 @@ public enum AssignmentStatus {
             FOLLOWED_UP_6M);
     private static final Set<AssignmentStatus> IN_IT = EnumSet.of(ENTERED, INTERRUPTED);
     private static final Set<AssignmentStatus> AFTERWARDS = EnumSet.of(COMPLETED, LEFT_EARLY, FOLLOWED_UP_3M);
+
+    /** All in which something is still to come. */
+    static List<AssignmentStatus> allOpen() {
+        return Arrays.stream(values()).filter(AssignmentStatus::isOpen).toList();
+    }
 
     /** Where it can go from here. */
     public Set<AssignmentStatus> next() {

@@ -1,6 +1,7 @@
 package org.jobcenterportal.assignments;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,9 +22,12 @@ import org.jobcenterportal.runs.RunDetails;
 import org.jobcenterportal.runs.RunDirectory;
 import org.jobcenterportal.runs.RunId;
 import org.jobcenterportal.seats.Acceptance;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The citizen's own offers: what was suggested to her and why, her answers, and her place in the line. */
 @Service
@@ -38,6 +42,7 @@ public class MyAssignments {
     private final StaffDirectory staff;
     private final CurrentCitizen citizen;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
     MyAssignments(
             Assignments assignments,
@@ -47,7 +52,8 @@ public class MyAssignments {
             RunDirectory runs,
             StaffDirectory staff,
             CurrentCitizen citizen,
-            Clock clock) {
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.assignments = assignments;
         this.book = book;
         this.seats = seats;
@@ -56,6 +62,7 @@ public class MyAssignments {
         this.staff = staff;
         this.citizen = citizen;
         this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Everything that was suggested to her, the latest first; nothing for an account without a case. */
@@ -84,11 +91,14 @@ public class MyAssignments {
                 .orElseGet(NotFound::new);
     }
 
-    /** She has thought it over and can answer anew. */
+    /** She has thought it over and can answer anew; not where the same was suggested to her again since her no. */
     @RepeatedOnContention
-    @Transactional
     public AssignmentOutcome takeAnswerBack(AssignmentId id) {
-        return step(id, (assignment, now) -> assignment.takeAnswerBack(By.CITIZEN, now));
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> step(id, this::takeBack)));
+        } catch (DataIntegrityViolationException atTheSameMoment) {
+            return new Refused(AssignmentRefusal.ALREADY_OPEN);
+        }
     }
 
     /** It is not for her after all; a seat or a place in the line goes to the next one. */
@@ -158,6 +168,14 @@ public class MyAssignments {
     public AssignmentOutcome stillInterested(AssignmentId id) {
         return inLine(
                 id, assignment -> book.step(assignment, (waiting, now) -> waiting.confirmInterest(By.CITIZEN, now)));
+    }
+
+    private Optional<AssignmentRefusal> takeBack(Assignment assignment, Instant now) {
+        var isOpenAgain = !assignment.status().isOpen()
+                && assignments.isOpen(assignment.person(), assignment.measure(), AssignmentStatus.allOpen());
+        return isOpenAgain
+                ? Optional.of(AssignmentRefusal.ALREADY_OPEN)
+                : assignment.takeAnswerBack(By.CITIZEN, now);
     }
 
     private AssignmentOutcome step(AssignmentId id, AssignmentBook.Verb verb) {

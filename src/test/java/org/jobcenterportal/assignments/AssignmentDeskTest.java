@@ -371,6 +371,17 @@ class AssignmentDeskTest {
     }
 
     @Test
+    void a_no_stands_once_the_same_was_suggested_to_her_again() {
+        var run = story.aCheapRun(2);
+        var id = suggested(anna, run);
+        anna.does(() -> mine.answer(id, CitizenAnswer.NO));
+        suggested(anna, run);
+
+        assertThat(anna.does(() -> mine.takeAnswerBack(id))).isEqualTo(new Refused(AssignmentRefusal.ALREADY_OPEN));
+        assertThat(details(id).status()).isEqualTo(AssignmentStatus.CITIZEN_DECLINED);
+    }
+
+    @Test
     void a_wish_to_talk_is_a_task_for_her_counsellor() {
         var id = suggested(anna, story.aCheapRun(1));
 
