@@ -2,7 +2,6 @@ package org.jobcenterportal.assignments;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +75,7 @@ class AssignmentBook {
     AssignmentOutcome step(Assignment assignment, @Nullable News news, Verb verb) {
         var now = clock.instant();
         var before = assignment.status();
-        var due = due(assignment);
+        var due = Occasions.of(assignment);
         var refusal = verb.take(assignment, now);
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
@@ -93,7 +92,7 @@ class AssignmentBook {
     /** What the citizen says. After a yes it goes on by itself as far as nobody else has to look. */
     AssignmentOutcome answer(Assignment assignment, CitizenAnswer answer, By by) {
         var now = clock.instant();
-        var due = due(assignment);
+        var due = Occasions.of(assignment);
         var refusal = assignment.answer(answer, by, now);
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
@@ -106,7 +105,10 @@ class AssignmentBook {
         closeWhatIsOver(due, assignment);
         if (answer == CitizenAnswer.TALK && by.side() == ActingSide.CITIZEN) {
             tasks.openForCounsellor(
-                    TaskKind.ASSIGNMENT_TALK, assignment.person(), OfficeTime.dayOf(now), talk(assignment, now));
+                    TaskKind.ASSIGNMENT_TALK,
+                    assignment.person(),
+                    OfficeTime.dayOf(now),
+                    Occasions.talk(assignment, now));
         }
         return done(assignment);
     }
@@ -166,23 +168,8 @@ class AssignmentBook {
         return "assignment-" + what + ":" + assignment.id().value();
     }
 
-    /** Each answer is an occasion of its own: whoever wishes to talk a second time is called a second time. */
-    private static String talk(Assignment assignment, Instant answeredAt) {
-        return occasion("talk-" + answeredAt.toEpochMilli(), assignment);
-    }
-
-    /** On which occasions the counsellor may have something to do. */
-    private static Set<String> due(Assignment assignment) {
-        var due = new HashSet<String>();
-        var answeredAt = assignment.answeredAt();
-        if (answeredAt != null && assignment.answer() == CitizenAnswer.TALK) {
-            due.add(talk(assignment, answeredAt));
-        }
-        return due;
-    }
-
     private void closeWhatIsOver(Set<String> due, Assignment assignment) {
-        due.removeAll(due(assignment));
+        due.removeAll(Occasions.of(assignment));
         due.forEach(tasks::close);
     }
 

@@ -55,10 +55,7 @@ class EndedRuns {
                 book.step(assignment, News.ENDED, EndedRuns::nothingMoreComes);
             } else if (!isCompleted(assignment, ended.lastDay())) {
                 tasks.openForCounsellor(
-                        TaskKind.ASSIGNMENT_ENDING,
-                        assignment.person(),
-                        today,
-                        AssignmentBook.occasion("ending", assignment));
+                        TaskKind.ASSIGNMENT_ENDING, assignment.person(), today, Occasions.ending(assignment));
             }
         }
     }

@@ -173,9 +173,7 @@ public class MyAssignments {
     private Optional<AssignmentRefusal> takeBack(Assignment assignment, Instant now) {
         var isOpenAgain = !assignment.status().isOpen()
                 && assignments.isOpen(assignment.person(), assignment.measure(), AssignmentStatus.allOpen());
-        return isOpenAgain
-                ? Optional.of(AssignmentRefusal.ALREADY_OPEN)
-                : assignment.takeAnswerBack(By.CITIZEN, now);
+        return isOpenAgain ? Optional.of(AssignmentRefusal.ALREADY_OPEN) : assignment.takeAnswerBack(By.CITIZEN, now);
     }
 
     private AssignmentOutcome step(AssignmentId id, AssignmentBook.Verb verb) {

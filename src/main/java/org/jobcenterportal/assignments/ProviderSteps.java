@@ -121,15 +121,14 @@ public class ProviderSteps {
     }
 
     private AssignmentOutcome propose(AssignmentId id, Proposal.Kind kind, LocalDate day, String why) {
-        var outcome = step(
-                id, null, (assignment, now) -> assignment.propose(new Proposal(kind, day, why, now), By.PROVIDER, now));
+        var proposal = new Proposal(kind, day, why, clock.instant());
+        var outcome = step(id, null, (assignment, now) -> assignment.propose(proposal, By.PROVIDER, now));
         if (outcome instanceof Done) {
-            var now = clock.instant();
             own(id).ifPresent(assignment -> tasks.openForCounsellor(
                     TaskKind.ASSIGNMENT_CHANGE,
                     assignment.person(),
-                    OfficeTime.dayOf(now).plusDays(3),
-                    AssignmentBook.occasion("change-" + now.toEpochMilli(), assignment)));
+                    OfficeTime.dayOf(proposal.at()).plusDays(3),
+                    Occasions.change(assignment, proposal)));
         }
         return outcome;
     }

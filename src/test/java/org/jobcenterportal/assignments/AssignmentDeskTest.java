@@ -516,6 +516,33 @@ class AssignmentDeskTest {
     }
 
     @Test
+    @Row("F25")
+    void a_proposal_that_is_settled_or_overtaken_is_nothing_to_do_any_more() {
+        var run = story.aCheapRun(1);
+        var id = past(run, AssignmentStatus.ENTERED);
+        var traeger = story.providerOf(run);
+        traeger.does(() -> provider.proposeExtension(id, TODAY.plusMonths(3), "Sie braucht noch Zeit."));
+        step(id, version -> work.settle(id, version, false));
+        assertThat(openTasks()).isEmpty();
+
+        clock.advance(Duration.ofMinutes(1));
+        traeger.does(() -> provider.proposeEnding(id, TODAY.plusDays(5), "Sie hat Arbeit."));
+        assertThat(openTasks()).containsExactly("ASSIGNMENT_CHANGE");
+        traeger.does(() -> provider.completed(id, TODAY));
+        assertThat(openTasks()).isEmpty();
+    }
+
+    @Test
+    void a_wish_to_talk_is_nothing_to_do_any_more_once_the_suggestion_is_withdrawn() {
+        var id = suggested(anna, story.aCheapRun(1));
+        anna.does(() -> mine.answer(id, CitizenAnswer.TALK));
+
+        step(id, version -> work.withdraw(id, version, EndReason.NO_LONGER_FITS, null));
+
+        assertThat(openTasks()).isEmpty();
+    }
+
+    @Test
     void what_tells_of_an_illness_only_those_who_look_after_her_read_by_its_name() {
         var run = story.aHealthRun(1);
         var id = suggested(anna, run);
