@@ -81,8 +81,15 @@ class AssignmentBook {
             return new Refused(refusal.get());
         }
         seats.giveBack(assignment, before);
-        keep(assignment);
+        var steps = keep(assignment);
         closeWhatIsOver(due, assignment);
+        if (isToBeCorrected(assignment, steps)) {
+            tasks.openForCounsellor(
+                    TaskKind.CENTRAL_CORRECTION,
+                    assignment.person(),
+                    OfficeTime.dayOf(now),
+                    occasion("correction", assignment));
+        }
         if (news != null) {
             post.tell(assignment, news, now);
         }
@@ -149,8 +156,8 @@ class AssignmentBook {
         return done(assignment);
     }
 
-    /** Writes down what has happened to an assignment, and lays it down in log and history. */
-    void keep(Assignment assignment) {
+    /** Writes down what has happened to an assignment, lays it down in log and history, and says what it was. */
+    List<StepTaken> keep(Assignment assignment) {
         var steps = assignment.takeSteps();
         assignments.saveAndFlush(assignment);
         history.add(assignment.id(), steps);
@@ -162,6 +169,15 @@ class AssignmentBook {
                         assignment.id().value().toString(),
                         "step",
                         step.step().name())));
+        return steps;
+    }
+
+    /** Whether the central system still says what somebody outside the office has ended, otherwise than as planned. */
+    private static boolean isToBeCorrected(Assignment assignment, List<StepTaken> steps) {
+        return assignment.handedOver() != null
+                && !assignment.status().isOpen()
+                && assignment.status() != AssignmentStatus.COMPLETED
+                && steps.stream().anyMatch(step -> step.by().side() != ActingSide.OFFICE);
     }
 
     static String occasion(String what, Assignment assignment) {

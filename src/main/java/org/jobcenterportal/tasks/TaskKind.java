@@ -9,6 +9,8 @@ public enum TaskKind {
     PLAN_PROPOSAL,
     /** Something is not yet taken over into the central system (§ 50 Abs. 3 SGB II). */
     CENTRAL_SYSTEM,
+    /** Something that was taken over into the central system has ended, and the office has not ended it. */
+    CENTRAL_CORRECTION,
     /** Nobody has spoken with somebody for five months. */
     NO_CONTACT,
     /** A parent could talk early about work and childcare. */

@@ -351,6 +351,34 @@ class AssignmentDeskTest {
     }
 
     @Test
+    void whatever_others_end_after_the_entry_into_the_central_system_is_corrected_there() {
+        var run = story.aCheapRun(3);
+        var traeger = story.providerOf(run);
+        var berta = story.aCitizenOf(counsellor);
+        var clara = story.aCitizenOf(counsellor);
+        var first = sent(anna, run);
+        var second = sent(berta, run);
+        var third = sent(clara, run);
+
+        traeger.does(() -> provider.decline(first, EndReason.NOT_REACHED));
+        berta.does(() -> mine.stepBack(second));
+        step(third, version -> work.withdraw(third, version, EndReason.NO_LONGER_FITS, null));
+
+        assertThat(openTasks()).containsExactly("CENTRAL_CORRECTION");
+        assertThat(openTasks(berta)).containsExactly("CENTRAL_CORRECTION");
+        assertThat(openTasks(clara)).isEmpty();
+    }
+
+    @Test
+    void what_others_end_before_the_entry_into_the_central_system_is_not_corrected_there() {
+        var id = seated(anna, story.aCheapRun(1));
+
+        anna.does(() -> mine.stepBack(id));
+
+        assertThat(openTasks()).isEmpty();
+    }
+
+    @Test
     void a_stale_edit_overwrites_nothing() {
         var id = suggested(anna, story.aCheapRun(1));
         var before = details(id).version();
@@ -787,8 +815,12 @@ class AssignmentDeskTest {
     }
 
     private List<String> openTasks() {
+        return openTasks(anna);
+    }
+
+    private List<String> openTasks(Citizen citizen) {
         return jdbc.sql("select kind from task where person_id = ? and is_open")
-                .param(anna.id().value())
+                .param(citizen.id().value())
                 .query(String.class)
                 .list();
     }
