@@ -3,9 +3,11 @@ package org.jobcenterportal.assignments;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import org.jobcenterportal.assignments.AssignmentPost.News;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.RepeatedOnContention;
+import org.jobcenterportal.runs.RunDirectory;
 import org.jobcenterportal.tasks.TaskKind;
 import org.jobcenterportal.tasks.Tasks;
 import org.springframework.data.domain.Limit;
@@ -13,7 +15,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks those in the lines every few weeks whether it still interests them, and opens the follow-ups. Every node may. */
+/**
+ * Asks those in the lines every few weeks whether it still interests them, closes the lines in which nothing more comes,
+ * and opens the follow-ups. Every node may.
+ */
 @Component
 class AssignmentRounds {
 
@@ -27,13 +32,21 @@ class AssignmentRounds {
     private final Assignments assignments;
     private final AssignmentBook book;
     private final AssignmentPost post;
+    private final RunDirectory runs;
     private final Tasks tasks;
     private final Clock clock;
 
-    AssignmentRounds(Assignments assignments, AssignmentBook book, AssignmentPost post, Tasks tasks, Clock clock) {
+    AssignmentRounds(
+            Assignments assignments,
+            AssignmentBook book,
+            AssignmentPost post,
+            RunDirectory runs,
+            Tasks tasks,
+            Clock clock) {
         this.assignments = assignments;
         this.book = book;
         this.post = post;
+        this.runs = runs;
         this.tasks = tasks;
         this.clock = clock;
     }
@@ -43,6 +56,7 @@ class AssignmentRounds {
     @Transactional
     void goRound() {
         if (tasks.takeRound(ROUND)) {
+            closeLinesWithoutEntry();
             askWhoWaits();
             openFollowUps();
         }
@@ -51,6 +65,16 @@ class AssignmentRounds {
     /** On which occasion the next follow-up is opened. */
     static String followUp(Assignment assignment) {
         return AssignmentBook.occasion("follow-up-" + assignment.followUpOn().orElse(null), assignment);
+    }
+
+    /** Where all begin together, nothing more comes for whoever has no seat when the first day is over. */
+    private void closeLinesWithoutEntry() {
+        var today = OfficeTime.dayOf(clock.instant());
+        runs.runs(assignments.runsWithLine()).stream()
+                .filter(run -> run.isUnderWayWithoutEntryOn(today))
+                .flatMap(run -> assignments.lockRun(run.id(), EnumSet.of(AssignmentStatus.WAITLISTED)).stream())
+                .forEach(assignment -> book.step(
+                        assignment, News.ENDED, (one, now) -> one.withdraw(EndReason.RUN_OVER, null, By.PORTAL, now)));
     }
 
     private void askWhoWaits() {

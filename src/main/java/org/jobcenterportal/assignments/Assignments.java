@@ -38,6 +38,10 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
     @Query("select a from Assignment a where a.suggested.run = :run and a.status in :statuses order by a.id")
     List<Assignment> lockRun(RunId run, Collection<AssignmentStatus> statuses);
 
+    /** The runs in whose lines somebody stands. */
+    @Query("select distinct a.suggested.run from Assignment a where a.status = WAITLISTED")
+    List<RunId> runsWithLine();
+
     @Query("select a from Assignment a where a.id in :ids")
     List<Assignment> allOf(Collection<AssignmentId> ids);
 

@@ -67,10 +67,18 @@ public record RunDetails(
         return instrument() == Instrument.ACTIVATION_VOUCHER && !provider.isApprovedOn(day);
     }
 
+    /** Whether all have begun together before a day: whoever has no place by then gets none. */
+    public boolean isUnderWayWithoutEntryOn(LocalDate day) {
+        return entry() == EntryMode.FIXED && day.isAfter(startsOn());
+    }
+
     private boolean isJoinableOn(LocalDate day) {
         return switch (status) {
-            case OPEN -> true;
-            case RUNNING -> entry() == EntryMode.ROLLING && (endsOn() == null || day.isBefore(endsOn()));
+            case OPEN -> !isUnderWayWithoutEntryOn(day) && (endsOn() == null || !day.isAfter(endsOn()));
+            case RUNNING ->
+                entry() == EntryMode.FIXED
+                        ? !isUnderWayWithoutEntryOn(day)
+                        : endsOn() == null || day.isBefore(endsOn());
             case PLANNED, ENDED, CANCELLED -> false;
         };
     }

@@ -28,6 +28,7 @@ import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.Words;
 import org.jobcenterportal.measures.Access;
 import org.jobcenterportal.measures.Instrument;
+import org.jobcenterportal.runs.EntryMode;
 import org.jobcenterportal.runs.Offers;
 import org.jobcenterportal.runs.RunCancelled;
 import org.jobcenterportal.runs.RunDetails;
@@ -481,6 +482,28 @@ class AssignmentDeskTest {
         assertThat(openTasks()).isEmpty();
         assertThat(details(id).status()).isEqualTo(AssignmentStatus.FOLLOWED_UP_3M);
         assertThat(counsellor.does(lists::waitingForMe)).isZero();
+    }
+
+    @Test
+    @Row("F34")
+    void where_all_begin_together_the_line_is_closed_the_day_after_the_first() {
+        var run = story.offers.aRun(
+                story.offers.aMeasure(),
+                story.offers.aProvider(),
+                EntryMode.FIXED,
+                TODAY,
+                TODAY.plusMonths(2),
+                1);
+        seated(anna, run);
+        var id = waiting(story.aCitizenOf(counsellor), run);
+        goRound();
+        assertThat(details(id).status()).isEqualTo(AssignmentStatus.WAITLISTED);
+
+        clock.advance(Duration.ofDays(1));
+        goRound();
+
+        assertThat(details(id).endReason()).isEqualTo(EndReason.RUN_OVER);
+        assertThat(kinds(id)).contains("assignments.kind.ended");
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.jobcenterportal.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jobcenterportal.runs.Offers.TODAY;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.Row;
@@ -72,6 +74,39 @@ class RunDirectoryTest {
         assertThat(begun.isOpenOn(TODAY)).isFalse();
         assertThat(coming.isOpenOn(TODAY)).isTrue();
         assertThat(coming.nextEntry(TODAY)).isEqualTo(TODAY.plusDays(1));
+    }
+
+    @Test
+    void where_all_begin_together_somebody_can_still_come_on_the_first_day_and_not_the_day_after() {
+        var begins = offers.aRun(offers.aMeasure(), offers.aProvider(), EntryMode.FIXED, TODAY, TODAY.plusDays(30), 5);
+
+        for (var status : List.of(RunStatus.OPEN, RunStatus.RUNNING)) {
+            var run = at(status, begins);
+            assertThat(run.isOpenOn(TODAY)).isTrue();
+            assertThat(run.isOpenOn(TODAY.plusDays(1))).isFalse();
+        }
+    }
+
+    @Test
+    void an_open_run_takes_nobody_after_its_last_day() {
+        var run = at(RunStatus.OPEN, offers.aRun(offers.aMeasure(), offers.aProvider(), 5));
+        var last = Objects.requireNonNull(run.endsOn());
+
+        assertThat(run.isOpenOn(last)).isTrue();
+        assertThat(run.isOpenOn(last.plusDays(1))).isFalse();
+    }
+
+    private static RunDetails at(RunStatus status, RunDetails run) {
+        return new RunDetails(
+                run.id(),
+                run.version(),
+                run.measure(),
+                run.provider(),
+                status,
+                run.contingent(),
+                run.occupancy(),
+                run.dayCost(),
+                run.written());
     }
 
     @Test
