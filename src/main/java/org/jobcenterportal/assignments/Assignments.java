@@ -34,8 +34,12 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
     @Query("select a from Assignment a where a.suggested.person = :person and a.status = WAITLISTED order by a.id")
     List<Assignment> lockWaiting(PersonId person);
 
+    /** First those who wait, so that no seat that is given back is offered to anybody who is to go as well. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select a from Assignment a where a.suggested.run = :run and a.status in :statuses order by a.id")
+    @Query("""
+            select a from Assignment a where a.suggested.run = :run and a.status in :statuses
+            order by case when a.status = WAITLISTED then 0 else 1 end, a.id
+            """)
     List<Assignment> lockRun(RunId run, Collection<AssignmentStatus> statuses);
 
     /** The runs in whose lines somebody stands. */

@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jobcenterportal.assignments.AssignmentPost.News;
@@ -25,10 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CancelledRuns {
-
-    private static final List<AssignmentStatus> OPEN = Arrays.stream(AssignmentStatus.values())
-            .filter(AssignmentStatus::isOpen)
-            .toList();
 
     private final Assignments assignments;
     private final AssignmentBook book;
@@ -51,18 +45,12 @@ class CancelledRuns {
 
     void end(RunCancelled cancelled) {
         var today = OfficeTime.dayOf(clock.instant());
-        for (var assignment : assignments.lockRun(cancelled.run(), OPEN)) {
+        for (var assignment : assignments.lockRun(cancelled.run(), AssignmentStatus.allOpen())) {
             book.step(assignment, News.ENDED, (one, now) -> end(one, today, now));
-            var instead = cancelled.substitutes().get(assignment.person().value());
-            if (instead == null) {
-                tasks.openForCounsellor(
-                        TaskKind.ASSIGNMENT_TALK,
-                        assignment.person(),
-                        today,
-                        AssignmentBook.occasion("cancelled", assignment));
-            } else {
-                propose(assignment, instead, today);
-            }
+            Optional.ofNullable(cancelled.substitutes().get(assignment.person().value()))
+                    .flatMap(instead -> possible(assignment, instead, today))
+                    .ifPresentOrElse(
+                            run -> book.suggest(request(assignment, run, today)), () -> talk(assignment, today));
         }
     }
 
@@ -72,10 +60,16 @@ class CancelledRuns {
                 : one.withdraw(EndReason.RUN_CANCELLED, null, By.PORTAL, now);
     }
 
-    private void propose(Assignment ended, RunId instead, LocalDate today) {
-        runs.run(instead)
-                .filter(run -> !assignments.isOpen(ended.person(), run.measure().id(), OPEN))
-                .ifPresent(run -> book.suggest(request(ended, run, today)));
+    /** The other run, as long as it takes people and is not under way for her already. */
+    private Optional<RunDetails> possible(Assignment ended, RunId instead, LocalDate today) {
+        return runs.run(instead)
+                .filter(run -> Rules.takes(run, today).isEmpty())
+                .filter(run -> !assignments.isOpen(ended.person(), run.measure().id(), AssignmentStatus.allOpen()));
+    }
+
+    private void talk(Assignment ended, LocalDate today) {
+        tasks.openForCounsellor(
+                TaskKind.ASSIGNMENT_TALK, ended.person(), today, AssignmentBook.occasion("cancelled", ended));
     }
 
     private static Assignment.Request request(Assignment ended, RunDetails run, LocalDate today) {

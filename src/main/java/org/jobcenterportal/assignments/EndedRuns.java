@@ -3,9 +3,6 @@ package org.jobcenterportal.assignments;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.jobcenterportal.assignments.AssignmentOutcome.Done;
 import org.jobcenterportal.assignments.AssignmentPost.News;
@@ -22,10 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EndedRuns {
-
-    private static final List<AssignmentStatus> OPEN = Arrays.stream(AssignmentStatus.values())
-            .filter(AssignmentStatus::isOpen)
-            .toList();
 
     private final Assignments assignments;
     private final AssignmentBook book;
@@ -46,11 +39,7 @@ class EndedRuns {
 
     void end(RunEnded ended) {
         var today = OfficeTime.dayOf(clock.instant());
-        // first the lines, so that no seat that is given back is offered to anybody in them
-        var inOrder = assignments.lockRun(ended.run(), OPEN).stream()
-                .sorted(Comparator.comparing(one -> one.status() != AssignmentStatus.WAITLISTED))
-                .toList();
-        for (var assignment : inOrder) {
+        for (var assignment : assignments.lockRun(ended.run(), AssignmentStatus.allOpen())) {
             if (!assignment.status().isInIt()) {
                 book.step(assignment, News.ENDED, EndedRuns::nothingMoreComes);
             } else if (!isCompleted(assignment, ended.lastDay())) {

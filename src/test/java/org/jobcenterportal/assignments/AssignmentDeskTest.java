@@ -50,6 +50,9 @@ class AssignmentDeskTest {
     private AssignmentDesk desk;
 
     @Autowired
+    private Assignments assignments;
+
+    @Autowired
     private AssignmentWork work;
 
     @Autowired
@@ -645,6 +648,43 @@ class AssignmentDeskTest {
                 .satisfies(one -> assertThat(one.run().id()).isEqualTo(instead.id()));
         assertThat(seatsTaken(run)).isZero();
         assertThat(members.of(run.id())).isEmpty();
+    }
+
+    @Test
+    @Row("F11")
+    void with_whom_nothing_can_be_suggested_instead_her_counsellor_talks() {
+        var run = story.aCheapRun(2);
+        var underWay = story.aCheapRun(2);
+        var over = story.offers.aRun(
+                story.offers.aMeasure(),
+                story.offers.aProvider(),
+                EntryMode.FIXED,
+                TODAY.minusDays(1),
+                TODAY.plusMonths(2),
+                1);
+        var berta = story.aCitizenOf(counsellor);
+        seated(anna, run);
+        seated(berta, run);
+        suggested(anna, underWay);
+
+        cancel(run, Map.of(anna.id().value(), underWay.id(), berta.id().value(), over.id()));
+
+        assertThat(openTasks()).containsExactly("ASSIGNMENT_TALK");
+        assertThat(openTasks(berta)).containsExactly("ASSIGNMENT_TALK");
+        assertThat(berta.does(mine::all)).noneMatch(MyAssignment::canAnswer);
+    }
+
+    @Test
+    void whoever_waits_goes_first_when_all_of_a_run_are_locked() {
+        var run = story.aCheapRun(1);
+        seated(anna, run);
+        waiting(story.aCitizenOf(counsellor), run);
+
+        var locked = transaction.execute(status -> assignments.lockRun(run.id(), AssignmentStatus.allOpen()));
+
+        assertThat(locked)
+                .extracting(Assignment::status)
+                .containsExactly(AssignmentStatus.WAITLISTED, AssignmentStatus.SEAT_RESERVED);
     }
 
     @Test
