@@ -491,12 +491,7 @@ class AssignmentDeskTest {
     @Row("F34")
     void where_all_begin_together_the_line_is_closed_the_day_after_the_first() {
         var run = story.offers.aRun(
-                story.offers.aMeasure(),
-                story.offers.aProvider(),
-                EntryMode.FIXED,
-                TODAY,
-                TODAY.plusMonths(2),
-                1);
+                story.offers.aMeasure(), story.offers.aProvider(), EntryMode.FIXED, TODAY, TODAY.plusMonths(2), 1);
         seated(anna, run);
         var id = waiting(story.aCitizenOf(counsellor), run);
         goRound();
@@ -610,6 +605,7 @@ class AssignmentDeskTest {
                 .satisfies(row -> assertThat(row.measure()).isNull());
         assertThat(colleague.does(() -> work.find(id))).isEmpty();
         assertThat(colleague.does(() -> timeline.entriesOf(anna.id(), Locale.GERMAN)))
+                .isNotEmpty()
                 .allSatisfy(entry -> {
                     assertThat(entry.title()).isEqualTo("Angebot");
                     assertThat(entry.address()).isNull();
@@ -617,7 +613,9 @@ class AssignmentDeskTest {
         assertThat(counsellor.does(() -> timeline.entriesOf(anna.id(), Locale.GERMAN)))
                 .extracting(TimelineEntry::title)
                 .containsExactly(run.measure().name(Locale.GERMAN));
-        assertThat(mails(id)).noneMatch(text -> text.contains(run.measure().name(Locale.GERMAN)));
+        assertThat(mails(id))
+                .isNotEmpty()
+                .noneMatch(text -> text.contains(run.measure().name(Locale.GERMAN)));
     }
 
     @Test
@@ -646,6 +644,8 @@ class AssignmentDeskTest {
                 .filteredOn(MyAssignment::canAnswer)
                 .singleElement()
                 .satisfies(one -> assertThat(one.run().id()).isEqualTo(instead.id()));
+        assertThat(openTasks()).isEmpty();
+        assertThat(openTasks(berta)).containsExactly("ASSIGNMENT_TALK");
         assertThat(seatsTaken(run)).isZero();
         assertThat(members.of(run.id())).isEmpty();
     }

@@ -76,21 +76,21 @@ class AssignmentsUnderLoadTest {
 
     @Test
     @Row("F34")
-    void whatever_happens_at_once_there_are_never_more_offers_and_seats_than_places() throws Exception {
+    void whatever_happens_at_once_there_are_as_many_offers_and_seats_as_places() throws Exception {
         var run = story.aCheapRun(3);
         var asked = asked(run, 24);
         asked.forEach(this::yes);
 
         Crowd.of(24).all(caller -> {
             var one = asked.get(caller);
-            return switch (caller % 3) {
+            return switch (caller < 3 ? 0 : caller % 3) {
                 case 0 -> one.citizen().does(() -> mine.stepBack(one.id()));
                 case 1 -> one.citizen().does(() -> mine.acceptSeat(one.id()));
                 default -> one.citizen().does(() -> mine.declineSeat(one.id()));
             };
         });
 
-        assertThat(seats(run) + offers(run)).isLessThanOrEqualTo(3);
+        assertThat(seats(run) + offers(run)).isEqualTo(3);
         assertThat(assigned(run)).as("whoever is told of a seat has one").isEqualTo(seats(run));
     }
 
