@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Asks those in the lines every few weeks whether it still interests them, closes the lines in which nothing more comes,
- * and opens the follow-ups. Every node may.
+ * and opens what is to be asked after a planned end. Every node may.
  */
 @Component
 class AssignmentRounds {
@@ -58,6 +58,7 @@ class AssignmentRounds {
         if (tasks.takeRound(ROUND)) {
             closeLinesWithoutEntry();
             askWhoWaits();
+            openEndings();
             openFollowUps();
         }
     }
@@ -94,6 +95,15 @@ class AssignmentRounds {
         var asked = assignment.waiting().interestAskedAt();
         var last = confirmed == null ? assignment.statusSince() : confirmed;
         return !now.isBefore(last.plus(FRESH)) && (asked == null || !now.isBefore(asked.plus(FRESH)));
+    }
+
+    /** Where the planned end is over, and nobody has said how it ended. */
+    private void openEndings() {
+        var today = OfficeTime.dayOf(clock.instant());
+        assignments
+                .overdue(today, PORTION)
+                .forEach(assignment -> tasks.openForCounsellor(
+                        TaskKind.ASSIGNMENT_ENDING, assignment.person(), today, Occasions.ending(assignment)));
     }
 
     private void openFollowUps() {

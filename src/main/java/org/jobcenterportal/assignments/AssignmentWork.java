@@ -1,5 +1,6 @@
 package org.jobcenterportal.assignments;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jobcenterportal.assignments.AssignmentOutcome.Done;
@@ -107,6 +108,21 @@ public class AssignmentWork {
     @Transactional
     public AssignmentOutcome settle(AssignmentId id, long version, boolean isTaken) {
         return at(id, version, assignment -> book.step(assignment, (one, now) -> one.settle(isTaken, me(), now)));
+    }
+
+    /** She stayed until the end; for a provider who does not say so. */
+    @RepeatedOnContention
+    @Transactional
+    public AssignmentOutcome completed(AssignmentId id, long version, LocalDate day) {
+        return at(id, version, assignment -> book.step(assignment, (one, now) -> one.complete(day, me(), now)));
+    }
+
+    /** She left before the end; for a provider who does not say so. */
+    @RepeatedOnContention
+    @Transactional
+    public AssignmentOutcome leftEarly(AssignmentId id, long version, LocalDate day, EndReason reason) {
+        return at(
+                id, version, assignment -> book.step(assignment, (one, now) -> one.leaveEarly(day, reason, me(), now)));
     }
 
     /** What came of it, three or six months after its end. */

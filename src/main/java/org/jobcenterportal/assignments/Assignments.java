@@ -99,6 +99,14 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
             """)
     List<Assignment> toBeFollowedUp(LocalDate threeMonthsAgo, LocalDate sixMonthsAgo, Limit limit);
 
+    /** Who is in it after the day on which it was to end, the latest end first. */
+    @Query("""
+            select a from Assignment a
+            where a.status in (ENTERED, INTERRUPTED) and a.takingPart.dueToEndOn < :today
+            order by a.takingPart.dueToEndOn desc, a.id
+            """)
+    List<Assignment> overdue(LocalDate today, Limit limit);
+
     @Query("select a from Assignment a where a.suggested.by in :staff and a.status in :statuses order by a.statusSince")
     List<Assignment> suggestedBy(Collection<StaffId> staff, Collection<AssignmentStatus> statuses, Limit limit);
 

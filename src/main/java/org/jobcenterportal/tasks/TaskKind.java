@@ -37,7 +37,7 @@ public enum TaskKind {
     ASSIGNMENT_TALK,
     /** A provider proposes to go on longer, or to end it. */
     ASSIGNMENT_CHANGE,
-    /** A run is over, and the portal cannot tell how it ended for somebody who was in it. */
+    /** A planned end is over, and the portal cannot tell how it ended for somebody who was in it. */
     ASSIGNMENT_ENDING,
     /** How it goes on three and six months after an offer. */
     ASSIGNMENT_FOLLOWUP

@@ -582,6 +582,35 @@ class AssignmentDeskTest {
     }
 
     @Test
+    @Row("F25")
+    void where_the_provider_is_silent_after_the_planned_end_the_office_says_how_it_ended() {
+        var run = story.aCheapRun(2);
+        var berta = story.aCitizenOf(counsellor);
+        var planned = TODAY.plusMonths(1);
+        var first = past(run, AssignmentStatus.ENTERED);
+        var second = imports.importAssignments(List.of(imported(berta, run, AssignmentStatus.INTERRUPTED, planned)))
+                .getFirst();
+        clock.set(OfficeTime.startOf(planned));
+        goRound();
+        assertThat(openTasks()).isEmpty();
+
+        clock.set(OfficeTime.startOf(planned.plusDays(1)));
+        goRound();
+        goRound();
+        assertThat(openTasks()).containsExactly("ASSIGNMENT_ENDING");
+        assertThat(openTasks(berta)).containsExactly("ASSIGNMENT_ENDING");
+
+        assertThat(step(first, version -> work.completed(first, version, planned)))
+                .isEqualTo(new Done(first, AssignmentStatus.COMPLETED));
+        assertThat(step(second, version -> work.leftEarly(second, version, planned, EndReason.TOOK_UP_WORK)))
+                .isEqualTo(new Done(second, AssignmentStatus.LEFT_EARLY));
+        assertThat(openTasks()).isEmpty();
+        assertThat(openTasks(berta)).isEmpty();
+        assertThat(seatsTaken(run)).isZero();
+        assertThat(suggest(differently(berta, run))).isInstanceOf(Done.class);
+    }
+
+    @Test
     void a_wish_to_talk_is_nothing_to_do_any_more_once_the_suggestion_is_withdrawn() {
         var id = suggested(anna, story.aCheapRun(1));
         anna.does(() -> mine.answer(id, CitizenAnswer.TALK));

@@ -3,8 +3,12 @@ package org.jobcenterportal.assignments.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.jobcenterportal.assignments.AssignmentDetails;
 import org.jobcenterportal.assignments.AssignmentId;
+import org.jobcenterportal.assignments.AssignmentOutcome;
 import org.jobcenterportal.assignments.AssignmentStatus;
 import org.jobcenterportal.assignments.AssignmentWork;
 import org.jobcenterportal.assignments.CitizenAnswer;
@@ -21,12 +25,14 @@ class AssignmentMoves extends Composite<Div> {
 
     private final transient AssignmentDetails details;
     private final transient AssignmentWork work;
+    private final LocalDate today;
     private final transient Runnable again;
     private final AssignmentWords words = new AssignmentWords(this);
 
-    AssignmentMoves(AssignmentDetails details, AssignmentWork work, Runnable again) {
+    AssignmentMoves(AssignmentDetails details, AssignmentWork work, LocalDate today, Runnable again) {
         this.details = details;
         this.work = work;
+        this.today = today;
         this.again = again;
         getContent().addClassNames("stack", "close");
         forward();
@@ -38,7 +44,10 @@ class AssignmentMoves extends Composite<Div> {
             case DISCUSSED -> answers();
             case APPROVED -> goOn();
             case SEAT_RESERVED -> send();
-            case ENTERED, INTERRUPTED -> proposal();
+            case ENTERED, INTERRUPTED -> {
+                proposal();
+                endings();
+            }
             case COMPLETED, LEFT_EARLY, FOLLOWED_UP_3M -> followUp();
             default -> {}
         }
@@ -93,6 +102,42 @@ class AssignmentMoves extends Composite<Div> {
         return new SecondaryButton(
                 getTranslation(key),
                 () -> words.tell(work.settle(id(), details.version(), isTaken), "assignments.move.settled", again));
+    }
+
+    /** What the provider usually says; the office can say it for a provider who does not. */
+    private void endings() {
+        var entered = details.enteredOn() == null ? today : details.enteredOn();
+        getContent()
+                .add(
+                        new Paragraph(getTranslation("assignments.move.endings")),
+                        AssignmentParts.row(
+                                new SecondaryButton(
+                                        getTranslation("assignments.move.complete"),
+                                        () -> new LastDayDialog(
+                                                        getTranslation("assignments.move.complete"),
+                                                        entered,
+                                                        today,
+                                                        List.of(),
+                                                        (day, none) ->
+                                                                ended(work.completed(id(), details.version(), day)))
+                                                .open()),
+                                new SecondaryButton(
+                                        getTranslation("assignments.move.leftEarly"),
+                                        () -> new LastDayDialog(
+                                                        getTranslation("assignments.move.leftEarly"),
+                                                        entered,
+                                                        today,
+                                                        EndReason.choices(AssignmentStatus.LEFT_EARLY),
+                                                        (day, reason) -> ended(work.leftEarly(
+                                                                id(),
+                                                                details.version(),
+                                                                day,
+                                                                Objects.requireNonNull(reason))))
+                                                .open())));
+    }
+
+    private void ended(AssignmentOutcome outcome) {
+        words.tell(outcome, "assignments.move.ended", again);
     }
 
     private void followUp() {

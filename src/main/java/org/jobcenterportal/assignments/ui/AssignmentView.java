@@ -11,12 +11,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Objects;
 import org.jobcenterportal.assignments.AssignmentDetails;
 import org.jobcenterportal.assignments.AssignmentId;
 import org.jobcenterportal.assignments.AssignmentStatus;
 import org.jobcenterportal.assignments.AssignmentWork;
 import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.seats.WaitingStatus;
 import org.jobcenterportal.shell.StaffLayout;
 import org.jobcenterportal.uikit.PageHeader;
@@ -27,11 +29,13 @@ import org.jobcenterportal.uikit.PageHeader;
 class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AssignmentWork work;
+    private final Clock clock;
     private final AssignmentWords words = new AssignmentWords(this);
     private final AssignmentParts parts = new AssignmentParts(this);
 
-    AssignmentView(AssignmentWork work) {
+    AssignmentView(AssignmentWork work, Clock clock) {
         this.work = work;
+        this.clock = clock;
         getContent().addClassNames("stack", "assignment");
     }
 
@@ -85,7 +89,7 @@ class AssignmentView extends Composite<Div> implements BeforeEnterObserver, HasD
             rule.addClassNames("muted", "label");
             section.add(rule);
         }
-        section.add(new AssignmentMoves(details, work, () -> show(details.id())));
+        section.add(new AssignmentMoves(details, work, OfficeTime.dayOf(clock.instant()), () -> show(details.id())));
         if (details.status() == AssignmentStatus.RECORDED_IN_ERROR) {
             section.addClassName("in-error");
         }

@@ -12,6 +12,7 @@ import static org.jobcenterportal.casework.CaseStory.signIn;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -25,10 +26,13 @@ import org.jobcenterportal.ViewTest;
 import org.jobcenterportal.assignments.AssignmentDesk;
 import org.jobcenterportal.assignments.AssignmentId;
 import org.jobcenterportal.assignments.AssignmentOutcome.Done;
+import org.jobcenterportal.assignments.AssignmentStatus;
 import org.jobcenterportal.assignments.AssignmentStory;
 import org.jobcenterportal.assignments.AssignmentStory.Citizen;
+import org.jobcenterportal.assignments.AssignmentWork;
 import org.jobcenterportal.assignments.CitizenAnswer;
 import org.jobcenterportal.assignments.MyAssignments;
+import org.jobcenterportal.assignments.ProviderSteps;
 import org.jobcenterportal.caseload.Cases.Colleague;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.measures.Access;
@@ -50,6 +54,12 @@ class AssignmentViewsTest {
 
     @Autowired
     private MyAssignments mine;
+
+    @Autowired
+    private AssignmentWork work;
+
+    @Autowired
+    private ProviderSteps provider;
 
     @Autowired
     private SuggestSelection many;
@@ -159,6 +169,24 @@ class AssignmentViewsTest {
     }
 
     @Test
+    @Row("F25")
+    void the_office_says_how_it_ended_with_the_last_day_and_why(Screens screens) {
+        var run = story.aCheapRun(1);
+        var id = entered(run);
+        screens.open("intern/zuweisungen/" + id.value());
+
+        press("Früher beendet");
+        press("Früher beendet");
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("Letzter Tag")).isInvalid())
+                .isTrue();
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("Letzter Tag")), AssignmentStory.TODAY);
+        chooseFirstReason();
+        press("Früher beendet");
+
+        assertThat(counsellor.does(() -> work.find(id)).orElseThrow().status()).isEqualTo(AssignmentStatus.LEFT_EARLY);
+    }
+
+    @Test
     @Row("F36")
     void who_waits_is_explained_the_line(Screens screens) {
         var run = story.aCheapRun(1);
@@ -262,6 +290,21 @@ class AssignmentViewsTest {
         assertThat(berta.does(mine::all)).hasSize(1);
         assertThat(anna.does(mine::all).getFirst().why().reason())
                 .isNotEqualTo(berta.does(mine::all).getFirst().why().reason());
+    }
+
+    private AssignmentId entered(RunDetails run) {
+        var id = suggested(run);
+        anna.does(() -> mine.answer(id, CitizenAnswer.YES));
+        counsellor.does(() -> work.handOver(id, version(id), true));
+        counsellor.does(() -> work.send(id, version(id)));
+        var traeger = story.providerOf(run);
+        traeger.does(() -> provider.accept(id));
+        traeger.does(() -> provider.entered(id, AssignmentStory.TODAY));
+        return id;
+    }
+
+    private long version(AssignmentId id) {
+        return work.find(id).orElseThrow().version();
     }
 
     private AssignmentId suggested(RunDetails run) {
