@@ -174,7 +174,7 @@ class AssignmentBook {
 
     /** Whether the central system still says what somebody outside the office has ended, otherwise than as planned. */
     private static boolean isToBeCorrected(Assignment assignment, List<StepTaken> steps) {
-        return assignment.handedOver() != null
+        return assignment.clearance().isHandedOver()
                 && !assignment.status().isOpen()
                 && assignment.status() != AssignmentStatus.COMPLETED
                 && steps.stream().anyMatch(step -> step.by().side() != ActingSide.OFFICE);
