@@ -289,10 +289,19 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
         return end(AssignmentStep.DECLINED_BY_PROVIDER, Told.because(reason, null), by, now);
     }
 
-    /** @param dueToEnd the last day as it is planned; none where that is open */
-    Optional<AssignmentRefusal> enter(LocalDate day, @Nullable LocalDate dueToEnd, By by, Instant now) {
+    /**
+     * She was there for the first time.
+     *
+     * @param runStarts before which day nobody begins in the run
+     * @param dueToEnd the last day as it is planned; none where that is open
+     */
+    Optional<AssignmentRefusal> enter(
+            LocalDate day, LocalDate runStarts, @Nullable LocalDate dueToEnd, By by, Instant now) {
         if (status != AssignmentStatus.PROVIDER_ACCEPTED) {
             return notNow();
+        }
+        if (day.isBefore(runStarts) || day.isBefore(OfficeTime.dayOf(suggested.at()))) {
+            return Optional.of(AssignmentRefusal.WRONG_DAY);
         }
         var refusal = takeOn(day, AssignmentStep.ENTERED, by, now);
         if (refusal.isEmpty()) {
@@ -309,8 +318,14 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
         return takeOn(day, AssignmentStep.INTERRUPTED, by, now);
     }
 
-    Optional<AssignmentRefusal> resume(LocalDate day, By by, Instant now) {
-        return status == AssignmentStatus.INTERRUPTED ? takeOn(day, AssignmentStep.RESUMED, by, now) : notNow();
+    /** @param interruptedOn since when it was interrupted, where that is known */
+    Optional<AssignmentRefusal> resume(LocalDate day, @Nullable LocalDate interruptedOn, By by, Instant now) {
+        if (status != AssignmentStatus.INTERRUPTED) {
+            return notNow();
+        }
+        return interruptedOn != null && day.isBefore(interruptedOn)
+                ? Optional.of(AssignmentRefusal.WRONG_DAY)
+                : takeOn(day, AssignmentStep.RESUMED, by, now);
     }
 
     Optional<AssignmentRefusal> complete(LocalDate day, By by, Instant now) {

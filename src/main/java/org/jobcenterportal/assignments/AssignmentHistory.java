@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jobcenterportal.kernel.Identifier;
@@ -68,6 +69,15 @@ class AssignmentHistory {
     /** The first step first. */
     List<StepTaken> of(AssignmentId assignment) {
         return ofAll(List.of(assignment)).getOrDefault(assignment, List.of());
+    }
+
+    /** Since when it was interrupted the last time; empty where nobody has told. */
+    Optional<LocalDate> interruptedOn(AssignmentId assignment) {
+        return jdbc.sql("""
+                        select on_day from assignment_step
+                        where assignment_id = ? and step = 'INTERRUPTED' and on_day is not null
+                        order by happened_at desc, id desc limit 1
+                        """).param(assignment.value()).query(LocalDate.class).optional();
     }
 
     Map<AssignmentId, List<StepTaken>> ofAll(Collection<AssignmentId> assignments) {

@@ -3,6 +3,7 @@ package org.jobcenterportal.assignments;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.measures.Instrument;
 import org.jobcenterportal.measures.MeasureId;
 import org.jobcenterportal.runs.RunId;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How somebody stands to a run, as other rooms read it.
  *
+ * @param suggestedOn before which day she cannot have begun
  * @param since since when it stands like that
  * @param entered the first day that she was there
  * @param dueToEnd the last day as it is planned
@@ -25,6 +27,7 @@ public record Participation(
         MeasureId measure,
         Instrument instrument,
         AssignmentStatus status,
+        LocalDate suggestedOn,
         Instant since,
         @Nullable LocalDate entered,
         @Nullable LocalDate dueToEnd,
@@ -40,6 +43,7 @@ public record Participation(
                 assignment.measure(),
                 assignment.suggested().instrument(),
                 assignment.status(),
+                OfficeTime.dayOf(assignment.suggested().at()),
                 assignment.statusSince(),
                 assignment.takingPart().enteredOn(),
                 assignment.takingPart().dueToEndOn(),

@@ -21,13 +21,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Participations {
 
     private final Assignments assignments;
+    private final AssignmentHistory history;
 
-    Participations(Assignments assignments) {
+    Participations(Assignments assignments, AssignmentHistory history) {
         this.assignments = assignments;
+        this.history = history;
     }
 
     public Optional<Participation> find(AssignmentId id) {
         return assignments.findById(id).map(Participation::of);
+    }
+
+    /** Since when somebody's taking part was interrupted the last time; empty where nobody has told. */
+    public Optional<LocalDate> interruptedOn(AssignmentId id) {
+        return history.interruptedOn(id);
     }
 
     /** Everything of a person, the latest suggestion first. */

@@ -26,6 +26,7 @@ public class ProviderSteps {
 
     private final Assignments assignments;
     private final AssignmentBook book;
+    private final AssignmentHistory history;
     private final SeatKeeping seats;
     private final Providers providers;
     private final Tasks tasks;
@@ -35,6 +36,7 @@ public class ProviderSteps {
     ProviderSteps(
             Assignments assignments,
             AssignmentBook book,
+            AssignmentHistory history,
             SeatKeeping seats,
             Providers providers,
             Tasks tasks,
@@ -42,6 +44,7 @@ public class ProviderSteps {
             Clock clock) {
         this.assignments = assignments;
         this.book = book;
+        this.history = history;
         this.seats = seats;
         this.providers = providers;
         this.tasks = tasks;
@@ -70,6 +73,7 @@ public class ProviderSteps {
             var run = seats.run(assignment);
             return assignment.enter(
                     day,
+                    run.startsOn(),
                     Rules.lastDay(day, run.endsOn(), run.measure().written().maxMonths()),
                     By.PROVIDER,
                     now);
@@ -91,7 +95,11 @@ public class ProviderSteps {
     @RepeatedOnContention
     @Transactional
     public AssignmentOutcome resumed(AssignmentId id, LocalDate day) {
-        return step(id, null, (assignment, now) -> assignment.resume(day, By.PROVIDER, now));
+        return step(
+                id,
+                null,
+                (assignment, now) ->
+                        assignment.resume(day, history.interruptedOn(id).orElse(null), By.PROVIDER, now));
     }
 
     @RepeatedOnContention

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reach nothing for those who are protected: then one asks the counsellor
  * @param ends the last day as it is planned, or as it was
+ * @param earliest before which day the next step cannot have been
  * @param counsellor whom one asks in the office
  */
 public record Participant(
@@ -18,6 +19,7 @@ public record Participant(
         @Nullable Reach reach,
         @Nullable LocalDate entered,
         @Nullable LocalDate ends,
+        LocalDate earliest,
         @Nullable Contact counsellor,
         @Nullable Proposal proposal) {
 

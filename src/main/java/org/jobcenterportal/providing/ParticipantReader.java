@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jobcenterportal.assignments.AssignmentStatus;
 import org.jobcenterportal.assignments.Participation;
+import org.jobcenterportal.assignments.Participations;
 import org.jobcenterportal.caseload.Caseload;
 import org.jobcenterportal.citizens.CitizenDirectory;
 import org.jobcenterportal.citizens.PersonCard;
@@ -22,11 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ParticipantReader {
 
+    private final Participations participations;
     private final CitizenDirectory citizens;
     private final Caseload caseload;
     private final OfficeCalendar calendar;
 
-    ParticipantReader(CitizenDirectory citizens, Caseload caseload, OfficeCalendar calendar) {
+    ParticipantReader(
+            Participations participations, CitizenDirectory citizens, Caseload caseload, OfficeCalendar calendar) {
+        this.participations = participations;
         this.citizens = citizens;
         this.caseload = caseload;
         this.calendar = calendar;
@@ -49,6 +53,7 @@ class ParticipantReader {
                 citizens.recorded(person).map(Reach::of).orElse(null),
                 own.participation().entered(),
                 ends(own),
+                earliest(own),
                 counsellor,
                 own.participation().proposal());
     }
@@ -101,6 +106,19 @@ class ParticipantReader {
             return entered;
         }
         return own.run().startsOn().isBefore(today) ? null : own.run().startsOn();
+    }
+
+    private LocalDate earliest(Own own) {
+        var participation = own.participation();
+        var entered = participation.entered();
+        if (entered == null) {
+            var suggested = participation.suggestedOn();
+            var starts = own.run().startsOn();
+            return starts.isAfter(suggested) ? starts : suggested;
+        }
+        return participation.status() == AssignmentStatus.INTERRUPTED
+                ? participations.interruptedOn(participation.id()).orElse(entered)
+                : entered;
     }
 
     private static @Nullable LocalDate ends(Own own) {

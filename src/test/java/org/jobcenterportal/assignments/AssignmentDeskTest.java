@@ -565,6 +565,24 @@ class AssignmentDeskTest {
     }
 
     @Test
+    void the_days_of_a_provider_follow_each_other() {
+        var run = story.aCheapRun(1);
+        var traeger = story.providerOf(run);
+        var id = sent(anna, run);
+        traeger.does(() -> provider.accept(id));
+        clock.advance(Duration.ofDays(5));
+
+        assertThat(traeger.does(() -> provider.entered(id, TODAY.minusDays(1))))
+                .isEqualTo(new Refused(AssignmentRefusal.WRONG_DAY));
+        assertThat(traeger.does(() -> provider.entered(id, TODAY))).isInstanceOf(Done.class);
+        traeger.does(() -> provider.interrupted(id, TODAY.plusDays(3)));
+        assertThat(participations.interruptedOn(id)).contains(TODAY.plusDays(3));
+        assertThat(traeger.does(() -> provider.resumed(id, TODAY.plusDays(2))))
+                .isEqualTo(new Refused(AssignmentRefusal.WRONG_DAY));
+        assertThat(traeger.does(() -> provider.resumed(id, TODAY.plusDays(3)))).isInstanceOf(Done.class);
+    }
+
+    @Test
     @Row("F25")
     void a_proposal_that_is_settled_or_overtaken_is_nothing_to_do_any_more() {
         var run = story.aCheapRun(1);

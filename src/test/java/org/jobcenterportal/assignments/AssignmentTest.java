@@ -33,6 +33,7 @@ class AssignmentTest {
 
     private static final Instant NOW = TestClock.START;
     private static final LocalDate TODAY = OfficeTime.dayOf(NOW);
+    private static final LocalDate SUGGESTED = TODAY.minusMonths(2);
     private static final StaffId COUNSELLOR = StaffId.next();
     private static final StaffId LEAD = StaffId.next();
     private static final By OFFICE = By.office(COUNSELLOR);
@@ -151,9 +152,25 @@ class AssignmentTest {
 
     @Test
     void nobody_enters_tomorrow() {
-        assertThat(at(AssignmentStatus.PROVIDER_ACCEPTED).enter(TODAY.plusDays(1), null, By.PROVIDER, NOW))
+        assertThat(enter(TODAY.plusDays(1), entered())).contains(WRONG_DAY);
+        assertThat(enter(TODAY, entered())).isEmpty();
+    }
+
+    @Test
+    void nobody_enters_before_it_was_suggested_or_before_the_run_begins() {
+        assertThat(enter(SUGGESTED.minusDays(1), SUGGESTED.minusYears(1))).contains(WRONG_DAY);
+        assertThat(enter(SUGGESTED, SUGGESTED.minusYears(1))).isEmpty();
+        assertThat(enter(entered().minusDays(1), entered())).contains(WRONG_DAY);
+        assertThat(enter(entered(), entered())).isEmpty();
+    }
+
+    @Test
+    void nobody_goes_on_before_it_was_interrupted() {
+        var interrupted = TODAY.minusDays(3);
+
+        assertThat(at(AssignmentStatus.INTERRUPTED).resume(interrupted.minusDays(1), interrupted, By.PROVIDER, NOW))
                 .contains(WRONG_DAY);
-        assertThat(at(AssignmentStatus.PROVIDER_ACCEPTED).enter(TODAY, null, By.PROVIDER, NOW))
+        assertThat(at(AssignmentStatus.INTERRUPTED).resume(interrupted, interrupted, By.PROVIDER, NOW))
                 .isEmpty();
     }
 
@@ -270,6 +287,10 @@ class AssignmentTest {
         return OfficeTime.startOf(TODAY.plus(time));
     }
 
+    private static Optional<AssignmentRefusal> enter(LocalDate day, LocalDate runStarts) {
+        return at(AssignmentStatus.PROVIDER_ACCEPTED).enter(day, runStarts, null, By.PROVIDER, NOW);
+    }
+
     private static LocalDate entered() {
         return TODAY.minusMonths(1);
     }
@@ -292,7 +313,7 @@ class AssignmentTest {
                         false,
                         needsSecondLook,
                         COUNSELLOR),
-                NOW);
+                OfficeTime.startOf(SUGGESTED));
         walk(assignment, status);
         assertThat(assignment.status()).isEqualTo(status);
         return assignment;
@@ -335,7 +356,7 @@ class AssignmentTest {
             }
             case ENTERED -> {
                 walk(one, AssignmentStatus.PROVIDER_ACCEPTED);
-                one.enter(entered(), TODAY.plusMonths(3), By.PROVIDER, NOW);
+                one.enter(entered(), entered(), TODAY.plusMonths(3), By.PROVIDER, NOW);
             }
             case NOT_STARTED -> {
                 walk(one, AssignmentStatus.PROVIDER_ACCEPTED);

@@ -65,7 +65,7 @@ class ParticipantMoves extends Composite<Div> {
         } else {
             row.add(move(
                     "providing.enter",
-                    dialog -> dialog.askDay(first, today, today),
+                    dialog -> dialog.askDay(participant.earliest(), today, today),
                     dialog -> steps.entered(id(), dialog.day())));
         }
         row.add(move(
@@ -79,7 +79,7 @@ class ParticipantMoves extends Composite<Div> {
         row.add(
                 isThere
                         ? move("providing.interrupt", this::askPastDay, dialog -> steps.interrupted(id(), dialog.day()))
-                        : move("providing.resume", this::askPastDay, dialog -> steps.resumed(id(), dialog.day())),
+                        : move("providing.resume", this::askDaySince, dialog -> steps.resumed(id(), dialog.day())),
                 move("providing.complete", this::askPastDay, dialog -> steps.completed(id(), dialog.day())),
                 move(
                         "providing.leave",
@@ -109,6 +109,10 @@ class ParticipantMoves extends Composite<Div> {
 
     private StepDialog askPastDay(StepDialog dialog) {
         return dialog.askDay(entered(), today, today);
+    }
+
+    private StepDialog askDaySince(StepDialog dialog) {
+        return dialog.askDay(participant.earliest(), today, today);
     }
 
     private StepDialog askLaterDay(StepDialog dialog) {

@@ -94,7 +94,7 @@ class ParticipantViewsTest {
         pressLast("Beginn bestätigen");
 
         assertThat(day.getErrorMessage())
-                .isEqualTo("Bitte wählen Sie einen Tag vom 24. Oktober 2026 bis zum 24. November 2026.");
+                .isEqualTo("Bitte wählen Sie einen Tag vom 24. November 2026 bis zum 24. November 2026.");
         assertThat(participations.find(id).orElseThrow().entered()).isNull();
     }
 
