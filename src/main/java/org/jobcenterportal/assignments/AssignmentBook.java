@@ -13,6 +13,7 @@ import org.jobcenterportal.assignments.AssignmentPost.News;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.runs.RunDetails;
+import org.jobcenterportal.seats.Acceptance;
 import org.jobcenterportal.tasks.TaskKind;
 import org.jobcenterportal.tasks.Tasks;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ class AssignmentBook {
     private final Assignments assignments;
     private final AssignmentHistory history;
     private final SeatKeeping seats;
+    private final TimeLimits limits;
     private final AssignmentPost post;
     private final Tasks tasks;
     private final AuditLog audit;
@@ -37,6 +39,7 @@ class AssignmentBook {
             Assignments assignments,
             AssignmentHistory history,
             SeatKeeping seats,
+            TimeLimits limits,
             AssignmentPost post,
             Tasks tasks,
             AuditLog audit,
@@ -44,6 +47,7 @@ class AssignmentBook {
         this.assignments = assignments;
         this.history = history;
         this.seats = seats;
+        this.limits = limits;
         this.post = post;
         this.tasks = tasks;
         this.audit = audit;
@@ -124,7 +128,7 @@ class AssignmentBook {
     AssignmentOutcome goOn(Assignment assignment) {
         var now = clock.instant();
         var run = seats.run(assignment);
-        var refusal = seats.refusal(run).or(() -> assignment.askApproval(By.office(assignment.suggestedBy()), now));
+        var refusal = refusal(assignment, run).or(() -> assignment.askApproval(By.office(assignment.suggestedBy()), now));
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
@@ -148,12 +152,26 @@ class AssignmentBook {
             return new Refused(AssignmentRefusal.NOT_NOW);
         }
         var run = seats.run(assignment);
-        var refusal = seats.refusal(run);
+        var refusal = refusal(assignment, run);
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
         seat(assignment, run, by, clock.instant());
         return done(assignment);
+    }
+
+    /** Gives her the seat that is kept for her, as long as the law still lets her be in the run. */
+    AssignmentOutcome takeOffer(Assignment assignment, By by) {
+        var refusal = limits.refusal(
+                assignment.person(), seats.run(assignment), OfficeTime.dayOf(clock.instant()));
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
+        }
+        return switch (seats.accept(assignment)) {
+            case Acceptance.Accepted accepted -> step(assignment, News.SEAT, (waiting, now) -> waiting.seated(by, now));
+            case Acceptance.TooLate late -> new Refused(AssignmentRefusal.OFFER_OVER);
+            case Acceptance.NoOffer none -> new Refused(AssignmentRefusal.NO_OFFER);
+        };
     }
 
     /** Writes down what has happened to an assignment, lays it down in log and history, and says what it was. */
@@ -193,9 +211,15 @@ class AssignmentBook {
         return new Done(assignment.id(), assignment.status());
     }
 
+    /** Whether the run takes somebody today, and the law lets her be in it as long as is planned. */
+    private Optional<AssignmentRefusal> refusal(Assignment assignment, RunDetails run) {
+        return seats.refusal(run)
+                .or(() -> limits.refusal(assignment.person(), run, OfficeTime.dayOf(clock.instant())));
+    }
+
     private void goOn(Assignment assignment, Instant now) {
         var run = seats.run(assignment);
-        if (seats.refusal(run).isPresent()) {
+        if (refusal(assignment, run).isPresent()) {
             keep(assignment);
             return;
         }
@@ -213,7 +237,7 @@ class AssignmentBook {
     }
 
     private void seat(Assignment assignment, RunDetails run, By by, Instant now) {
-        if (seats.refusal(run).isPresent()) {
+        if (refusal(assignment, run).isPresent()) {
             keep(assignment);
             return;
         }

@@ -21,7 +21,6 @@ import org.jobcenterportal.organisation.StaffId;
 import org.jobcenterportal.runs.RunDetails;
 import org.jobcenterportal.runs.RunDirectory;
 import org.jobcenterportal.runs.RunId;
-import org.jobcenterportal.seats.Acceptance;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -112,12 +111,7 @@ public class MyAssignments {
     @RepeatedOnContention
     @Transactional
     public AssignmentOutcome acceptSeat(AssignmentId id) {
-        return inLine(id, assignment -> switch (seats.accept(assignment)) {
-            case Acceptance.Accepted accepted ->
-                book.step(assignment, AssignmentPost.News.SEAT, (waiting, now) -> waiting.seated(By.CITIZEN, now));
-            case Acceptance.TooLate late -> new Refused(AssignmentRefusal.OFFER_OVER);
-            case Acceptance.NoOffer none -> new Refused(AssignmentRefusal.NO_OFFER);
-        });
+        return inLine(id, assignment -> book.takeOffer(assignment, By.CITIZEN));
     }
 
     /** Lets the seat pass to the next one and keeps her place in the line. */

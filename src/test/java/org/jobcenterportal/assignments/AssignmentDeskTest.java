@@ -784,6 +784,31 @@ class AssignmentDeskTest {
     }
 
     @Test
+    @Row("F20")
+    void what_the_law_lets_nobody_be_in_any_more_becomes_no_seat() {
+        var next = story.aCheapRun(
+                story.offers.aMeasure(Offers.draft(Instrument.WORK_OPPORTUNITY, Access.OPEN, false)), 1);
+        var other = story.aCheapRun(
+                story.offers.aMeasure(Offers.draft(Instrument.WORK_OPPORTUNITY, Access.OPEN, false)), 1);
+        var id = suggested(anna, next);
+        var berta = story.aCitizenOf(counsellor);
+        var waits = suggested(berta, other);
+        var first = seated(story.aCitizenOf(counsellor), other);
+        berta.does(() -> mine.answer(waits, CitizenAnswer.YES));
+        wasIn(anna, story.aCheapRun(next.measure(), 1), TODAY.minusMonths(35));
+        wasIn(berta, story.aCheapRun(other.measure(), 1), TODAY.minusMonths(35));
+
+        assertThat(anna.does(() -> mine.answer(id, CitizenAnswer.YES)))
+                .isEqualTo(new Done(id, AssignmentStatus.DISCUSSED));
+        assertThat(step(id, version -> work.goOn(id, version))).isEqualTo(new Refused(AssignmentRefusal.TIME_LIMIT));
+        assertThat(seatsTaken(next)).isZero();
+
+        step(first, version -> work.withdraw(first, version, EndReason.NO_LONGER_FITS, null));
+        assertThat(berta.does(() -> mine.acceptSeat(waits))).isEqualTo(new Refused(AssignmentRefusal.TIME_LIMIT));
+        assertThat(details(waits).status()).isEqualTo(AssignmentStatus.WAITLISTED);
+    }
+
+    @Test
     void an_import_takes_seats_and_leaves_out_whoever_finds_none() {
         var run = story.aCheapRun(1);
         var berta = story.aCitizenOf(counsellor);
