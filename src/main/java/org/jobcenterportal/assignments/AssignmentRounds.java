@@ -2,7 +2,6 @@ package org.jobcenterportal.assignments;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumSet;
 import org.jobcenterportal.assignments.AssignmentPost.News;
 import org.jobcenterportal.kernel.OfficeTime;
@@ -80,21 +79,11 @@ class AssignmentRounds {
 
     private void askWhoWaits() {
         var now = clock.instant();
-        assignments.in(AssignmentStatus.WAITLISTED, PORTION).stream()
-                .filter(assignment -> !assignment.waiting().isOffered())
-                .filter(assignment -> isStale(assignment, now))
-                .forEach(assignment -> {
-                    assignment.askInterest(now);
-                    book.keep(assignment);
-                    post.tell(assignment, News.INTEREST, now);
-                });
-    }
-
-    private static boolean isStale(Assignment assignment, Instant now) {
-        var confirmed = assignment.waiting().interestConfirmedAt();
-        var asked = assignment.waiting().interestAskedAt();
-        var last = confirmed == null ? assignment.statusSince() : confirmed;
-        return !now.isBefore(last.plus(FRESH)) && (asked == null || !now.isBefore(asked.plus(FRESH)));
+        assignments.toBeAsked(now.minus(FRESH), PORTION).forEach(assignment -> {
+            assignment.askInterest(now);
+            book.keep(assignment);
+            post.tell(assignment, News.INTEREST, now);
+        });
     }
 
     /** Where the planned end is over, and nobody has said how it ended. */

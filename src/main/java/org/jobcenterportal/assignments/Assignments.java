@@ -88,8 +88,15 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
             """)
     List<Assignment> suggestedBetween(MeasureId measure, Instant from, Instant until);
 
-    @Query("select a from Assignment a where a.status = :status order by a.statusSince")
-    List<Assignment> in(AssignmentStatus status, Limit limit);
+    /** Who waits without an offer, and has neither said nor been asked since a moment whether it still interests her. */
+    @Query("""
+            select a from Assignment a
+            where a.status = WAITLISTED and a.waiting.offeredUntil is null
+              and coalesce(a.waiting.interestConfirmedAt, a.statusSince) <= :since
+              and (a.waiting.interestAskedAt is null or a.waiting.interestAskedAt <= :since)
+            order by a.statusSince, a.id
+            """)
+    List<Assignment> toBeAsked(Instant since, Limit limit);
 
     @Query("""
             select a from Assignment a

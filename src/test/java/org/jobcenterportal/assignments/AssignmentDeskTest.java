@@ -8,6 +8,8 @@ import static org.jobcenterportal.assignments.AssignmentStory.steps;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -529,6 +532,22 @@ class AssignmentDeskTest {
 
     @Test
     @Row("F37")
+    void who_has_just_been_asked_keeps_nobody_else_from_being_asked() {
+        var run = story.aCheapRun(1);
+        seated(anna, run);
+        var asked = waiting(story.aCitizenOf(counsellor), run);
+        var next = waiting(story.aCitizenOf(counsellor), run);
+        var since = LocalDateTime.of(2002, 1, 1, 0, 0);
+        waitsSince(asked, since.minusYears(1), since.plusSeconds(1));
+        waitsSince(next, since, null);
+
+        assertThat(assignments.toBeAsked(since.toInstant(ZoneOffset.UTC), Limit.of(1)))
+                .extracting(Assignment::id)
+                .containsExactly(next);
+    }
+
+    @Test
+    @Row("F37")
     void she_says_so_by_the_link_in_the_mail_without_signing_in_until_the_next_question_is_due() {
         var run = story.aCheapRun(1);
         seated(anna, run);
@@ -972,6 +991,12 @@ class AssignmentDeskTest {
                 .param(id.value())
                 .query(String.class)
                 .list();
+    }
+
+    private void waitsSince(AssignmentId id, LocalDateTime since, @Nullable LocalDateTime asked) {
+        jdbc.sql("update measure_assignment set status_since = ?, interest_asked_at = ? where id = ?")
+                .params(since, asked, id.value())
+                .update();
     }
 
     private int seatsTaken(RunDetails run) {
