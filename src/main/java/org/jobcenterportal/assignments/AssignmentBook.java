@@ -128,7 +128,8 @@ class AssignmentBook {
     AssignmentOutcome goOn(Assignment assignment) {
         var now = clock.instant();
         var run = seats.run(assignment);
-        var refusal = refusal(assignment, run).or(() -> assignment.askApproval(By.office(assignment.suggestedBy()), now));
+        var refusal =
+                refusal(assignment, run).or(() -> assignment.askApproval(By.office(assignment.suggestedBy()), now));
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
@@ -162,8 +163,7 @@ class AssignmentBook {
 
     /** Gives her the seat that is kept for her, as long as the law still lets her be in the run. */
     AssignmentOutcome takeOffer(Assignment assignment, By by) {
-        var refusal = limits.refusal(
-                assignment.person(), seats.run(assignment), OfficeTime.dayOf(clock.instant()));
+        var refusal = limits.refusal(assignment.person(), seats.run(assignment), OfficeTime.dayOf(clock.instant()));
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
@@ -213,8 +213,7 @@ class AssignmentBook {
 
     /** Whether the run takes somebody today, and the law lets her be in it as long as is planned. */
     private Optional<AssignmentRefusal> refusal(Assignment assignment, RunDetails run) {
-        return seats.refusal(run)
-                .or(() -> limits.refusal(assignment.person(), run, OfficeTime.dayOf(clock.instant())));
+        return seats.refusal(run).or(() -> limits.refusal(assignment.person(), run, OfficeTime.dayOf(clock.instant())));
     }
 
     private void goOn(Assignment assignment, Instant now) {

@@ -88,6 +88,9 @@ interface Assignments extends Repository<Assignment, AssignmentId> {
             """)
     List<Assignment> suggestedBetween(MeasureId measure, Instant from, Instant until);
 
+    @Query("select a from Assignment a where a.status = :status order by a.statusSince")
+    List<Assignment> in(AssignmentStatus status, Limit limit);
+
     /** Who waits without an offer, and has neither said nor been asked since a moment whether it still interests her. */
     @Query("""
             select a from Assignment a
