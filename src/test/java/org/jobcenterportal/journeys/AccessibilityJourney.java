@@ -135,7 +135,7 @@ class AccessibilityJourney {
         var address = userAndAddress.getLast();
         var page = user.isEmpty()
                 ? portal.visit(Visitor.atDesk(), address)
-                : portal.visitAs(user, Visitor.atDesk(), address);
+                : portal.visitAgainAs(user, Visitor.atDesk(), address);
 
         page.locator("h1").first().waitFor();
         Axe.findsNothingOn(page);

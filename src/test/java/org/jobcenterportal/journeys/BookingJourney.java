@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jobcenterportal.journeys.Screen.button;
 import static org.jobcenterportal.journeys.Screen.choose;
 import static org.jobcenterportal.journeys.Screen.heading;
+import static org.jobcenterportal.journeys.Screen.reload;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -67,7 +68,7 @@ class BookingJourney {
         var page = portal.visit(Visitor.onPhone(), "/beratung");
 
         choose(page, "Kinderbetreuung");
-        page.reload();
+        reload(page);
         assertThat(page.getByRole(AriaRole.RADIO, named("Kinderbetreuung"))).isChecked();
         button(page, "Weiter").click();
         assertThat(heading(page)).hasText("Wie möchten Sie sprechen?");
@@ -78,7 +79,7 @@ class BookingJourney {
         page.goBack();
         assertThat(heading(page)).hasText("Wie möchten Sie sprechen?");
         assertThat(page.getByRole(AriaRole.RADIO, named("Vor Ort"))).isChecked();
-        page.reload();
+        reload(page);
         assertThat(page.getByRole(AriaRole.RADIO, named("Vor Ort"))).isChecked();
     }
 
@@ -99,7 +100,7 @@ class BookingJourney {
                         .last())
                 .isVisible();
         assertThat(page.getByLabel("Ihr Name")).hasValue("Nadja Beispiel");
-        page.reload();
+        reload(page);
         assertThat(page.getByLabel("E-Mail")).hasValue("nadja.beispiel.test");
     }
 

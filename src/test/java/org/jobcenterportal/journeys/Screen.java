@@ -10,6 +10,16 @@ import java.util.regex.Pattern;
 /** What is seen on an open page, found as people find it: by what it is and what it says. */
 final class Screen {
 
+    private static final String AT_REST = """
+            () => {
+                const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+                const isBusy = clients.length === 0 || clients.some(one => one.isActive?.());
+                if (isBusy) { window.atRestSince = null; return false; }
+                window.atRestSince ??= performance.now();
+                return performance.now() - window.atRestSince > 150;
+            }
+            """;
+
     private Screen() {}
 
     static Locator heading(Page page) {
@@ -51,6 +61,12 @@ final class Screen {
                 .first()
                 .click();
         page.waitForURL(Pattern.compile("\\?"));
+    }
+
+    /** Loads the page anew and waits until it is at rest, as whoever reads before she acts. */
+    static void reload(Page page) {
+        page.reload();
+        page.waitForFunction(AT_REST);
     }
 
     private static Locator seen(Locator found) {

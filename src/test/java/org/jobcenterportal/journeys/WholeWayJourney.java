@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.jobcenterportal.journeys.Screen.button;
 import static org.jobcenterportal.journeys.Screen.buttonAbout;
 import static org.jobcenterportal.journeys.Screen.heading;
+import static org.jobcenterportal.journeys.Screen.reload;
 
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
@@ -34,7 +35,7 @@ class WholeWayJourney {
         assertThat(heading(page)).hasText(speech.says("Ihr Termin ist gebucht.", "Your appointment is booked."));
 
         tickAfterTheEnd(Booking.code(page), name, speech, portal);
-        page.reload();
+        reload(page);
         assertThat(page.locator("main")).containsText(speech.says("stattgefunden", "took place"));
     }
 
@@ -50,7 +51,7 @@ class WholeWayJourney {
         assertThat(heading(page)).hasText(speech.says("Ihr Termin ist gebucht.", "Your appointment is booked."));
 
         tickAfterTheEnd(Booking.code(page), "Olena Marchenko", speech, portal);
-        page.reload();
+        reload(page);
         assertThat(page.locator("main")).containsText(speech.says("stattgefunden", "took place"));
     }
 
