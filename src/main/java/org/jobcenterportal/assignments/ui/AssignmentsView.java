@@ -27,6 +27,7 @@ import org.jobcenterportal.assignments.AssignmentApproval;
 import org.jobcenterportal.assignments.AssignmentId;
 import org.jobcenterportal.assignments.AssignmentLists;
 import org.jobcenterportal.assignments.AssignmentRow;
+import org.jobcenterportal.assignments.AssignmentStatus;
 import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
@@ -110,12 +111,22 @@ class AssignmentsView extends Composite<Div> implements BeforeEnterObserver, Has
         var line = new Span(getTranslation(
                 "assignments.row.line",
                 Formats.here().relativeDay(OfficeTime.dayOf(row.since()), today),
-                Formats.here().dateWithYear(row.startsOn()),
+                starts(row, today),
                 words.euros(row.cost())));
         line.addClassNames("muted", "label");
         var text = new Div(link, line);
         text.addClassName("assignment-words");
         return new ListItem(text, badge(row));
+    }
+
+    /** Where one can begin at any time, today's date would say nothing. */
+    private String starts(AssignmentRow row, LocalDate today) {
+        if (row.status() == AssignmentStatus.WAITLISTED) {
+            return getTranslation("assignments.row.when-free");
+        }
+        return row.status().isBeforeBeginning() && !row.startsOn().isAfter(today)
+                ? getTranslation("assignments.row.any-time")
+                : getTranslation("assignments.row.starts", Formats.here().dateWithYear(row.startsOn()));
     }
 
     private Component badge(AssignmentRow row) {

@@ -138,7 +138,10 @@ class ChainsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                                 ? getTranslation("chains.all.protected")
                                 : row.name().sorted()),
                 new Span(getTranslation("chains.station." + row.station())),
-                new Span(getTranslation("chains.all.gap", row.gapDays())))));
+                new Span(
+                        row.gapDays() == 0
+                                ? getTranslation("chains.all.no-gap")
+                                : getTranslation("chains.all.gap", row.gapDays())))));
         return list;
     }
 

@@ -15,14 +15,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jobcenterportal.offers.Offer;
+import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.EmptyState;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.LinkButton;
+import org.jobcenterportal.uikit.QuietButton;
 import org.jobcenterportal.uikit.Status;
 import org.jobcenterportal.uikit.StatusBadge;
 
 /** Offers as cards: what each is, and what decides whether it could suit. Those that one can begin first stand first. */
 class OfferList extends Composite<Div> {
+
+    /** As many as one looks through on a phone; whoever wants more asks for all. */
+    private static final int FIRST = 12;
 
     private final Locale reader;
     private final boolean isPart;
@@ -52,8 +57,25 @@ class OfferList extends Composite<Div> {
         count.getElement().setAttribute("role", "status");
         var list = new UnorderedList();
         list.addClassName("offer-list");
-        offers.stream().sorted(order()).map(this::card).forEach(list::add);
+        var cards = offers.stream().sorted(order()).map(this::card).toList();
+        cards.stream().limit(FIRST).forEach(list::add);
         getContent().add(count, list);
+        if (cards.size() > FIRST) {
+            getContent().add(rest(list, cards));
+        }
+    }
+
+    /** Adds the rest where the button stood, and leads whoever pressed it to the first of it. */
+    private Component rest(UnorderedList list, List<ListItem> cards) {
+        var more = new Div();
+        more.add(new QuietButton(getTranslation("offers.find.more", cards.size()), IconName.DOWN, () -> {
+            cards.stream().skip(FIRST).forEach(list::add);
+            more.removeFromParent();
+            var next = cards.get(FIRST);
+            next.getElement().setAttribute("tabindex", "-1");
+            BrowserActions.focusWhenDrawn(next);
+        }));
+        return more;
     }
 
     private Comparator<Offer> order() {
