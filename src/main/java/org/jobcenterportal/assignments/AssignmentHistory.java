@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jobcenterportal.kernel.Identifier;
+import org.jobcenterportal.law.DateSpan;
 import org.jobcenterportal.organisation.StaffId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,6 +95,32 @@ class AssignmentHistory {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** From each interruption until the day before it went on; the last may go on still. */
+    Map<AssignmentId, List<DateSpan>> interruptions(Collection<AssignmentId> assignments) {
+        return ofAll(assignments).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> interruptions(one.getValue())));
+    }
+
+    static List<DateSpan> interruptions(List<StepTaken> steps) {
+        var spans = new ArrayList<DateSpan>();
+        LocalDate since = null;
+        for (var step : steps) {
+            if (step.step() == AssignmentStep.INTERRUPTED) {
+                since = step.day();
+            } else if (step.step() == AssignmentStep.RESUMED && since != null) {
+                var again = step.day();
+                if (again != null && again.isAfter(since)) {
+                    spans.add(new DateSpan(since, again.minusDays(1)));
+                }
+                since = null;
+            }
+        }
+        if (since != null) {
+            spans.add(new DateSpan(since, null));
+        }
+        return List.copyOf(spans);
     }
 
     private static StepTaken read(ResultSet row) throws SQLException {

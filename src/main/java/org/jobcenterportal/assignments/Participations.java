@@ -3,11 +3,14 @@ package org.jobcenterportal.assignments;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.identity.InternalUse;
+import org.jobcenterportal.law.DateSpan;
 import org.jobcenterportal.runs.RunId;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +38,16 @@ public class Participations {
     /** Since when somebody's taking part was interrupted the last time; empty where nobody has told. */
     public Optional<LocalDate> interruptedOn(AssignmentId id) {
         return history.interruptedOn(id);
+    }
+
+    /** The days on which each of these was interrupted: from the day that was told until the day before it went on. */
+    public Map<AssignmentId, List<DateSpan>> interruptions(Collection<AssignmentId> ids) {
+        return history.interruptions(ids);
+    }
+
+    /** Everybody whom a provider was told of and has not answered about. */
+    public List<Participation> unanswered() {
+        return told(assignments.in(AssignmentStatus.SENT_TO_PROVIDER, Limit.unlimited()));
     }
 
     /** Everything of a person, the latest suggestion first. */

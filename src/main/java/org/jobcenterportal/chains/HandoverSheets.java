@@ -12,6 +12,7 @@ import org.jobcenterportal.audit.Purpose;
 import org.jobcenterportal.citizens.CitizenDirectory;
 import org.jobcenterportal.identity.Account;
 import org.jobcenterportal.identity.CurrentUser;
+import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.PersonName;
 import org.jobcenterportal.kernel.Words;
@@ -100,6 +101,12 @@ public class HandoverSheets {
                                     .map(Talk.Paragraph::words)
                                     .toList());
                 });
+    }
+
+    /** Whether a provider reads the sheet of somebody who stands like this to a run of hers. */
+    @InternalUse
+    public static boolean isForProvider(AssignmentStatus status) {
+        return WITH_PROVIDER.contains(status);
     }
 
     private boolean isSentTo(ProviderId provider, Chain chain, StationId id) {

@@ -19,6 +19,7 @@ import org.jobcenterportal.runs.ProviderId;
 import org.jobcenterportal.runs.Providers;
 import org.jobcenterportal.runs.RunDetails;
 import org.jobcenterportal.runs.RunDirectory;
+import org.jobcenterportal.runs.RunId;
 import org.springframework.stereotype.Component;
 
 /** Those who were sent to the signed-in provider. Of all others, and of those who left long ago, there is nothing to find. */
@@ -70,6 +71,21 @@ class OwnParticipants {
                         .flatMap(one -> runs.run(one.run())
                                 .filter(run -> run.provider().id().equals(me))
                                 .map(run -> new Own(one, run))));
+    }
+
+    /** A run of hers; of those of others there is nothing to find. */
+    Optional<RunDetails> run(RunId id) {
+        return provider()
+                .flatMap(me -> runs.run(id).filter(run -> run.provider().id().equals(me)));
+    }
+
+    /** Those in one run of hers, in the order in which they were suggested. */
+    List<Own> in(RunId id) {
+        return run(id).map(run -> participations.ofRun(id).stream()
+                        .filter(one -> isVisible(one, today()))
+                        .map(one -> new Own(one, run))
+                        .toList())
+                .orElse(List.of());
     }
 
     LocalDate today() {

@@ -1,19 +1,18 @@
 package org.jobcenterportal.providing;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jobcenterportal.assignments.AssignmentId;
 import org.jobcenterportal.assignments.AssignmentStatus;
 import org.jobcenterportal.assignments.Participation;
 import org.jobcenterportal.assignments.Participations;
 import org.jobcenterportal.caseload.Caseload;
+import org.jobcenterportal.chains.HandoverSheets;
+import org.jobcenterportal.chains.ProviderStations;
 import org.jobcenterportal.citizens.CitizenDirectory;
 import org.jobcenterportal.citizens.PersonCard;
 import org.jobcenterportal.citizens.PersonId;
-import org.jobcenterportal.kernel.OfficeTime;
-import org.jobcenterportal.organisation.OfficeCalendar;
 import org.jobcenterportal.providing.OwnParticipants.Own;
 import org.jobcenterportal.runs.RunDetails;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +25,29 @@ class ParticipantReader {
     private final Participations participations;
     private final CitizenDirectory citizens;
     private final Caseload caseload;
-    private final OfficeCalendar calendar;
+    private final AnswerDays answers;
+    private final ProviderStations stations;
 
     ParticipantReader(
-            Participations participations, CitizenDirectory citizens, Caseload caseload, OfficeCalendar calendar) {
+            Participations participations,
+            CitizenDirectory citizens,
+            Caseload caseload,
+            AnswerDays answers,
+            ProviderStations stations) {
         this.participations = participations;
         this.citizens = citizens;
         this.caseload = caseload;
-        this.calendar = calendar;
+        this.answers = answers;
+        this.stations = stations;
     }
 
     List<ParticipantRow> rows(List<Own> own, LocalDate today) {
         var cards = citizens.cards(
                 own.stream().map(one -> one.participation().person()).distinct().toList());
-        var closed = closedDays(own);
-        return own.stream().map(one -> row(one, cards, closed, today)).toList();
+        var until = answers.of(own.stream().map(Own::participation).toList());
+        var ahead = stations.ahead(
+                own.stream().map(Own::participation).map(Participation::person).toList());
+        return own.stream().map(one -> row(one, cards, until, ahead, today)).toList();
     }
 
     Participant details(Own own, LocalDate today) {
@@ -59,17 +66,29 @@ class ParticipantReader {
     }
 
     private static ParticipantRow row(
-            Own own, Map<PersonId, PersonCard> cards, Set<LocalDate> closed, LocalDate today) {
+            Own own,
+            Map<PersonId, PersonCard> cards,
+            Map<AssignmentId, LocalDate> until,
+            List<ProviderStations.Ahead> ahead,
+            LocalDate today) {
         var participation = own.participation();
+        var station = ahead.stream()
+                .filter(one -> one.isOf(participation.person(), participation.run()))
+                .findFirst();
+        var sheet = station.filter(ProviderStations.Ahead::hasSheet)
+                .filter(one -> HandoverSheets.isForProvider(participation.status()))
+                .map(ProviderStations.Ahead::station)
+                .orElse(null);
         var wanted = wanted(participation.status(), own.run().startsOn(), today);
         return new ParticipantRow(
                 participation.id(),
                 CalledBy.of(cards.get(participation.person())),
                 own.run(),
-                starts(own, today),
+                starts(own, station.map(ProviderStations.Ahead::plannedFrom).orElse(null), today),
                 participation.status(),
                 wanted,
-                wanted == Wanted.ANSWER ? term(participation).until(closed::contains) : null);
+                until.get(participation.id()),
+                sheet);
     }
 
     /** What the office waits for: an entry only once she can have begun. */
@@ -81,29 +100,16 @@ class ParticipantReader {
         };
     }
 
-    /** One question for all: on which days nobody works in the time that somebody has to answer. */
-    private Set<LocalDate> closedDays(List<Own> own) {
-        var closed = new HashSet<LocalDate>();
-        var sent = own.stream()
-                .map(Own::participation)
-                .filter(one -> one.status() == AssignmentStatus.SENT_TO_PROVIDER)
-                .map(one -> term(one).sentOn())
-                .sorted()
-                .toList();
-        if (!sent.isEmpty()) {
-            closed.addAll(calendar.closedDays(sent.getFirst(), sent.getLast().plusDays(AnswerTerm.AT_MOST)));
-        }
-        return closed;
-    }
-
-    private static AnswerTerm term(Participation sent) {
-        return new AnswerTerm(OfficeTime.dayOf(sent.since()));
-    }
-
-    private static @Nullable LocalDate starts(Own own, LocalDate today) {
+    /** As it was, as it is planned for her, or else with the run. */
+    private static @Nullable LocalDate starts(Own own, @Nullable LocalDate planned, LocalDate today) {
         var entered = own.participation().entered();
         if (entered != null) {
             return entered;
+        }
+        if (planned != null
+                && !planned.isBefore(today)
+                && !planned.isBefore(own.run().startsOn())) {
+            return planned;
         }
         return own.run().startsOn().isBefore(today) ? null : own.run().startsOn();
     }

@@ -9,11 +9,16 @@
             "shell",
             "organisation",
             "audit",
+            "law",
+            "messaging",
             "citizens",
             "caseload",
             "measures",
             "runs",
-            "assignments"
+            "tasks",
+            "caselist",
+            "assignments",
+            "chains"
         })
 package org.jobcenterportal.providing;
 

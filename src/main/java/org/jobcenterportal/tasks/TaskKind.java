@@ -39,6 +39,12 @@ public enum TaskKind {
     ASSIGNMENT_CHANGE,
     /** A planned end is over, and the portal cannot tell how it ended for somebody who was in it. */
     ASSIGNMENT_ENDING,
+    /** A provider has not answered in time whether she takes somebody. */
+    PROVIDER_ANSWER_LATE,
+    /** A provider has not written a report about somebody in time (§ 61 Abs. 2 SGB II). */
+    PROVIDER_REPORT_LATE,
+    /** A provider has not reported in time who was away in the last month (§ 61 Abs. 2 SGB II). */
+    PROVIDER_MONTH_LATE,
     /** How it goes on three and six months after an offer. */
     ASSIGNMENT_FOLLOWUP
 }

@@ -3,8 +3,10 @@ package org.jobcenterportal.providing.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,29 +20,37 @@ import org.jobcenterportal.assignments.AssignmentId;
 import org.jobcenterportal.assignments.ProviderSteps;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.providing.OwedReport;
 import org.jobcenterportal.providing.Participant;
 import org.jobcenterportal.providing.ParticipantDesk;
 import org.jobcenterportal.providing.Reach;
+import org.jobcenterportal.providing.ReportDesk;
 import org.jobcenterportal.shell.StaffLayout;
 import org.jobcenterportal.uikit.CardHeading;
 import org.jobcenterportal.uikit.FactList;
 import org.jobcenterportal.uikit.Formats;
+import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.Notice;
 import org.jobcenterportal.uikit.PageHeader;
 import org.jobcenterportal.uikit.PhoneLink;
+import org.jobcenterportal.uikit.Status;
+import org.jobcenterportal.uikit.StatusBadge;
 
-/** F24, F25: one participant as her provider reads her, and what can be done now. */
+/** F24, F25, F26: one participant as her provider reads her, and what can be done now. */
 @Route(value = ProviderLinks.ONE, layout = StaffLayout.class)
 @RolesAllowed(Roles.PROVIDER)
 class ParticipantView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ParticipantDesk desk;
+    private final ReportDesk reports;
     private final ProviderSteps steps;
     private final Clock clock;
     private final ProviderWords words = new ProviderWords(this);
 
-    ParticipantView(ParticipantDesk desk, ProviderSteps steps, Clock clock) {
+    ParticipantView(ParticipantDesk desk, ReportDesk reports, ProviderSteps steps, Clock clock) {
         this.desk = desk;
+        this.reports = reports;
         this.steps = steps;
         this.clock = clock;
         getContent().addClassNames("stack", "participant");
@@ -61,7 +71,9 @@ class ParticipantView extends Composite<Div> implements BeforeEnterObserver, Has
         var found = desk.find(id).orElseThrow(NotFoundException::new);
         getContent().removeAll();
         var heading = new CardHeading(getTranslation("providing.now"));
-        getContent().add(head(found), now(heading, found), facts(found));
+        getContent().add(head(found), now(heading, found));
+        reports(id);
+        getContent().add(facts(found));
         return heading;
     }
 
@@ -97,6 +109,47 @@ class ParticipantView extends Composite<Div> implements BeforeEnterObserver, Has
         return section;
     }
 
+    private void reports(AssignmentId id) {
+        var owed = reports.of(id);
+        if (owed.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("participant-list");
+        owed.forEach(one -> list.add(report(id, one)));
+        var section = new Section(new CardHeading(getTranslation("providing.reports")), list);
+        section.addClassNames("card", "stack", "close");
+        getContent().add(section);
+    }
+
+    private ListItem report(AssignmentId id, OwedReport owed) {
+        var due = owed.due();
+        var day = Formats.here().dateWithYear(due.dueOn());
+        var link = new Anchor(
+                ProviderLinks.write(id, due),
+                getTranslation("providing.card.report", getTranslation("enum.ReportKind." + due.kind()), day));
+        var written = owed.written();
+        if (written != null) {
+            return new ListItem(
+                    link,
+                    new StatusBadge(
+                                    Status.GOOD,
+                                    IconName.CHECK,
+                                    getTranslation(
+                                            "providing.report.edition",
+                                            written.edition(),
+                                            Formats.here().dateWithYear(OfficeTime.dayOf(written.writtenAt()))))
+                            .bare());
+        }
+        return new ListItem(
+                link,
+                (due.isOverdueOn(today())
+                                ? new StatusBadge(Status.STOP, IconName.WARNING, getTranslation("providing.late", day))
+                                : new StatusBadge(
+                                        Status.OPEN, IconName.HOURGLASS, getTranslation("providing.until", day)))
+                        .bare());
+    }
+
     private Section facts(Participant found) {
         var facts = new FactList();
         var reach = found.reach();
@@ -120,6 +173,12 @@ class ParticipantView extends Composite<Div> implements BeforeEnterObserver, Has
         }
         addCounsellor(facts, found);
         section.add(facts);
+        var sheet = found.row().sheet();
+        if (sheet != null) {
+            section.add(new Div(
+                    new LinkButton(getTranslation("providing.sheet"), IconName.HANDSHAKE, ProviderLinks.sheet(sheet))
+                            .compact()));
+        }
         return section;
     }
 

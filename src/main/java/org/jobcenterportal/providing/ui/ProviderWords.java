@@ -2,6 +2,7 @@ package org.jobcenterportal.providing.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.time.YearMonth;
 import java.util.Locale;
 import org.jobcenterportal.assignments.AssignmentOutcome;
 import org.jobcenterportal.assignments.AssignmentOutcome.Done;
@@ -10,6 +11,7 @@ import org.jobcenterportal.assignments.AssignmentOutcome.Refused;
 import org.jobcenterportal.assignments.AssignmentOutcome.Stale;
 import org.jobcenterportal.assignments.AssignmentStatus;
 import org.jobcenterportal.providing.CalledBy;
+import org.jobcenterportal.providing.ReportOutcome;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.Status;
 import org.jobcenterportal.uikit.StatusBadge;
@@ -31,6 +33,10 @@ final class ProviderWords {
                 : text("providing.called", who.address().name(), who.name().full());
     }
 
+    String month(YearMonth month) {
+        return text("providing.monthName", month.atDay(1));
+    }
+
     StatusBadge badge(AssignmentStatus status) {
         return new StatusBadge(colour(status), icon(status), text("providing.status." + status));
     }
@@ -42,6 +48,16 @@ final class ProviderWords {
                     case Refused(var why) -> text("enum.AssignmentRefusal." + why);
                     case Stale stale -> text("providing.gone");
                     case NotFound gone -> text("providing.gone");
+                });
+        again.run();
+    }
+
+    void tell(ReportOutcome outcome, Runnable again) {
+        Toast.show(
+                switch (outcome) {
+                    case ReportOutcome.Written written -> text("providing.report.done");
+                    case ReportOutcome.Stale stale -> text("providing.report.stale");
+                    case ReportOutcome.NotFound gone -> text("providing.gone");
                 });
         again.run();
     }
