@@ -56,9 +56,7 @@ public class StayFiles {
 
     /** Everything of a case, for a part of the page on which it is open already. */
     public List<StayFile> of(PersonId person) {
-        if (!access.relationTo(person).mayLook()) {
-            return List.of();
-        }
+        access.require(person);
         return reader.files(
                 participations.of(person).stream().filter(this::maySee).toList(), access.mayKnowHealth(person));
     }
