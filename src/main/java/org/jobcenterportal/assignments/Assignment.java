@@ -178,14 +178,20 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
 
     /** What she says. Only a no changes where it stands; a yes lets it go on, and a talk waits for the talk. */
     Optional<AssignmentRefusal> answer(CitizenAnswer given, By by, Instant now) {
+        return answer(given, null, by, now);
+    }
+
+    /** The same with words of her own, which the history keeps with the answer. */
+    Optional<AssignmentRefusal> answer(CitizenAnswer given, @Nullable String words, By by, Instant now) {
         if (status != AssignmentStatus.DISCUSSED) {
             return notNow();
         }
         answer = new Answer(given, now);
+        var told = new Told(null, null, words);
         return switch (given) {
-            case NO -> take(AssignmentStep.ANSWERED_NO, by, now);
-            case YES -> take(AssignmentStep.ANSWERED_YES, by, now);
-            case TALK -> take(AssignmentStep.ANSWERED_TALK, by, now);
+            case NO -> take(AssignmentStep.ANSWERED_NO, told, by, now);
+            case YES -> take(AssignmentStep.ANSWERED_YES, told, by, now);
+            case TALK -> take(AssignmentStep.ANSWERED_TALK, told, by, now);
         };
     }
 

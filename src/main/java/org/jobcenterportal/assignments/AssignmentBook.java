@@ -102,9 +102,14 @@ class AssignmentBook {
 
     /** What the citizen says. After a yes it goes on by itself as far as nobody else has to look. */
     AssignmentOutcome answer(Assignment assignment, CitizenAnswer answer, By by) {
+        return answer(assignment, answer, null, by);
+    }
+
+    /** @param words what was said with it, if anything was */
+    AssignmentOutcome answer(Assignment assignment, CitizenAnswer answer, @Nullable String words, By by) {
         var now = clock.instant();
         var due = Occasions.of(assignment);
-        var refusal = assignment.answer(answer, by, now);
+        var refusal = assignment.answer(answer, words, by, now);
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }

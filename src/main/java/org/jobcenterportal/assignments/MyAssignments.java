@@ -90,6 +90,14 @@ public class MyAssignments {
                 .orElseGet(NotFound::new);
     }
 
+    /** The same with words of her own, which her counsellor reads. */
+    @RepeatedOnContention
+    @Transactional
+    public AssignmentOutcome answer(AssignmentId id, CitizenAnswer answer, OwnSentence words) {
+        return own(id).map(assignment -> book.answer(assignment, answer, words.value(), By.CITIZEN))
+                .orElseGet(NotFound::new);
+    }
+
     /** She has thought it over and can answer anew; not where the same was suggested to her again since her no. */
     @RepeatedOnContention
     public AssignmentOutcome takeAnswerBack(AssignmentId id) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.function.Supplier;
 import org.jobcenterportal.assignments.AssignmentOutcome;
@@ -13,6 +14,7 @@ import org.jobcenterportal.assignments.AssignmentStatus;
 import org.jobcenterportal.assignments.CitizenAnswer;
 import org.jobcenterportal.assignments.MyAssignment;
 import org.jobcenterportal.assignments.MyAssignments;
+import org.jobcenterportal.assignments.OwnSentence;
 import org.jobcenterportal.assignments.WaitingLine;
 import org.jobcenterportal.seats.WaitingStatus;
 import org.jobcenterportal.uikit.AnswerTrio;
@@ -90,6 +92,10 @@ class MySuggestionSteps extends Composite<Section> {
         var heading = heading(getTranslation("assignments.mine.check"));
         var said = new FactList()
                 .strong(getTranslation("assignments.mine.yourAnswer"), getTranslation("enum.CitizenAnswer." + answer));
+        var own = new TextArea(getTranslation("assignments.mine.own"));
+        own.setHelperText(getTranslation("assignments.mine.ownHint"));
+        own.setMaxLength(OwnSentence.MAX);
+        own.setWidthFull();
         getContent().removeAll();
         getContent()
                 .add(
@@ -97,10 +103,12 @@ class MySuggestionSteps extends Composite<Section> {
                         said,
                         new Paragraph(words.consequence(answer, one)),
                         new Paragraph(getTranslation("assignments.mine.noEffect")),
+                        own,
                         new PrimaryButton(
                                         getTranslation("assignments.mine.send"),
                                         IconName.SEND,
-                                        () -> told.accept(said(answer), "assignments.mine.told." + answer))
+                                        () -> told.accept(
+                                                said(answer, own.getValue()), "assignments.mine.told." + answer))
                                 .fullWidth(),
                         new SecondaryButton(getTranslation("assignments.mine.other"), IconName.BACK, this::show)
                                 .fullWidth());
@@ -108,8 +116,10 @@ class MySuggestionSteps extends Composite<Section> {
     }
 
     /** The same answer from two windows is one answer. */
-    private AssignmentOutcome said(CitizenAnswer answer) {
-        var outcome = mine.answer(one.id(), answer);
+    private AssignmentOutcome said(CitizenAnswer answer, String own) {
+        var outcome = OwnSentence.isValid(own)
+                ? mine.answer(one.id(), answer, new OwnSentence(own))
+                : mine.answer(one.id(), answer);
         return outcome instanceof Refused
                 ? mine.find(one.id())
                         .filter(now -> now.answer() == answer && isStanding(now.status()))
