@@ -2,9 +2,10 @@ package org.jobcenterportal.demo;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import org.jobcenterportal.citizens.CustomerNumber;
+import java.util.Map;
 import org.jobcenterportal.kernel.EmailAddress;
 import org.jobcenterportal.kernel.PersonName;
 import org.jobcenterportal.kernel.PhoneNumber;
@@ -18,6 +19,7 @@ final class Contacts {
     private static final String DOMAIN = "@post.example";
 
     private final List<PhoneNumber> phones = new ArrayList<>();
+    private final Map<String, Integer> alike = new HashMap<>();
 
     Contacts() {
         for (int i = 0; i < 100; i++) {
@@ -33,9 +35,11 @@ final class Contacts {
         return dice.oneOf(phones);
     }
 
-    /** An address that nobody else has, because nobody else has the number. */
-    EmailAddress mail(PersonName name, CustomerNumber number) {
-        return new EmailAddress(plain(name) + "." + number.value().toLowerCase(Locale.ROOT) + DOMAIN);
+    /** An address that nobody else has: those who are called alike are counted. A customer number is nobody's address. */
+    EmailAddress mail(PersonName name) {
+        var called = plain(name);
+        var count = alike.merge(called, 1, Integer::sum);
+        return new EmailAddress(called + (count == 1 ? "" : count) + DOMAIN);
     }
 
     /** A name in the letters that every mail server takes: "nurcan.oeztuerk". */

@@ -64,7 +64,7 @@ final class PersonMaker {
         int age = birth.ageInYearsOn(setting.today());
         boolean ownContact = age >= FIRST_OWN_CONTACT;
         var mail = ownContact && dice.happens(age < 60 ? 66 : 35)
-                ? setting.contacts().mail(name, number)
+                ? setting.contacts().mail(name)
                 : null;
         var phone = ownContact && dice.happens(88) ? setting.contacts().phone(dice) : null;
         var german = ownContact ? german(home) : null;
