@@ -4,6 +4,7 @@
         displayName = "Demo",
         allowedDependencies = {
             "kernel",
+            "law",
             "uikit",
             "identity",
             "shell",
@@ -27,6 +28,7 @@
             "referrals",
             "chains",
             "assignments",
+            "providing",
             "entryplan"
         })
 package org.jobcenterportal.demo;
