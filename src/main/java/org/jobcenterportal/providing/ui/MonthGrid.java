@@ -84,6 +84,7 @@ class MonthGrid extends Composite<Div> {
         var sum = new NativeTableCell(
                 getTranslation("providing.month.sumOf", line.away().size(), line.unexcused()));
         sum.addClassName("month-sum");
+        sum.getElement().setAttribute("data-label", getTranslation("providing.month.sum"));
         row.add(sum);
         return row;
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jobcenterportal.assignments.AssignmentId;
 import org.jobcenterportal.assignments.ProviderSteps;
@@ -71,8 +72,12 @@ class ParticipantView extends Composite<Div> implements BeforeEnterObserver, Has
         var found = desk.find(id).orElseThrow(NotFoundException::new);
         getContent().removeAll();
         var heading = new CardHeading(getTranslation("providing.now"));
-        getContent().add(head(found), now(heading, found));
-        reports(id);
+        var owed = reports.of(id);
+        getContent().add(head(found));
+        if (found.row().status().isOpen() || owed.stream().allMatch(one -> one.written() != null)) {
+            getContent().add(now(heading, found));
+        }
+        reports(id, owed);
         getContent().add(facts(found));
         return heading;
     }
@@ -109,8 +114,7 @@ class ParticipantView extends Composite<Div> implements BeforeEnterObserver, Has
         return section;
     }
 
-    private void reports(AssignmentId id) {
-        var owed = reports.of(id);
+    private void reports(AssignmentId id, List<OwedReport> owed) {
         if (owed.isEmpty()) {
             return;
         }
