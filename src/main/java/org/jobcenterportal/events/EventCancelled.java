@@ -1,0 +1,4 @@
+package org.jobcenterportal.events;
+
+/** An announced event does not take place. */
+public record EventCancelled(EventId event, String note) {}

@@ -1,0 +1,4 @@
+package org.jobcenterportal.events;
+
+/** An event was announced. */
+public record EventPublished(EventId event) {}

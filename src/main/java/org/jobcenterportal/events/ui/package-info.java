@@ -1,0 +1,5 @@
+/** The screens on which colleagues announce events and run them. */
+@NullMarked
+package org.jobcenterportal.events.ui;
+
+import org.jspecify.annotations.NullMarked;
