@@ -218,13 +218,29 @@ class Event extends Aggregate<Event, EventId> {
         return true;
     }
 
-    /** Gives a postponed one its new day, which its draft names; says whether it waited for one. */
-    boolean resume(Instant now) {
-        if (!now.isBefore(slot.start()) || !step(EventState.POSTPONED, EventState.PUBLISHED)) {
-            return false;
+    /** Once it has a new day, a postponed one takes sign-ups again; so does one whose time to sign up ended and now does not. */
+    void goOnAfter(EventCard before, Instant now) {
+        var hasNewDay = state == EventState.POSTPONED && !before.when().equals(slot) && now.isBefore(slot.start());
+        var hasMoreTime = state == EventState.REGISTRATION_CLOSED
+                && !now.isBefore(before.registrationEnds())
+                && now.isBefore(registrationEnds);
+        if (hasNewDay || hasMoreTime) {
+            state = EventState.PUBLISHED;
+            note = null;
         }
-        note = null;
-        return true;
+    }
+
+    /** Takes it over as it stands by now, without a word to anybody. */
+    void standAt(Instant now, int admittedThen) {
+        capacity = new Capacity(capacity.seats(), capacity.fireLimit(), admittedThen);
+        recommended = capacity.isRaised() ? Integer.valueOf(admittedThen) : null;
+        if (slot.isOverAt(now)) {
+            state = EventState.EVALUATED;
+        } else if (!now.isBefore(slot.start())) {
+            state = EventState.RUNNING;
+        } else {
+            state = now.isBefore(registrationEnds) ? EventState.PUBLISHED : EventState.REGISTRATION_CLOSED;
+        }
     }
 
     /** Does not take place; says whether it was still to come. A draft leaves without a word to anybody. */

@@ -1,6 +1,9 @@
 package org.jobcenterportal.events;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -92,7 +95,7 @@ public class EventDesk {
         if (event.version() != version) {
             return new ChangedMeanwhile(before);
         }
-        if (event.state() != EventState.DRAFT && before.when().isOverAt(clock.instant())) {
+        if (isTooLate(before, draft)) {
             return new TooLate();
         }
         var contingents = places.contingents(before, draft);
@@ -100,13 +103,41 @@ public class EventDesk {
         if (event.state() == EventState.DRAFT) {
             event.rename(slug(draft, before.slug()));
         }
-        event.resume(clock.instant());
+        event.goOnAfter(before, clock.instant());
         var taken = places.fit(contingents, event.card());
         if (taken.isPresent()) {
             return refused(new FewerThanTaken(taken.getAsInt()));
         }
         event.announce(before, told, note);
         return keep(event, EventStep.EDITED);
+    }
+
+    /**
+     * Repeats an event on further days, at the same time on the clock; announced if it is. Days on which it is repeated
+     * already stay as they are.
+     */
+    @RepeatedOnContention
+    public EventOutcome repeat(EventId id, Set<LocalDate> days) {
+        var found = mine(id).filter(event -> event.state() != EventState.CANCELLED);
+        if (found.isEmpty()) {
+            return new NotPossible();
+        }
+        var card = found.get().card();
+        var series = card.series() == null ? id : card.series();
+        var already = register.ofSeries(series).stream()
+                .map(event -> event.card().when().day())
+                .collect(toSet());
+        already.add(card.when().day());
+        var draft = found.get().written();
+        days.stream().sorted().filter(day -> !already.contains(day)).forEach(day -> {
+            var copy = draft.on(EventId.next(), day);
+            var event = new Event(copy, slug(copy), colleague.id(), series, places.open(copy));
+            if (card.state() == EventState.PUBLISHED) {
+                event.publish(clock.instant());
+            }
+            keep(event, EventStep.DRAFTED);
+        });
+        return new Saved(id);
     }
 
     /** Announces it: from now on it is found, and people sign up. */
@@ -184,6 +215,16 @@ public class EventDesk {
         register.saveAndFlush(event);
         diary.note(event.id(), what, colleague.id());
         return new Saved(event.id());
+    }
+
+    /** What is over is not changed, what goes on is not moved, and nothing announced moves into the past. */
+    private boolean isTooLate(EventCard before, EventDraft draft) {
+        var now = clock.instant();
+        var moves = !before.when().equals(draft.when());
+        return before.state() != EventState.DRAFT
+                && (before.state() == EventState.RUNNING
+                        ? moves || before.when().isOverAt(now)
+                        : moves && !now.isBefore(draft.when().start()));
     }
 
     private static EventOutcome refused(EventOutcome because) {

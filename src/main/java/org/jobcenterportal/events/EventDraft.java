@@ -1,8 +1,11 @@
 package org.jobcenterportal.events;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +71,40 @@ public record EventDraft(
         if (quotasReleaseAt != null && quotasReleaseAt.isAfter(registrationEnds)) {
             throw new IllegalArgumentException("What is left is released while one can still sign up");
         }
+    }
+
+    /**
+     * The same on another day, at the same time on the clock: whoever comes at ten comes at ten, whether it is summer
+     * or not. What ends or is released before moves along.
+     */
+    public EventDraft on(EventId newId, LocalDate day) {
+        var days = ChronoUnit.DAYS.between(when.day(), day);
+        return new EventDraft(
+                newId,
+                kind,
+                audience,
+                targetGroup,
+                texts,
+                new TimeSlot(later(when.start(), days), later(when.end(), days)),
+                place,
+                isVoluntary,
+                partner,
+                seats,
+                fireLimit,
+                quotas.stream()
+                        .map(quota -> new QuotaDraft(QuotaId.next(), quota.kind(), quota.value(), quota.places()))
+                        .toList(),
+                quotasReleaseAt == null ? null : later(quotasReleaseAt, days),
+                childcare,
+                interpreting.stream()
+                        .map(beside -> new InterpretingDraft(beside.language(), beside.places(), false))
+                        .toList(),
+                languages,
+                later(registrationEnds, days));
+    }
+
+    private static Instant later(Instant instant, long days) {
+        return OfficeTime.at(instant).plusDays(days).toInstant();
     }
 
     /** @param value for whom, as the kind says it */

@@ -70,6 +70,21 @@ class EventPlaces {
         return resize(wanted);
     }
 
+    /** Leaves a part as many places as are taken or offered, whatever is taken meanwhile, and says how many. */
+    int shrinkToTaken(ContingentId part) {
+        var occupancy = seats.occupancy(part);
+        while (!seats.resize(part, occupancy.taken() + occupancy.offered())) {
+            occupancy = seats.occupancy(part);
+        }
+        return seats.occupancy(part).capacity();
+    }
+
+    void grow(ContingentId part, int capacity) {
+        if (!seats.resize(part, capacity)) {
+            throw new IllegalStateException("There were more places than that: " + part);
+        }
+    }
+
     /** Changes the numbers in the order of their ids, as everybody does, so that nobody waits in a circle. */
     private OptionalInt resize(Map<ContingentId, Integer> wanted) {
         var now = seats.occupancies(wanted.keySet());

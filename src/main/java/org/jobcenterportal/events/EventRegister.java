@@ -34,6 +34,13 @@ interface EventRegister extends Repository<Event, EventId> {
             + " order by e.slot.start desc")
     List<Event> begunBetween(Collection<EventState> states, Instant from, Instant until);
 
+    @Query("select e from Event e where e.series = :series or e.id = :series")
+    List<Event> ofSeries(EventId series);
+
+    /** What an own list shows: those in the given states, the next first. */
+    @Query("select e from Event e where e.state in :states order by e.slot.start")
+    List<Event> in(Collection<EventState> states);
+
     /** The event, held against every other change until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Event e where e.id = :id")

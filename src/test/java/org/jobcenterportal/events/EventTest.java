@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import org.jobcenterportal.Row;
+import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.organisation.StaffId;
 import org.jobcenterportal.seats.ContingentId;
 import org.junit.jupiter.api.Test;
@@ -70,8 +73,12 @@ class EventTest {
         event.publish(start.minus(Duration.ofDays(9)));
 
         assertThat(event.postpone("Die Referentin ist krank.")).isTrue();
-        assertThat(event.resume(start)).isFalse();
-        assertThat(event.resume(start.minusSeconds(1))).isTrue();
+        var before = event.card();
+        event.goOnAfter(before, start.minus(Duration.ofDays(1)));
+        assertThat(event.state()).isEqualTo(EventState.POSTPONED);
+
+        move(draft.on(draft.id(), draft.when().day().plusWeeks(1)));
+        event.goOnAfter(before, start.minus(Duration.ofDays(1)));
         assertThat(event.state()).isEqualTo(EventState.PUBLISHED);
     }
 
@@ -113,6 +120,42 @@ class EventTest {
                         Drafts.groupSession().of(EventKind.STAFF_WORKSHOP).forAudience(EventAudience.PUBLIC, null));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Drafts.groupSession().forAudience(EventAudience.TARGET_GROUP, null));
+    }
+
+    @Test
+    void a_repetition_keeps_the_time_on_the_clock_when_the_clocks_change() {
+        var inSummer = draft.on(EventId.next(), LocalDate.of(2027, 3, 28).plusDays(4));
+
+        assertThat(OfficeTime.timeOf(inSummer.when().start())).isEqualTo(LocalTime.of(9, 30));
+        assertThat(OfficeTime.timeOf(inSummer.registrationEnds())).isEqualTo(LocalTime.of(8, 30));
+        assertThat(Duration.between(start, inSummer.when().start()))
+                .isEqualTo(Duration.ofDays(119).minusHours(1));
+    }
+
+    @Test
+    void a_repetition_at_an_hour_that_the_clocks_skip_begins_an_hour_later_and_lasts_as_long_as_the_clock_says() {
+        var night = Drafts.groupSession()
+                .at(Drafts.slot(LocalDate.of(2027, 3, 21), LocalTime.of(2, 30), LocalTime.of(5, 0)))
+                .draft();
+
+        var skipped = night.on(EventId.next(), LocalDate.of(2027, 3, 28));
+
+        assertThat(OfficeTime.timeOf(skipped.when().start())).isEqualTo(LocalTime.of(3, 30));
+        assertThat(OfficeTime.timeOf(skipped.when().end())).isEqualTo(LocalTime.of(5, 0));
+    }
+
+    @Test
+    void a_month_has_its_first_thursday_and_its_last_one_where_there_is_no_fifth() {
+        assertThat(Rhythm.MONTHLY.days(LocalDate.of(2026, 12, 3), 2))
+                .containsExactly(LocalDate.of(2027, 1, 7), LocalDate.of(2027, 2, 4));
+        assertThat(Rhythm.MONTHLY.days(LocalDate.of(2026, 12, 31), 2))
+                .containsExactly(LocalDate.of(2027, 1, 28), LocalDate.of(2027, 2, 25));
+        assertThat(Rhythm.FORTNIGHTLY.days(LocalDate.of(2026, 12, 3), 2))
+                .containsExactly(LocalDate.of(2026, 12, 17), LocalDate.of(2026, 12, 31));
+    }
+
+    private void move(EventDraft later) {
+        event.become(later, new EventContingents(event.card().open(), Map.of(), null, Map.of()));
     }
 
     @Test
