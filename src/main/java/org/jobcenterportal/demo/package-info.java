@@ -29,7 +29,8 @@
             "chains",
             "assignments",
             "providing",
-            "entryplan"
+            "entryplan",
+            "events"
         })
 package org.jobcenterportal.demo;
 

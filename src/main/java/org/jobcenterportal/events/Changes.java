@@ -1,21 +1,23 @@
 package org.jobcenterportal.events;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** What is different between an event as it was and as it is, in the words in which people are told. */
+/** What is different between an event as it was and as it is to be, in the words in which people are told. */
 final class Changes {
 
     private Changes() {}
 
-    static Set<ChangedField> between(EventCard before, EventCard after) {
+    static Set<ChangedField> between(EventDraft before, EventDraft after) {
         var changed = EnumSet.noneOf(ChangedField.class);
-        note(changed, ChangedField.TIME, before, after, EventCard::when);
-        note(changed, ChangedField.PLACE, before, after, EventCard::place);
+        note(changed, ChangedField.TIME, before, after, EventDraft::when);
+        note(changed, ChangedField.PLACE, before, after, EventDraft::place);
         note(
                 changed,
                 ChangedField.TITLE,
@@ -23,39 +25,33 @@ final class Changes {
                 after,
                 event -> event.texts().german().title());
         note(changed, ChangedField.TEXT, before, after, Changes::texts);
-        note(changed, ChangedField.PARTNER, before, after, EventCard::partner);
-        note(changed, ChangedField.PLACES, before, after, EventCard::capacity);
-        note(changed, ChangedField.QUOTAS, before, after, Changes::quotas);
-        note(changed, ChangedField.CHILDCARE, before, after, EventCard::childcare);
-        note(changed, ChangedField.INTERPRETING, before, after, EventCard::interpreting);
-        note(changed, ChangedField.LANGUAGES, before, after, EventCard::languages);
-        note(changed, ChangedField.REGISTRATION_END, before, after, EventCard::registrationEnds);
-        note(changed, ChangedField.AUDIENCE, before, after, Changes::audience);
+        note(changed, ChangedField.PARTNER, before, after, EventDraft::partner);
+        note(changed, ChangedField.PLACES, before, after, event -> List.of(event.seats(), event.fireLimit()));
+        note(changed, ChangedField.QUOTAS, before, after, event -> new HashSet<>(event.quotas()));
+        note(changed, ChangedField.QUOTAS, before, after, EventDraft::quotasReleaseAt);
+        note(changed, ChangedField.CHILDCARE, before, after, EventDraft::childcare);
+        note(changed, ChangedField.INTERPRETING, before, after, event -> new HashSet<>(event.interpreting()));
+        note(changed, ChangedField.LANGUAGES, before, after, EventDraft::languages);
+        note(changed, ChangedField.REGISTRATION_END, before, after, EventDraft::registrationEnds);
+        note(changed, ChangedField.AUDIENCE, before, after, EventDraft::audience);
+        note(changed, ChangedField.AUDIENCE, before, after, EventDraft::targetGroup);
         return Set.copyOf(changed);
     }
 
-    private static Object texts(EventCard event) {
-        return event.texts().byLanguage().entrySet().stream()
-                .map(text -> text.getKey()
-                        + text.getValue().summary()
-                        + text.getValue().body())
-                .collect(toSet());
-    }
-
-    private static Object quotas(EventCard event) {
-        return event.quotas() + "/" + event.quotasReleaseAt();
-    }
-
-    private static Object audience(EventCard event) {
-        return event.audience() + "/" + event.targetGroup();
+    /** All texts but the German title, which people know it by. */
+    private static Object texts(EventDraft event) {
+        var german = event.texts().german();
+        var all = new HashMap<Object, Object>(event.texts().byLanguage());
+        all.values().remove(german);
+        return List.of(all, german.summary(), german.body());
     }
 
     private static void note(
             Set<ChangedField> changed,
             ChangedField field,
-            EventCard before,
-            EventCard after,
-            Function<EventCard, ?> value) {
+            EventDraft before,
+            EventDraft after,
+            Function<EventDraft, @Nullable Object> value) {
         if (!Objects.equals(value.apply(before), value.apply(after))) {
             changed.add(field);
         }

@@ -257,8 +257,8 @@ class Event extends Aggregate<Event, EventId> {
     }
 
     /** Tells the other rooms what is different since. */
-    void announce(EventCard before, Set<ChangedField> told, @Nullable String words) {
-        var changed = Changes.between(before, card());
+    void announce(EventDraft before, Set<ChangedField> told, @Nullable String words) {
+        var changed = Changes.between(before, written());
         if (state != EventState.DRAFT && !changed.isEmpty()) {
             var tell = EnumSet.noneOf(ChangedField.class);
             tell.addAll(told);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jobcenterportal.kernel.TimeSlot;
 import org.jobcenterportal.organisation.StaffId;
 import org.jobcenterportal.seats.ContingentId;
@@ -49,6 +50,12 @@ public record EventCard(
     /** Whether somebody can sign up now, if there is room. */
     public boolean takesSignUpsAt(Instant now) {
         return state == EventState.PUBLISHED && now.isBefore(registrationEnds);
+    }
+
+    /** Where its places are counted, without childcare and interpreters: those open to all, and each quota. */
+    public List<ContingentId> contingents() {
+        return Stream.concat(Stream.of(open), quotas.stream().map(EventQuota::contingent))
+                .toList();
     }
 
     /** Places that are kept for nobody: what the quotas leave of those admitted. */

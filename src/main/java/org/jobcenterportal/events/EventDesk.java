@@ -77,6 +77,15 @@ public class EventDesk {
                 .map(Event::written);
     }
 
+    /** What would be different if an event became as a draft says; nothing for what she does not run. */
+    @Transactional(readOnly = true)
+    public Set<ChangedField> differences(EventDraft draft) {
+        return register.findById(draft.id())
+                .filter(event -> events.mayRun(event.kind()))
+                .map(event -> Changes.between(event.written(), draft))
+                .orElse(Set.of());
+    }
+
     /**
      * Changes an event that is still to come.
      *
@@ -98,6 +107,7 @@ public class EventDesk {
         if (isTooLate(before, draft)) {
             return new TooLate();
         }
+        var writtenBefore = event.written();
         var contingents = places.contingents(before, draft);
         event.become(draft, contingents);
         if (event.state() == EventState.DRAFT) {
@@ -108,7 +118,7 @@ public class EventDesk {
         if (taken.isPresent()) {
             return refused(new FewerThanTaken(taken.getAsInt()));
         }
-        event.announce(before, told, note);
+        event.announce(writtenBefore, told, note);
         return keep(event, EventStep.EDITED);
     }
 

@@ -39,7 +39,8 @@ public class EventsImport {
                     var draft = one.draft();
                     var wanted =
                             Slug.of(draft.texts().german().title(), draft.when().day());
-                    var slug = slugs.putIfAbsent(wanted, draft.id()) == null ? wanted : Slug.unique(wanted, draft.id());
+                    var isFree = slugs.putIfAbsent(wanted, draft.id()) == null && !register.existsBySlug(wanted);
+                    var slug = isFree ? wanted : Slug.unique(wanted, draft.id());
                     return event(one, slug);
                 })
                 .toList();

@@ -11,6 +11,7 @@
             "organisation",
             "audit",
             "messaging",
+            "wording",
             "citizens",
             "seats"
         })

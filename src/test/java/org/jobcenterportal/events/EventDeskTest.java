@@ -36,9 +36,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
+@RecordApplicationEvents
 class EventDeskTest {
 
     @Autowired
@@ -274,6 +277,30 @@ class EventDeskTest {
 
         assertThat(card(draft).state()).isEqualTo(EventState.PUBLISHED);
         assertThat(card(draft).when()).isEqualTo(later.when());
+    }
+
+    @Test
+    @Row("F61")
+    void only_of_what_is_different_and_was_chosen_are_people_told(ApplicationEvents told) {
+        var draft = written(Drafts.groupSession());
+        edit(card(draft).version(), new Drafts(draft).called("Noch ein Entwurf").draft());
+        assertThat(told.stream(EventChanged.class)).isEmpty();
+        publish(draft);
+
+        var moved = new Drafts(draft)
+                .called("Anderer Titel")
+                .at(draft.on(draft.id(), LocalDate.of(2026, 12, 10)).when())
+                .draft();
+        bca.does(() -> desk.edit(
+                card(draft).version(), moved, Set.of(ChangedField.TIME, ChangedField.PLACE), "Der Saal ist belegt."));
+
+        assertThat(told.stream(EventChanged.class)).singleElement().satisfies(change -> {
+            assertThat(change.changed())
+                    .containsExactlyInAnyOrder(ChangedField.TIME, ChangedField.TITLE, ChangedField.REGISTRATION_END);
+            assertThat(change.told()).containsExactly(ChangedField.TIME);
+            assertThat(change.before()).isEqualTo(draft.when());
+            assertThat(change.note()).isEqualTo("Der Saal ist belegt.");
+        });
     }
 
     @Test

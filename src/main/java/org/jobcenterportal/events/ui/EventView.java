@@ -1,0 +1,266 @@
+package org.jobcenterportal.events.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jobcenterportal.events.EventBoard;
+import org.jobcenterportal.events.EventDesk;
+import org.jobcenterportal.events.EventId;
+import org.jobcenterportal.events.EventOutcome;
+import org.jobcenterportal.events.EventPage;
+import org.jobcenterportal.events.EventState;
+import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.organisation.OfficeCalendar;
+import org.jobcenterportal.shell.StaffLayout;
+import org.jobcenterportal.uikit.EventAside;
+import org.jobcenterportal.uikit.EventTab;
+import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.LinkButton;
+import org.jobcenterportal.uikit.MoreMenu;
+import org.jobcenterportal.uikit.Notice;
+import org.jobcenterportal.uikit.OpenEvent;
+import org.jobcenterportal.uikit.PageHeader;
+import org.jobcenterportal.uikit.PrimaryButton;
+import org.jobcenterportal.uikit.Toast;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** F59, F60, F61, S6: colleagues see how full an event is and run it; other rooms add tabs, facts and buttons. */
+@Route(value = EventLinks.ONE, layout = StaffLayout.class)
+@RolesAllowed({
+    Roles.EQUALITY_OFFICER,
+    Roles.TEAM_LEAD,
+    Roles.MEASURE_MANAGEMENT,
+    Roles.EMPLOYER_SERVICE,
+    Roles.COUNSELLOR,
+    Roles.CASE_MANAGER,
+    Roles.OUTREACH,
+    Roles.STEERING
+})
+class EventView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int TEXTS = 60;
+
+    private final EventBoard board;
+    private final EventDesk desk;
+    private final Posters posters;
+    private final OfficeCalendar calendar;
+    private final Clock clock;
+    private final List<EventTab> tabs;
+    private final List<EventAside> asides;
+    private String title = "";
+    private String shown = "";
+
+    /** A tab as the page shows it. */
+    private record Shown(int order, String key, String label, OptionalInt count, Supplier<Component> content) {}
+
+    EventView(
+            EventBoard board,
+            EventDesk desk,
+            Posters posters,
+            OfficeCalendar calendar,
+            Clock clock,
+            ObjectProvider<EventTab> tabs,
+            ObjectProvider<EventAside> asides) {
+        this.board = board;
+        this.desk = desk;
+        this.posters = posters;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.tabs = tabs.stream().toList();
+        this.asides = asides.stream()
+                .sorted(Comparator.comparingInt(EventAside::order))
+                .toList();
+        getContent().addClassNames("stack", "staff-events");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        shown = EventLinks.tab(event.getLocation().getQueryParameters());
+        show(EventLinks.id(event.getRouteParameters()).flatMap(board::page).orElseThrow(NotFoundException::new));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(EventPage page) {
+        var event = page.event();
+        var open = new OpenEvent(event.id().value(), page.mayRun(), () -> again(event.id()));
+        var parts = new EventParts(this, page);
+        title = event.texts().in(getLocale()).title();
+        var strip = parts.strip();
+        asides.forEach(aside -> aside.facts(open).forEach(fact -> strip.fact(fact.label(), fact.value(), fact.note())));
+        var all = tabs(page, parts, open);
+        var current =
+                all.stream().filter(tab -> tab.key().equals(shown)).findFirst().orElse(all.getFirst());
+        var main = new Div(current.content().get());
+        main.addClassNames("event-main", "stack");
+        var aside = new Div(new QuotaCard(page));
+        aside.addClassNames("event-aside", "stack");
+        asides.forEach(one -> one.card(open).ifPresent(aside::add));
+        aside.add(parts.news(OfficeTime.dayOf(clock.instant())));
+        var columns = new Div(main, aside);
+        columns.addClassName("event-columns");
+        getContent().removeAll();
+        getContent().add(header(page, open));
+        note(page);
+        getContent().add(strip, navigation(event.id(), all, current), columns);
+    }
+
+    private void again(EventId id) {
+        board.page(id).ifPresent(this::show);
+    }
+
+    private PageHeader header(EventPage page, OpenEvent open) {
+        var event = page.event();
+        var words = EventWords.on(this);
+        var header = new PageHeader(title)
+                .lead(getTranslation(
+                        "events.view.lead", words.when(event), words.place(event.place()), words.of(event.kind())));
+        header.addComponentAtIndex(1, words.badge(event.state()));
+        header.actions(new LinkButton(getTranslation("events.menu"), IconName.BACK, EventLinks.ALL));
+        if (page.mayRun() && event.state().isOpenToChange()) {
+            header.actions(
+                    new LinkButton(getTranslation("events.view.change"), IconName.EDIT, EventLinks.change(event.id())));
+        }
+        asides.forEach(aside -> header.actions(aside.actions(open).toArray(Component[]::new)));
+        if (page.mayRun()) {
+            run(page, header);
+        }
+        return header;
+    }
+
+    /** What one can do with it as far as it is. */
+    private void run(EventPage page, PageHeader header) {
+        var event = page.event();
+        var id = event.id();
+        var more = new MoreMenu(getTranslation("events.view.more", title));
+        switch (event.state()) {
+            case DRAFT ->
+                header.actions(new PrimaryButton(
+                        getTranslation("events.write.publish"),
+                        IconName.SEND,
+                        () -> tell(id, desk.publish(id), "published")));
+            case PUBLISHED ->
+                more.item(
+                        getTranslation("events.view.close"),
+                        IconName.LOCK,
+                        () -> tell(id, desk.closeRegistration(id), "closed"));
+            case REGISTRATION_CLOSED ->
+                more.item(
+                        getTranslation("events.view.reopen"),
+                        IconName.KEY,
+                        () -> tell(id, desk.reopenRegistration(id), "reopened"));
+            case ENDED ->
+                header.actions(new PrimaryButton(
+                        getTranslation("events.view.evaluate"),
+                        IconName.CHECK,
+                        () -> tell(id, desk.evaluate(id), "evaluated")));
+            case RUNNING, EVALUATED, POSTPONED, CANCELLED -> {}
+        }
+        more.item(
+                getTranslation("events.repeat.title"),
+                IconName.REPEAT,
+                () -> new RepeatDialog(
+                                event.when().day(),
+                                day -> !calendar.isClosed(day),
+                                days -> tell(id, desk.repeat(id, days), "repeated"))
+                        .open());
+        if (event.state() == EventState.PUBLISHED || event.state() == EventState.REGISTRATION_CLOSED) {
+            more.item(
+                    getTranslation("events.postpone.title"),
+                    IconName.PAUSE,
+                    () -> new WhyDialog("postpone", why -> tell(id, desk.postpone(id, why), "postponed")).open());
+        }
+        if (event.state().isOpenToChange() && event.state() != EventState.RUNNING) {
+            more.item(
+                    getTranslation("events.cancel.title"),
+                    IconName.CLOSE,
+                    () -> new WhyDialog("cancel", why -> tell(id, desk.cancel(id, why), "cancelled")).open());
+        }
+        header.actions(more);
+    }
+
+    private void tell(EventId id, EventOutcome outcome, String done) {
+        if (outcome instanceof EventOutcome.Saved) {
+            Toast.show(getTranslation("events.done." + done));
+        } else {
+            Toast.care(getTranslation("events.done.not"));
+        }
+        again(id);
+    }
+
+    private void note(EventPage page) {
+        var event = page.event();
+        var why = event.note();
+        if (why != null && event.state() == EventState.POSTPONED) {
+            getContent()
+                    .add(Notice.care(getTranslation("events.view.postponed"), why)
+                            .with(new Span(getTranslation("events.view.postponed-text"))));
+        } else if (why != null) {
+            getContent().add(Notice.stop(getTranslation("events.view.cancelled"), why));
+        }
+    }
+
+    private List<Shown> tabs(EventPage page, EventParts parts, OpenEvent open) {
+        var own = Stream.of(
+                new Shown(
+                        0, "uebersicht", getTranslation("events.view.overview"), OptionalInt.empty(), parts::overview),
+                new Shown(
+                        TEXTS,
+                        "texte",
+                        getTranslation("events.view.texts"),
+                        OptionalInt.empty(),
+                        () -> parts.texts(posters)));
+        var others = tabs.stream()
+                .filter(tab -> tab.isShown(open))
+                .map(tab -> new Shown(
+                        tab.order(),
+                        tab.key(),
+                        getTranslation(tab.labelKey()),
+                        tab.count(open),
+                        () -> tab.create(open)));
+        return Stream.concat(own, others)
+                .sorted(Comparator.comparingInt(Shown::order))
+                .toList();
+    }
+
+    private Component navigation(EventId id, List<Shown> all, Shown current) {
+        var nav = new Nav();
+        nav.addClassName("view-tabs");
+        nav.setAriaLabel(getTranslation("events.view.tabs"));
+        all.forEach(tab -> {
+            var link = new Anchor(EventLinks.tab(id, tab.key()));
+            link.add(new Span(tab.label()));
+            tab.count().ifPresent(number -> {
+                var count = new Span(Integer.toString(number));
+                count.addClassName("muted");
+                link.add(count);
+            });
+            if (tab.equals(current)) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            nav.add(link);
+        });
+        var bar = new Div(nav);
+        bar.addClassName("view-bar");
+        return bar;
+    }
+}

@@ -1,0 +1,116 @@
+package org.jobcenterportal.events.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jobcenterportal.events.EventCard;
+import org.jobcenterportal.events.EventPlace;
+import org.jobcenterportal.identity.PublicAddress;
+import org.jobcenterportal.messaging.Fact;
+import org.jobcenterportal.messaging.LeafletDraft;
+import org.jobcenterportal.messaging.LeafletDraft.Part;
+import org.jobcenterportal.messaging.LeafletPaper;
+import org.jobcenterportal.uikit.Formats;
+import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.Language;
+import org.jobcenterportal.uikit.LinkButton;
+import org.jobcenterportal.uikit.Texts;
+
+/** F59: an event on one page to hang up or hand over, with a code that a phone reads; one for each language it is written in. */
+@SpringComponent
+class Posters {
+
+    private final LeafletPaper paper;
+    private final PublicAddress address;
+    private final Texts texts;
+
+    Posters(LeafletPaper paper, PublicAddress address, Texts texts) {
+        this.paper = paper;
+        this.address = address;
+        this.texts = texts;
+    }
+
+    /** Opens the poster in one of the languages of the event. */
+    LinkButton link(Component screen, EventCard event, Language language) {
+        var leaflet = poster(event, language);
+        var name = event.slug() + "-" + language.tag() + ".pdf";
+        var link = new LinkButton(screen.getTranslation("events.poster.open", language.ownName()), IconName.PRINT, "");
+        link.setTarget(AnchorTarget.BLANK);
+        link.setHref(DownloadHandler.fromInputStream(download -> {
+                    var pdf = paper.pdf(leaflet);
+                    return new DownloadResponse(new ByteArrayInputStream(pdf), name, "application/pdf", pdf.length);
+                })
+                .inline());
+        return link;
+    }
+
+    LeafletDraft poster(EventCard event, Language language) {
+        var locale = language.locale();
+        var text = event.texts().in(locale);
+        return new LeafletDraft(
+                locale,
+                text.title(),
+                text.summary(),
+                List.of(new Part(say(locale, "events.poster.what"), text.body())),
+                facts(event, locale),
+                URI.create(address.of("/" + EventLinks.publicPage(event))),
+                say(locale, "events.poster.scan"),
+                event.isVoluntary() ? say(locale, "uikit.seal.title") : null);
+    }
+
+    private List<Fact> facts(EventCard event, Locale locale) {
+        var formats = Formats.of(locale, texts);
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(
+                say(locale, "events.poster.when"),
+                say(
+                        locale,
+                        "events.poster.when-words",
+                        formats.fullDateWithYear(event.when().day()),
+                        formats.timeSpan(event.when()))));
+        if (event.place() instanceof EventPlace.OnSite house) {
+            facts.add(new Fact(
+                    say(locale, "events.poster.where"),
+                    say(
+                            locale,
+                            "events.poster.where-words",
+                            house.room() == null
+                                    ? house.name()
+                                    : say(locale, "events.poster.room", house.name(), house.room()),
+                            house.address().oneLine())));
+            if (house.wayThere() != null) {
+                facts.add(new Fact(say(locale, "events.poster.way"), house.wayThere()));
+            }
+            if (house.isBarrierFree()) {
+                facts.add(new Fact(say(locale, "events.poster.house"), say(locale, "events.poster.step-free")));
+            }
+        } else {
+            facts.add(new Fact(say(locale, "events.poster.where"), say(locale, "events.poster.online")));
+        }
+        event.childcare()
+                .ifPresent(care -> facts.add(new Fact(
+                        say(locale, "events.poster.childcare"),
+                        say(locale, "events.poster.childcare-words", care.fromMonths(), care.toYears()))));
+        if (!event.interpreting().isEmpty()) {
+            facts.add(new Fact(
+                    say(locale, "events.poster.interpreting"),
+                    event.interpreting().stream()
+                            .map(beside -> Locale.forLanguageTag(beside.language())
+                                    .getDisplayLanguage(Locale.of(locale.getLanguage())))
+                            .collect(Collectors.joining(", "))));
+        }
+        return facts;
+    }
+
+    private String say(Locale locale, String key, Object... arguments) {
+        return texts.text(locale, key, arguments);
+    }
+}

@@ -1,0 +1,93 @@
+package org.jobcenterportal.events.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jobcenterportal.events.EventText;
+import org.jobcenterportal.uikit.ErrorSummary.FieldError;
+import org.jobcenterportal.uikit.Language;
+import org.jobcenterportal.wording.PlainGerman;
+import org.jspecify.annotations.Nullable;
+
+/** What an event is, in one language; German with hints beside it, the other languages whole or not at all. */
+class TextFields extends Composite<Div> {
+
+    private final TextField title;
+    private final TextArea summary;
+    private final TextArea body;
+    private final boolean isNeeded;
+
+    TextFields(Language language, PlainGerman german) {
+        isNeeded = language == Language.GERMAN;
+        title = new TextField(label("title", language));
+        summary = new TextArea(label("summary", language));
+        body = new TextArea(label("body", language));
+        title.setMaxLength(EventText.TITLE);
+        summary.setMaxLength(EventText.SUMMARY);
+        summary.setHelperText(getTranslation("events.form.summary-hint"));
+        body.setMaxLength(EventText.BODY);
+        body.setHelperText(getTranslation("events.form.body-hint"));
+        body.setMinRows(6);
+        var fields = new Div(title, summary, body);
+        fields.addClassName("stack");
+        getContent().addClassName("event-text");
+        if (!isNeeded) {
+            getContent().add(new H3(language.ownName()));
+        }
+        getContent().add(fields);
+        if (isNeeded) {
+            getContent().add(new WordingHints(german, List.of(title, summary, body)));
+        }
+    }
+
+    void show(@Nullable EventText text) {
+        title.setValue(text == null ? "" : text.title());
+        summary.setValue(text == null ? "" : text.summary());
+        body.setValue(text == null ? "" : text.body());
+    }
+
+    Optional<EventText> text() {
+        return isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EventText(
+                        title.getValue().strip(),
+                        summary.getValue().strip(),
+                        body.getValue().strip()));
+    }
+
+    List<FieldError> errors() {
+        var errors = new ArrayList<FieldError>();
+        title.setInvalid(false);
+        summary.setInvalid(false);
+        body.setInvalid(false);
+        if (!isNeeded && isEmpty()) {
+            return errors;
+        }
+        if (title.getValue().isBlank()) {
+            errors.add(EventWords.wrong(title, "events.form.missing"));
+        }
+        if (summary.getValue().isBlank()) {
+            errors.add(EventWords.wrong(summary, "events.form.missing"));
+        }
+        if (body.getValue().isBlank()) {
+            errors.add(EventWords.wrong(body, "events.form.missing"));
+        }
+        return errors;
+    }
+
+    private boolean isEmpty() {
+        return Stream.of(title.getValue(), summary.getValue(), body.getValue()).allMatch(String::isBlank);
+    }
+
+    private String label(String field, Language language) {
+        return isNeeded
+                ? getTranslation("events.form." + field)
+                : getTranslation("events.form.in-language", getTranslation("events.form." + field), language.ownName());
+    }
+}

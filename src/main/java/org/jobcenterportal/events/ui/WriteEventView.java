@@ -1,0 +1,212 @@
+package org.jobcenterportal.events.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jobcenterportal.events.ChangedField;
+import org.jobcenterportal.events.EventBoard;
+import org.jobcenterportal.events.EventCard;
+import org.jobcenterportal.events.EventDesk;
+import org.jobcenterportal.events.EventDraft;
+import org.jobcenterportal.events.EventId;
+import org.jobcenterportal.events.EventKind;
+import org.jobcenterportal.events.EventOutcome;
+import org.jobcenterportal.events.EventState;
+import org.jobcenterportal.events.Events;
+import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.shell.StaffLayout;
+import org.jobcenterportal.uikit.ConfirmDialog;
+import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.LinkButton;
+import org.jobcenterportal.uikit.Notice;
+import org.jobcenterportal.uikit.PageHeader;
+import org.jobcenterportal.uikit.PrimaryButton;
+import org.jobcenterportal.uikit.SecondaryButton;
+import org.jobcenterportal.uikit.Toast;
+import org.jobcenterportal.wording.PlainGerman;
+import org.jspecify.annotations.Nullable;
+
+/** F59, F60, F61, F64, F98: colleagues write an event, keep it as a draft, and change it. */
+@Route(value = EventLinks.CHANGE, layout = StaffLayout.class)
+@RouteAlias(value = EventLinks.NEW, layout = StaffLayout.class)
+@RolesAllowed({Roles.EQUALITY_OFFICER, Roles.TEAM_LEAD, Roles.MEASURE_MANAGEMENT, Roles.EMPLOYER_SERVICE})
+class WriteEventView extends Composite<Div> implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private final EventDesk desk;
+    private final EventBoard board;
+    private final Events events;
+    private final PlainGerman german;
+    private final Clock clock;
+    private final Div conflict = new Div();
+    private @Nullable EventForm form;
+    private @Nullable EventCard changed;
+    private long seen;
+
+    WriteEventView(EventDesk desk, EventBoard board, Events events, PlainGerman german, Clock clock) {
+        this.desk = desk;
+        this.board = board;
+        this.events = events;
+        this.german = german;
+        this.clock = clock;
+        getContent().addClassNames("stack", "staff-events", "write-event");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        changed = event.getRouteParameters().get(EventLinks.ID).isEmpty()
+                ? null
+                : EventLinks.id(event.getRouteParameters())
+                        .flatMap(events::find)
+                        .filter(one -> events.mayRun(one.kind()) && one.state().isOpenToChange())
+                        .orElseThrow(NotFoundException::new);
+        draw();
+    }
+
+    /** Nothing that somebody typed is lost unasked. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (form != null && form.isTouched()) {
+            var leave = event.postpone();
+            new ConfirmDialog(
+                            getTranslation("events.leave.title"),
+                            getTranslation("events.leave.text"),
+                            getTranslation("events.leave.do"),
+                            leave::proceed)
+                    .open();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(changed == null ? "events.write.new" : "events.write.change");
+    }
+
+    private void draw() {
+        var fresh = new EventForm(
+                Stream.of(EventKind.values()).filter(events::mayRun).toList(),
+                board.venues(),
+                board.teams(),
+                german,
+                OfficeTime.dayOf(clock.instant()));
+        form = fresh;
+        if (changed != null) {
+            seen = changed.version();
+            fresh.show(
+                    desk.written(changed.id()).orElseThrow(NotFoundException::new), changed.quotasReleasedAt() != null);
+        }
+        fresh.isKept();
+        getContent().removeAll();
+        conflict.removeAll();
+        getContent()
+                .add(
+                        new PageHeader(getPageTitle())
+                                .lead(
+                                        changed == null
+                                                ? getTranslation("events.write.lead")
+                                                : changed.texts()
+                                                        .in(getLocale())
+                                                        .title()),
+                        conflict,
+                        fresh,
+                        actions(fresh));
+    }
+
+    private Component actions(EventForm fresh) {
+        var actions = new Div();
+        actions.addClassNames("row", "wrap", "write-actions");
+        if (changed == null || changed.state() == EventState.DRAFT) {
+            actions.add(
+                    new PrimaryButton(getTranslation("events.write.publish"), IconName.SEND, () -> save(fresh, true)),
+                    new SecondaryButton(getTranslation("events.write.keep"), IconName.DRAFT, () -> save(fresh, false)));
+        } else {
+            actions.add(
+                    new PrimaryButton(getTranslation("events.write.save"), IconName.CHECK, () -> save(fresh, false)));
+        }
+        actions.add(new LinkButton(
+                        getTranslation("events.write.back"),
+                        changed == null ? EventLinks.ALL : EventLinks.event(changed.id()))
+                .quiet());
+        return actions;
+    }
+
+    private void save(EventForm written, boolean publishes) {
+        written.draft().ifPresent(draft -> {
+            if (changed == null) {
+                tell(draft, desk.draft(draft), publishes);
+            } else if (changed.state() == EventState.DRAFT) {
+                tell(draft, desk.edit(seen, draft, Set.of(), null), publishes);
+            } else {
+                ask(draft);
+            }
+        });
+    }
+
+    /** Nothing that was announced changes before somebody has said what people are told. */
+    private void ask(EventDraft draft) {
+        var different = desk.differences(draft);
+        if (different.isEmpty()) {
+            tell(draft, new EventOutcome.Saved(draft.id()), false);
+            return;
+        }
+        new TellDialog(different, (told, note) -> edit(draft, told, note)).open();
+    }
+
+    private void edit(EventDraft draft, Set<ChangedField> told, @Nullable String note) {
+        tell(draft, desk.edit(seen, draft, told, note), false);
+    }
+
+    private void tell(EventDraft mine, EventOutcome outcome, boolean publishes) {
+        var open = form;
+        if (open == null) {
+            return;
+        }
+        switch (outcome) {
+            case EventOutcome.Saved(var id) -> saved(id, publishes);
+            case EventOutcome.ChangedMeanwhile(var theirs) -> {
+                conflict.removeAll();
+                conflict.add(Notice.care(
+                        getTranslation("events.write.conflict"),
+                        getTranslation("events.write.conflict-text"),
+                        new SecondaryButton(getTranslation("events.write.theirs"), () -> {
+                            changed = theirs;
+                            draw();
+                        }),
+                        new SecondaryButton(getTranslation("events.write.mine"), () -> {
+                            seen = theirs.version();
+                            conflict.removeAll();
+                            ask(mine);
+                        })));
+                conflict.scrollIntoView();
+            }
+            case EventOutcome.FewerThanTaken(var taken) -> open.tooFewPlaces(taken);
+            case EventOutcome.TooLate late -> open.tooLate();
+            case EventOutcome.NotRecommended never -> throw new IllegalStateException("Nobody asked to admit more");
+            case EventOutcome.NotPossible gone -> throw new NotFoundException();
+        }
+    }
+
+    private void saved(EventId id, boolean publishes) {
+        if (publishes && !(desk.publish(id) instanceof EventOutcome.Saved)) {
+            Toast.care(getTranslation("events.write.not-published"));
+        } else {
+            Toast.show(getTranslation(publishes ? "events.write.published" : "events.write.saved"));
+        }
+        if (form != null) {
+            form.isKept();
+        }
+        getUI().ifPresent(ui -> EventLinks.open(ui, id));
+    }
+}

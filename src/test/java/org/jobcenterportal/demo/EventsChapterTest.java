@@ -1,0 +1,66 @@
+package org.jobcenterportal.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.stream.Collectors;
+import org.jobcenterportal.IntegrationTest;
+import org.jobcenterportal.Row;
+import org.jobcenterportal.TestClock;
+import org.jobcenterportal.events.EventCard;
+import org.jobcenterportal.events.EventKind;
+import org.jobcenterportal.events.EventState;
+import org.jobcenterportal.events.Events;
+import org.jobcenterportal.events.EventsImport;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.organisation.OfficeCalendar;
+import org.jobcenterportal.organisation.OrganisationImport;
+import org.jobcenterportal.organisation.StaffDirectory;
+import org.jobcenterportal.wording.PlainGerman;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@IntegrationTest
+@Transactional
+class EventsChapterTest {
+
+    @Autowired
+    private OrganisationImport organisation;
+
+    @Autowired
+    private EventsImport imports;
+
+    @Autowired
+    private OfficeCalendar calendar;
+
+    @Autowired
+    private StaffDirectory staff;
+
+    @Autowired
+    private Events events;
+
+    @Autowired
+    private PlainGerman german;
+
+    @Test
+    @Row({"F59", "S2", "S6", "S7", "S11", "S23"})
+    void a_year_of_every_kind_is_over_and_texts_are_easy_to_read() {
+        var today = OfficeTime.dayOf(TestClock.START);
+        new OfficeChapter(organisation).write(today);
+
+        new EventsChapter(imports, calendar, staff).write(today);
+
+        var past = events.past(TestClock.START.minus(Duration.ofDays(400)), TestClock.START);
+        assertThat(past.stream().map(EventCard::kind).collect(Collectors.toSet()))
+                .isEqualTo(EnumSet.allOf(EventKind.class));
+        assertThat(past).allMatch(event -> event.state() == EventState.EVALUATED);
+        assertThat(past.stream().filter(event -> event.texts().german().title().startsWith("Ausbildung in Teilzeit")))
+                .hasSizeBetween(12, 14);
+        assertThat(EventsData.read().events())
+                .allSatisfy(event -> assertThat(german.check(event.summary() + "\n" + event.body()))
+                        .as(event.title())
+                        .isEmpty());
+    }
+}

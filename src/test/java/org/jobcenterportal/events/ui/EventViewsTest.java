@@ -1,0 +1,306 @@
+package org.jobcenterportal.events.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import java.util.UUID;
+import org.jobcenterportal.Row;
+import org.jobcenterportal.Screens;
+import org.jobcenterportal.TestClock;
+import org.jobcenterportal.ViewTest;
+import org.jobcenterportal.caseload.CaseloadImport;
+import org.jobcenterportal.caseload.Cases;
+import org.jobcenterportal.caseload.Cases.Colleague;
+import org.jobcenterportal.citizens.CitizensImport;
+import org.jobcenterportal.events.ChangedField;
+import org.jobcenterportal.events.Drafts;
+import org.jobcenterportal.events.EventDesk;
+import org.jobcenterportal.events.EventDraft;
+import org.jobcenterportal.events.EventDraft.ChildcareDraft;
+import org.jobcenterportal.events.EventDraft.InterpretingDraft;
+import org.jobcenterportal.events.EventDraft.QuotaDraft;
+import org.jobcenterportal.events.EventState;
+import org.jobcenterportal.events.Events;
+import org.jobcenterportal.events.QuotaId;
+import org.jobcenterportal.events.QuotaKind;
+import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.messaging.LeafletPaper;
+import org.jobcenterportal.organisation.OrganisationImport;
+import org.jobcenterportal.uikit.ConfirmDialog;
+import org.jobcenterportal.uikit.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ViewTest
+@Row("F59")
+class EventViewsTest {
+
+    @Autowired
+    private EventDesk desk;
+
+    @Autowired
+    private Events events;
+
+    @Autowired
+    private Posters posters;
+
+    @Autowired
+    private LeafletPaper paper;
+
+    @Autowired
+    private OrganisationImport organisation;
+
+    @Autowired
+    private CitizensImport citizens;
+
+    @Autowired
+    private CaseloadImport caseloads;
+
+    @Autowired
+    private TestClock clock;
+
+    private final String title = "Treffen " + UUID.randomUUID();
+    private Colleague bca;
+
+    @BeforeEach
+    void someone() {
+        clock.set(TestClock.START);
+        bca = new Cases(organisation, citizens, caseloads).aColleague(Roles.EQUALITY_OFFICER);
+    }
+
+    @Test
+    void an_event_is_found_in_its_list_and_a_word_that_nobody_wrote_finds_nothing(Screens screens) {
+        published(Drafts.groupSession().called(title));
+
+        as(() -> screens.open("intern/veranstaltungen?suche=" + title.replace(" ", "%20")));
+        assertThat(screens.text())
+                .contains(title, "Eine Veranstaltung, keine Zusage", "0 von 20", "Haus der Begegnung, Saal");
+
+        as(() -> _get(TextField.class, spec -> spec.withLabel("Titel, Ort oder Partner"))
+                .setValue("Zauberei"));
+        assertThat(screens.address()).isEqualTo("intern/veranstaltungen?suche=Zauberei");
+        assertThat(screens.text()).contains("Nichts gefunden");
+    }
+
+    @Test
+    void who_only_reads_finds_no_way_to_write(Screens screens) {
+        var draft = published(Drafts.groupSession().called(title));
+        var counsellor = new Cases(organisation, citizens, caseloads).aCounsellor();
+
+        as(counsellor, () -> screens.open("intern/veranstaltungen"));
+        assertThat(screens.text()).contains(title).doesNotContain("Neue Veranstaltung", "Entwürfe");
+        as(counsellor, () -> screens.open("intern/veranstaltungen/" + draft.id().value()));
+
+        assertThat(screens.heading()).isEqualTo(title);
+        assertThat(_find(Anchor.class, link -> link.withText("Ändern"))).isEmpty();
+    }
+
+    @Test
+    void a_draft_is_nobody_elses_to_read(Screens screens) {
+        var draft = written(Drafts.groupSession().called(title));
+        var counsellor = new Cases(organisation, citizens, caseloads).aCounsellor();
+
+        as(counsellor, () -> screens.open("intern/veranstaltungen/" + draft.id().value()));
+
+        assertThat(screens.status()).isEqualTo(404);
+    }
+
+    @Test
+    @Row({"F60", "F64"})
+    void the_page_says_how_full_it_is_and_when_what_is_left_opens_to_all(Screens screens) {
+        var draft = Drafts.groupSession().called(title);
+        var full = draft.withQuotas(
+                        draft.draft().when().start().minusSeconds(3 * 24 * 3600),
+                        new QuotaDraft(QuotaId.next(), QuotaKind.DISTRICT, "Nord-Holland", 6))
+                .withExtras(new ChildcareDraft(6, 6, 10), new InterpretingDraft("uk", 5, true));
+        published(full);
+
+        as(() -> screens.open("intern/veranstaltungen/" + draft.draft().id().value()));
+
+        assertThat(screens.text())
+                .contains(
+                        "veröffentlicht",
+                        "von 20 zugelassen",
+                        "Brandschutz: höchstens 26",
+                        "0 von 6",
+                        "6 Monate bis 10 Jahre",
+                        "Ukrainisch",
+                        "1 von 1 bestätigt",
+                        "Stadtteil Nord-Holland",
+                        "Reste werden am Montag, 30. November, 9:30 Uhr, für alle frei.",
+                        "Miriam Vogelsang: veröffentlicht");
+    }
+
+    @Test
+    @Row("F98")
+    void an_event_is_written_what_is_wrong_is_said_and_the_text_gets_hints(Screens screens) {
+        as(() -> screens.open("intern/veranstaltungen/neu"));
+        as(() -> _click(_get(Button.class, spec -> spec.withText("Entwurf speichern"))));
+        assertThat(screens.text()).contains("Titel: Bitte ausfüllen.", "Tag: Bitte einen Tag wählen.");
+
+        text("Titel").setValue(title);
+        area("In einem Satz").setValue("Wir zeigen Wege in Ausbildung.");
+        area("Beschreibung").setValue("Im Rahmen der Maßnahme wird gefrühstückt.");
+        assertThat(screens.text()).contains("3 Hinweise zur Sprache", "„Im Rahmen“ ist Amtsdeutsch.");
+        area("Beschreibung").setValue("Wir frühstücken zusammen.");
+        assertThat(screens.text()).contains("Gut zu lesen.");
+
+        _get(DatePicker.class, spec -> spec.withLabel("Tag")).setValue(LocalDate.of(2026, 12, 8));
+        _get(TimePicker.class, spec -> spec.withLabel("Von")).setValue(LocalTime.of(9, 30));
+        _get(TimePicker.class, spec -> spec.withLabel("Bis")).setValue(LocalTime.of(11, 0));
+        choose("Ort", "anderes Haus");
+        text("Name des Hauses").setValue("Haus der Begegnung");
+        text("Straße").setValue("Weserstraße");
+        text("Hausnummer").setValue("3");
+        text("Postleitzahl").setValue("34125");
+        text("Stadt").setValue("Kassel");
+        _get(IntegerField.class, spec -> spec.withLabel("Sitzplätze")).setValue(18);
+        as(() -> _click(_get(Button.class, spec -> spec.withText("Entwurf speichern"))));
+
+        assertThat(screens.heading()).isEqualTo(title);
+        assertThat(screens.text())
+                .contains("Entwurf", "Dienstag, 8. Dezember 2026, 9:30 bis 11:00 Uhr", "von 18 zugelassen");
+        as(() -> _click(_get(Button.class, spec -> spec.withText("Veröffentlichen"))));
+        assertThat(screens.text()).contains("veröffentlicht", "Öffentliche Seite öffnen");
+    }
+
+    @Test
+    @Row("F61")
+    void a_change_of_what_was_announced_asks_first_what_people_are_told(Screens screens) {
+        var draft = published(Drafts.groupSession().called(title));
+        as(() -> screens.open("intern/veranstaltungen/" + draft.id().value() + "/bearbeiten"));
+
+        _get(TimePicker.class, spec -> spec.withLabel("Von")).setValue(LocalTime.of(10, 0));
+        as(() -> _click(_get(Button.class, spec -> spec.withText("Änderungen speichern"))));
+
+        var told = _get(CheckboxGroup.class, spec -> spec.withLabel("Geändert"));
+        assertThat(told.getValue()).isEqualTo(Set.of(ChangedField.TIME));
+        as(() -> _click(_get(Button.class, spec -> spec.withText("Speichern und mitteilen"))));
+        assertThat(screens.text()).contains("Donnerstag, 3. Dezember 2026, 10:00 bis 11:30 Uhr");
+    }
+
+    @Test
+    void who_goes_away_is_asked_before_what_was_typed_is_lost(Screens screens) {
+        var draft = written(Drafts.groupSession().called(title));
+        as(() -> screens.open("intern/veranstaltungen/" + draft.id().value() + "/bearbeiten"));
+        text("Titel").setValue("Noch nicht fertig");
+
+        as(() -> UI.getCurrent().navigate("intern/veranstaltungen"));
+
+        assertThat(screens.heading()).isEqualTo("Veranstaltung ändern");
+        assertThat(_find(ConfirmDialog.class)).hasSize(1);
+    }
+
+    @Test
+    @Row("F61")
+    void calling_off_needs_a_word_for_those_who_wanted_to_come(Screens screens) {
+        var draft = published(Drafts.groupSession().called(title));
+        as(() -> screens.open("intern/veranstaltungen/" + draft.id().value()));
+        as(() -> new WhyDialog("cancel", why -> desk.cancel(draft.id(), why)).open());
+
+        as(() -> _click(_get(Button.class, spec -> spec.withText("Verbindlich absagen"))));
+        assertThat(events.find(draft.id()).orElseThrow().state()).isEqualTo(EventState.PUBLISHED);
+        area("Warum?").setValue("Die Referentin ist krank.");
+        as(() -> _click(_get(Button.class, spec -> spec.withText("Verbindlich absagen"))));
+
+        assertThat(events.find(draft.id()).orElseThrow().state()).isEqualTo(EventState.CANCELLED);
+        as(() -> screens.open("intern/veranstaltungen/" + draft.id().value()));
+        assertThat(screens.text()).contains("Abgesagt", "Die Referentin ist krank.");
+    }
+
+    @Test
+    void a_series_is_proposed_without_the_days_on_which_the_office_is_closed(Screens screens) {
+        var draft = published(Drafts.groupSession().called(title));
+        as(() -> screens.open("intern/veranstaltungen"));
+        as(() -> new RepeatDialog(
+                        draft.when().day(),
+                        day -> !day.equals(LocalDate.of(2026, 12, 24)),
+                        days -> desk.repeat(draft.id(), days))
+                .open());
+
+        as(() -> _click(_get(Button.class, spec -> spec.withText("Wiederholungen anlegen"))));
+
+        as(() -> screens.open("intern/veranstaltungen?suche=" + title.replace(" ", "%20")));
+        assertThat(screens.text())
+                .contains("4 Veranstaltungen", "10. Dezember 2026", "31. Dezember 2026")
+                .doesNotContain("24. Dezember 2026");
+    }
+
+    @Test
+    void a_poster_says_what_when_and_where_and_is_a_pdf(Screens screens) {
+        var draft = published(Drafts.groupSession()
+                .called(title)
+                .withExtras(new ChildcareDraft(6, 6, 10), new InterpretingDraft("uk", 5, true)));
+        as(() -> screens.open("intern/veranstaltungen/" + draft.id().value() + "?tab=texte"));
+        assertThat(screens.text()).contains("Plakat öffnen (Deutsch)").doesNotContain("Plakat öffnen (English)");
+
+        var poster = posters.poster(events.find(draft.id()).orElseThrow(), Language.GERMAN);
+
+        assertThat(poster.address().getPath()).startsWith("/veranstaltungen/treffen-");
+        assertThat(poster.facts().stream().map(fact -> fact.label() + ": " + fact.value()))
+                .contains(
+                        "Wann: Donnerstag, 3. Dezember 2026, 9:30 bis 11:30 Uhr",
+                        "Wo: Haus der Begegnung, Saal, Weserstraße 3, 34125 Kassel",
+                        "Kinderbetreuung: Für Kinder ab 6 Monaten bis 10 Jahre",
+                        "Wir dolmetschen: Ukrainisch");
+        assertThat(new String(paper.pdf(poster), 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+    }
+
+    private EventDraft published(Drafts draft) {
+        written(draft);
+        bca.does(() -> desk.publish(draft.draft().id()));
+        return draft.draft();
+    }
+
+    private EventDraft written(Drafts draft) {
+        bca.does(() -> desk.draft(draft.draft()));
+        return draft.draft();
+    }
+
+    private static TextField text(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    private static TextArea area(String label) {
+        return _get(TextArea.class, spec -> spec.withLabel(label));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(String label, String words) {
+        Select<Object> select = _get(Select.class, spec -> spec.withLabel(label));
+        select.setValue(select.getListDataView()
+                .getItems()
+                .filter(item -> select.getItemLabelGenerator().apply(item).equals(words))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private void as(Runnable look) {
+        as(bca, look);
+    }
+
+    private static void as(Colleague colleague, Runnable look) {
+        colleague.does(() -> {
+            look.run();
+            return null;
+        });
+    }
+}
