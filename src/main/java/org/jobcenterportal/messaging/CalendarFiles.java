@@ -89,6 +89,43 @@ public class CalendarFiles {
         return file.line("END", "VCALENDAR").toString();
     }
 
+    /**
+     * A calendar to subscribe with what everybody may know; an entry whose method is to cancel stays in it as cancelled.
+     *
+     * @param changedAt the same as long as what is in it is the same
+     */
+    public String published(List<CalendarEvent> entries, String name, Instant changedAt) {
+        var file = new CalendarLines()
+                .line("BEGIN", "VCALENDAR")
+                .line("VERSION", "2.0")
+                .line("PRODID", "-//Jobcenter Portal//Calendar//DE")
+                .line("METHOD", "PUBLISH")
+                .text("NAME", name)
+                .text("X-WR-CALNAME", name)
+                .lines(OFFICE_TIME);
+        for (var entry : entries) {
+            var slot = entry.slot();
+            boolean onTheWall = !isInRepeatedHour(slot.start()) && !isInRepeatedHour(slot.end());
+            file.line("BEGIN", "VEVENT")
+                    .text("UID", entry.uid())
+                    .line("SEQUENCE", Integer.toString(entry.sequence()))
+                    .line("DTSTAMP", UTC.format(changedAt));
+            time(file, "DTSTART", slot.start(), onTheWall);
+            time(file, "DTEND", slot.end(), onTheWall);
+            file.text("SUMMARY", entry.summary())
+                    .textIfAny("LOCATION", entry.location())
+                    .textIfAny("DESCRIPTION", entry.description());
+            if (entry.url() != null) {
+                file.line("URL", entry.url().toString());
+            }
+            file.line("CLASS", "PUBLIC")
+                    .line("TRANSP", "TRANSPARENT")
+                    .line("STATUS", entry.method() == CalendarEvent.Method.CANCEL ? "CANCELLED" : "CONFIRMED")
+                    .line("END", "VEVENT");
+        }
+        return file.line("END", "VCALENDAR").toString();
+    }
+
     private String write(CalendarEvent event, String method, @Nullable EmailAddress reader) {
         boolean isCancelled = event.method() == CalendarEvent.Method.CANCEL;
         boolean onTheWall = !isInRepeatedHour(event.slot().start())

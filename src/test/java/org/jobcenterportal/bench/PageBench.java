@@ -11,7 +11,7 @@ import org.jobcenterportal.journeys.Visitor;
 /** What a first visit loads over the wire, compressed, with an empty cache. */
 final class PageBench {
 
-    private static final List<String> PAGES = List.of("/", "/beratung");
+    private static final List<String> PAGES = List.of("/", "/beratung", "/veranstaltungen");
     private static final double GOAL_KILOBYTES = 0.4 * 301;
     private static final int GOAL_REQUESTS = 8;
 

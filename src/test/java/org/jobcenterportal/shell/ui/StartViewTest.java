@@ -69,7 +69,7 @@ class StartViewTest {
 
         assertThat(_find(Nav.class, nav -> nav.withClasses("header-menu")))
                 .singleElement()
-                .satisfies(menu -> assertThat(Screens.textOf(menu)).isEqualTo("Beratung\nAngebote"));
+                .satisfies(menu -> assertThat(Screens.textOf(menu)).isEqualTo("Beratung\nAngebote\nVeranstaltungen"));
     }
 
     @Test

@@ -1,0 +1,192 @@
+package org.jobcenterportal.signup;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.jobcenterportal.audit.AuditLog;
+import org.jobcenterportal.events.EventCard;
+import org.jobcenterportal.organisation.StaffId;
+import org.jobcenterportal.seats.BundleAcceptance;
+import org.jobcenterportal.seats.BundleTaking;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes registrations, each in one transaction with its places and what is told of it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class RegistrationBook {
+
+    private final EventRegistrations registrations;
+    private final EventPlacesBook places;
+    private final SignUpPost post;
+    private final AuditLog audit;
+    private final Clock clock;
+    private final RandomGenerator random = new SecureRandom();
+
+    RegistrationBook(
+            EventRegistrations registrations, EventPlacesBook places, SignUpPost post, AuditLog audit, Clock clock) {
+        this.registrations = registrations;
+        this.places = places;
+        this.post = post;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What came of an entry. */
+    sealed interface Entry {
+
+        record Written(EventRegistration registration) implements Entry {}
+
+        /** The same submission has come before, or the same person is in already. */
+        record Known(EventRegistration registration, boolean isSameSubmission) implements Entry {}
+
+        record Full(Lacking lacking) implements Entry {}
+    }
+
+    /** Takes all places first, and writes down whose they are; who was invited keeps her registration. */
+    Entry enter(EventCard event, Holder holder, SignUpDraft draft, CameBy cameBy) {
+        var now = clock.instant();
+        var wish = draft.wish();
+        return switch (places.take(event, holder, wish)) {
+            case BundleTaking.Taken taken -> new Entry.Written(seated(event, holder, draft, cameBy, now));
+            case BundleTaking.AlreadyIn in -> known(event, holder, draft);
+            case BundleTaking.AlreadyWaiting waiting -> known(event, holder, draft);
+            case BundleTaking.Full(var lacking) ->
+                draft.waitsIfFull()
+                        ? new Entry.Written(
+                                places.join(event, holder, wish)
+                                        ? seated(event, holder, draft, cameBy, now)
+                                        : inLine(event, holder, draft, cameBy, now))
+                        : new Entry.Full(places.lacking(event, wish, lacking));
+        };
+    }
+
+    private Entry known(EventCard event, Holder holder, SignUpDraft draft) {
+        return registrations
+                .active(event.id(), holder.party())
+                .<Entry>map(known -> new Entry.Known(known, known.submission().equals(draft.submission())))
+                .orElseThrow(() -> new IllegalStateException("Places without a registration: " + event.id()));
+    }
+
+    private EventRegistration seated(EventCard event, Holder holder, SignUpDraft draft, CameBy cameBy, Instant now) {
+        var invited = registrations.lockActive(event.id(), holder.party());
+        invited.ifPresent(known -> known.register(draft.wish(), now));
+        var registration =
+                invited.orElseGet(() -> EventRegistration.registered(made(event, holder, draft, cameBy), now));
+        return written(event, registration, "registered", now);
+    }
+
+    private EventRegistration inLine(EventCard event, Holder holder, SignUpDraft draft, CameBy cameBy, Instant now) {
+        var invited = registrations.lockActive(event.id(), holder.party());
+        invited.ifPresent(known -> known.waitFor(draft.wish(), now));
+        var registration = invited.orElseGet(() -> EventRegistration.waiting(made(event, holder, draft, cameBy), now));
+        return written(event, registration, "waiting", now);
+    }
+
+    private EventRegistration written(EventCard event, EventRegistration registration, String what, Instant now) {
+        if (registration.holder() instanceof Holder.Visitor visitor && visitor.email() != null) {
+            registration.holdUntil(places.heldUntil(event, now));
+        }
+        registrations.saveAndFlush(registration);
+        log(registration, what);
+        if (registration.heldUntil() == null) {
+            post.signedUp(registration, event, now);
+        } else {
+            post.toConfirm(registration, event, now);
+        }
+        return registration;
+    }
+
+    /** Somebody is invited; no place is taken for her. Who is in already stays as she is. */
+    EventRegistration invite(EventCard event, Holder holder, Locale language) {
+        return registrations.active(event.id(), holder.party()).orElseGet(() -> {
+            var draft = new SignUpDraft(event.id(), Wish.ALONE, true, language, UUID.randomUUID());
+            var registration = registrations.saveAndFlush(
+                    EventRegistration.invited(made(event, holder, draft, CameBy.INVITATION), clock.instant()));
+            log(registration, "invited");
+            return registration;
+        });
+    }
+
+    /** The link in the mail was opened. */
+    void confirm(EventRegistration registration, EventCard event) {
+        if (registration.confirm()) {
+            registrations.save(registration);
+            post.signedUp(registration, event, clock.instant());
+        }
+    }
+
+    /** She takes what is offered to her. */
+    BundleAcceptance accept(EventRegistration registration, EventCard event) {
+        var acceptance = places.accept(registration);
+        if (acceptance instanceof BundleAcceptance.Accepted) {
+            var now = clock.instant();
+            registration.register(registration.wish(), now);
+            registrations.save(registration);
+            log(registration, "registered");
+            post.signedUp(registration, event, now);
+        }
+        return acceptance;
+    }
+
+    void cancel(EventRegistration registration, EventCard event, CancelReason reason, @Nullable StaffId by) {
+        var now = clock.instant();
+        var before = registration.state();
+        registration.cancel(reason, by, now);
+        registrations.save(registration);
+        if (before != RegistrationState.INVITED) {
+            places.giveBack(registration);
+        }
+        log(registration, "cancelled");
+        if (before != RegistrationState.INVITED) {
+            post.ended(registration, event, reason, now);
+        }
+    }
+
+    /** She cannot come, and has told the office; before the event her places go to the next. */
+    void excuse(EventRegistration registration, EventCard event, @Nullable StaffId by) {
+        var now = clock.instant();
+        var before = registration.state();
+        registration.excuse(by, now);
+        registrations.save(registration);
+        if (before != RegistrationState.INVITED && now.isBefore(event.when().end())) {
+            places.giveBack(registration);
+        }
+        log(registration, "excused");
+        post.withdrawReminders(registration);
+    }
+
+    void step(EventRegistration registration, String what) {
+        registrations.save(registration);
+        log(registration, what);
+    }
+
+    EventRegistration.Made made(EventCard event, Holder holder, SignUpDraft draft, CameBy cameBy) {
+        return new EventRegistration.Made(
+                event.id(),
+                holder,
+                draft.wish(),
+                RegistrationCode.random(random),
+                cameBy,
+                draft.language(),
+                draft.submission());
+    }
+
+    /** Of a visitor the log has the registration's id, of everybody else who she is. */
+    void log(EventRegistration registration, String what) {
+        var subject = registration.holder() instanceof Holder.Visitor
+                ? registration.id().value()
+                : registration.party();
+        audit.changed(
+                "event-registration." + what,
+                List.of(subject),
+                Map.of("event", registration.event().value().toString()));
+    }
+}

@@ -1,0 +1,116 @@
+package org.jobcenterportal.signup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jobcenterportal.signup.EventStory.draft;
+import static org.jobcenterportal.signup.EventStory.someVisitor;
+
+import org.jobcenterportal.IntegrationTest;
+import org.jobcenterportal.Row;
+import org.jobcenterportal.TestClock;
+import org.jobcenterportal.caseload.CaseloadImport;
+import org.jobcenterportal.citizens.CitizensImport;
+import org.jobcenterportal.events.Drafts;
+import org.jobcenterportal.events.EventDesk;
+import org.jobcenterportal.events.EventKind;
+import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.organisation.OrganisationImport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+@Row({"F34", "F36"})
+class RegistrationListsTest {
+
+    @Autowired
+    private RegistrationLists lists;
+
+    @Autowired
+    private SignUpDesk desk;
+
+    @Autowired
+    private EventDesk events;
+
+    @Autowired
+    private OrganisationImport organisation;
+
+    @Autowired
+    private CitizensImport citizens;
+
+    @Autowired
+    private CaseloadImport caseload;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestClock clock;
+
+    private EventStory story;
+
+    @BeforeEach
+    void people() {
+        clock.set(TestClock.START);
+        story = new EventStory(organisation, citizens, caseload, events);
+    }
+
+    @Test
+    void whoever_runs_it_sees_who_comes_and_who_waits_and_leaves_a_row_in_the_log() {
+        var event = story.announced(Drafts.groupSession().withSeats(1, 1));
+        story.people.citizenDoes(() -> desk.signUp(draft(event, Wish.ALONE, false)));
+        desk.signUp(draft(event, Wish.ALONE, true), someVisitor());
+        var before = rows();
+
+        var registered = story.officer.does(() -> lists.registered(event));
+        var waiting = story.officer.does(() -> lists.waiting(event));
+
+        assertThat(registered)
+                .singleElement()
+                .satisfies(one -> assertThat(one.name())
+                        .isEqualTo(story.people.person.name().full()));
+        assertThat(waiting).singleElement().satisfies(one -> {
+            assertThat(one.who().name()).isEqualTo("Anna Beispiel");
+            assertThat(one.standing().position()).isEqualTo(1);
+        });
+        assertThat(rows()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void an_excuse_that_was_telephoned_makes_room_for_the_next() {
+        var event = story.announced(Drafts.groupSession().withSeats(1, 1));
+        story.people.citizenDoes(() -> desk.signUp(draft(event, Wish.ALONE, false)));
+        desk.signUp(draft(event, Wish.ALONE, true), someVisitor());
+        var id = story.officer
+                .does(() -> lists.registered(event))
+                .getFirst()
+                .registration()
+                .id();
+
+        assertThat(story.officer.does(() -> lists.excuse(id))).isTrue();
+        assertThat(story.officer.does(() -> lists.excuse(id))).isFalse();
+
+        assertThat(story.officer
+                        .does(() -> lists.waiting(event))
+                        .getFirst()
+                        .standing()
+                        .offeredUntil())
+                .isNotNull();
+    }
+
+    @Test
+    void whoever_runs_no_such_events_sees_nobody() {
+        var event = story.announced(Drafts.groupSession().of(EventKind.GROUP_SESSION));
+        story.people.citizenDoes(() -> desk.signUp(draft(event, Wish.ALONE, false)));
+        var lead = story.people.cases.aColleague(Roles.TEAM_LEAD);
+
+        assertThat(lead.does(() -> lists.registered(event))).isEmpty();
+        assertThat(lead.does(() -> lists.numbers(event))).isEmpty();
+    }
+
+    private long rows() {
+        return jdbc.sql("select count(*) from audit_entry where matter = 'event-registration.list'")
+                .query(Long.class)
+                .single();
+    }
+}

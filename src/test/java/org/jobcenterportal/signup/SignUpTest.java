@@ -1,0 +1,423 @@
+package org.jobcenterportal.signup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.jobcenterportal.signup.EventStory.draft;
+import static org.jobcenterportal.signup.EventStory.someVisitor;
+import static org.jobcenterportal.signup.EventStory.visitor;
+import static org.jobcenterportal.signup.EventStory.withChildren;
+import static org.jobcenterportal.signup.EventStory.withCompanions;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jobcenterportal.Crowd;
+import org.jobcenterportal.IntegrationTest;
+import org.jobcenterportal.Row;
+import org.jobcenterportal.TestClock;
+import org.jobcenterportal.caseload.CaseloadImport;
+import org.jobcenterportal.citizens.CitizensImport;
+import org.jobcenterportal.events.ChangedField;
+import org.jobcenterportal.events.Drafts;
+import org.jobcenterportal.events.EventDesk;
+import org.jobcenterportal.events.EventDraft.ChildcareDraft;
+import org.jobcenterportal.events.EventDraft.QuotaDraft;
+import org.jobcenterportal.events.EventId;
+import org.jobcenterportal.events.EventKind;
+import org.jobcenterportal.events.QuotaId;
+import org.jobcenterportal.events.QuotaKind;
+import org.jobcenterportal.kernel.EmailAddress;
+import org.jobcenterportal.kernel.FormOfAddress;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.kernel.PersonName;
+import org.jobcenterportal.kernel.TimeSlot;
+import org.jobcenterportal.organisation.DeputyDraft;
+import org.jobcenterportal.organisation.OrganisationImport;
+import org.jobcenterportal.organisation.StaffDraft;
+import org.jobcenterportal.organisation.StaffId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@IntegrationTest
+class SignUpTest {
+
+    private static final Instant START = Drafts.groupSession().draft().when().start();
+
+    @Autowired
+    private SignUpDesk desk;
+
+    @Autowired
+    private Registrations registrations;
+
+    @Autowired
+    private RegistrationSteps steps;
+
+    @Autowired
+    private SignUpRounds rounds;
+
+    @Autowired
+    private RegistrationsImport imports;
+
+    @Autowired
+    private RegistrationTimeline timeline;
+
+    @Autowired
+    private RegistrationHoldings holdings;
+
+    @Autowired
+    private EventDesk events;
+
+    @Autowired
+    private OrganisationImport organisation;
+
+    @Autowired
+    private CitizensImport citizens;
+
+    @Autowired
+    private CaseloadImport caseload;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestClock clock;
+
+    private EventStory story;
+
+    @BeforeEach
+    void people() {
+        clock.set(TestClock.START);
+        story = new EventStory(organisation, citizens, caseload, events);
+    }
+
+    @AfterEach
+    void back_to_eight() {
+        clock.set(TestClock.START);
+    }
+
+    @Test
+    @Row({"F60", "F64"})
+    void a_visitor_gets_a_place_and_childcare_together_and_confirms_by_the_link_in_her_mail() {
+        var event = story.announced(withCare(1));
+        var draft = draft(event, withChildren(20), false);
+
+        var outcome = signedUp(desk.signUp(draft, visitor("anna." + UUID.randomUUID() + "@example.org")));
+
+        assertThat(outcome.state()).isEqualTo(RegistrationState.REGISTERED);
+        assertThat(outcome.heldUntil()).isEqualTo(TestClock.START.plus(Duration.ofHours(1)));
+        assertThat(kinds(outcome.id())).containsExactly("signup.kind.confirm");
+        var token = registrations.token(outcome.id()).orElseThrow();
+
+        assertThat(desk.byLink(token).orElseThrow().heldUntil()).isNull();
+
+        assertThat(kinds(outcome.id()))
+                .contains("signup.kind.registered")
+                .filteredOn("signup.kind.reminder"::equals)
+                .hasSize(2);
+        assertThat(desk.byLink("x" + token.substring(1))).isEmpty();
+    }
+
+    @Test
+    @Row("F60")
+    void what_nobody_confirms_in_time_goes_to_the_next() {
+        var event = story.announced(Drafts.groupSession().withSeats(1, 1));
+        var first = signedUp(desk.signUp(draft(event, Wish.ALONE, false), someVisitor()));
+
+        clock.advance(Duration.ofHours(1).minusNanos(1000));
+        rounds.letGoUnconfirmed();
+        assertThat(state(first.id())).isEqualTo(RegistrationState.REGISTERED);
+        clock.advance(Duration.ofNanos(1000));
+        rounds.letGoUnconfirmed();
+
+        assertThat(state(first.id())).isEqualTo(RegistrationState.CANCELLED);
+        signedUp(desk.signUp(draft(event, Wish.ALONE, false), someVisitor()));
+    }
+
+    @Test
+    @Row({"F34", "F64"})
+    void while_childcare_is_full_her_own_place_is_not_taken_and_the_offer_brings_both() {
+        var event = story.announced(withCare(1));
+        var first = signedUp(desk.signUp(draft(event, withChildren(20), false), someVisitor()));
+
+        var full = story.people.citizenDoes(() -> desk.signUp(draft(event, withChildren(20), false)));
+        assertThat(full).isEqualTo(new SignUpOutcome.Full(new Lacking(false, true, false, 1)));
+        var waiting = signedUp(story.people.citizenDoes(() -> desk.signUp(draft(event, withChildren(20), true))));
+
+        assertThat(waiting.state()).isEqualTo(RegistrationState.WAITLISTED);
+        assertThat(waiting.standing())
+                .isEqualTo(new RegistrationDetails.LineStanding(1, false, null, false, true, false));
+        assertThat(registrations.waiting(event)).hasSize(1);
+
+        var token = registrations.token(first.id()).orElseThrow();
+        assertThat(desk.signOffByLink(token).orElseThrow().state()).isEqualTo(RegistrationState.CANCELLED);
+
+        await().untilAsserted(() -> assertThat(kinds(waiting.id())).contains("signup.kind.offered"));
+        assertThat(story.people.citizenDoes(() -> desk.accept(waiting.id()))).isEqualTo(SignUpDesk.OfferAnswer.TAKEN);
+        assertThat(state(waiting.id())).isEqualTo(RegistrationState.REGISTERED);
+        assertThat(kinds(waiting.id())).contains("signup.kind.registered");
+        assertThat(story.people.citizenDoes(() -> desk.accept(waiting.id())))
+                .isEqualTo(SignUpDesk.OfferAnswer.NO_OFFER);
+    }
+
+    @Test
+    @Row("F60")
+    void of_64_visitors_one_gets_the_last_place_and_a_repeated_click_has_one_effect() throws Exception {
+        var event = story.announced(Drafts.groupSession().withSeats(1, 1));
+        var submissions = Stream.generate(UUID::randomUUID).limit(32).toList();
+        var guests = Stream.generate(EventStory::someVisitor).limit(32).toList();
+
+        var outcomes = Crowd.of(64)
+                .all(caller -> desk.signUp(
+                        new SignUpDraft(event, Wish.ALONE, false, Locale.GERMAN, submissions.get(caller % 32)),
+                        guests.get(caller % 32)));
+
+        assertThat(outcomes)
+                .filteredOn(SignUpOutcome.SignedUp.class::isInstance)
+                .hasSizeBetween(1, 2)
+                .extracting(outcome ->
+                        ((SignUpOutcome.SignedUp) outcome).registration().id())
+                .containsOnly(registrations.of(event).getFirst().id());
+        assertThat(registrations.of(event)).hasSize(1);
+    }
+
+    @Test
+    @Row("F60")
+    void one_person_has_one_place_and_a_stranger_learns_nothing_of_it() {
+        var event = story.announced(Drafts.groupSession());
+        var anna = visitor("Anna." + UUID.randomUUID() + "@example.org");
+        signedUp(desk.signUp(draft(event, Wish.ALONE, false), anna));
+
+        assertThat(desk.signUp(draft(event, Wish.ALONE, false), anna)).isEqualTo(new SignUpOutcome.AlreadyByOther());
+        var own = signedUp(story.people.citizenDoes(() -> desk.signUp(draft(event, withCompanions(1), false))));
+        assertThat(story.people.citizenDoes(() -> desk.signUp(draft(event, Wish.ALONE, false))))
+                .isEqualTo(new SignUpOutcome.Already(own));
+        assertThat(registrations.numbers(Set.of(event)).get(event).get(RegistrationState.REGISTERED))
+                .isEqualTo(new Registrations.Numbers(2, 3));
+    }
+
+    @Test
+    @Row("F60")
+    void children_of_another_age_and_events_for_others_are_refused_with_the_reason() {
+        var event = story.announced(withCare(3));
+
+        assertThat(desk.signUp(draft(event, withChildren(11), false), someVisitor()))
+                .isEqualTo(new SignUpOutcome.Refused(SignUpRefusal.CHILD_OF_OTHER_AGE));
+        assertThat(desk.signUp(draft(event, withChildren(7 * 12), false), someVisitor()))
+                .isEqualTo(new SignUpOutcome.Refused(SignUpRefusal.CHILD_OF_OTHER_AGE));
+        signedUp(desk.signUp(draft(event, withChildren(12, 6 * 12 + 11), false), someVisitor()));
+        var bare = story.announced(Drafts.groupSession());
+        assertThat(desk.signUp(draft(bare, withChildren(20), false), someVisitor()))
+                .isEqualTo(new SignUpOutcome.Refused(SignUpRefusal.NO_CHILDCARE));
+        assertThat(desk.signUp(draft(EventId.next(), Wish.ALONE, false), someVisitor()))
+                .isEqualTo(new SignUpOutcome.Refused(SignUpRefusal.CLOSED));
+        clock.set(START.minus(Duration.ofHours(1)));
+        assertThat(desk.signUp(draft(bare, Wish.ALONE, false), someVisitor()))
+                .isEqualTo(new SignUpOutcome.Refused(SignUpRefusal.CLOSED));
+    }
+
+    @Test
+    @Row("S2")
+    void of_a_team_with_few_places_no_more_colleagues_come_and_deputies_are_told() {
+        var first = story.people.counsellor;
+        var second = story.people.cases.aColleagueOf(first);
+        var deputy = new StaffDraft(
+                StaffId.next(),
+                null,
+                new PersonName("Jana", "Brandt"),
+                FormOfAddress.MS,
+                "Integrationsfachkraft",
+                first.team(),
+                new EmailAddress("brandt@office.example"),
+                null,
+                LocalDate.of(2020, 1, 1),
+                null);
+        organisation.importStaff(List.of(deputy));
+        organisation.importDeputies(
+                List.of(new DeputyDraft(first.staff(), deputy.id(), OfficeTime.dayOf(START), OfficeTime.dayOf(START))));
+        var team = new QuotaDraft(
+                QuotaId.next(), QuotaKind.TEAM, first.team().value().toString(), 1);
+        var event = story.announced(
+                Drafts.groupSession().of(EventKind.STAFF_WORKSHOP).withQuotas(null, team));
+
+        var registration = signedUp(first.does(() -> desk.signUpAsColleague(draft(event, Wish.ALONE, false))));
+
+        assertThat(kinds(registration.id())).contains("signup.kind.deputy");
+        assertThat(second.does(() -> desk.signUpAsColleague(draft(event, Wish.ALONE, false))))
+                .isInstanceOf(SignUpOutcome.Full.class);
+        assertThat(signedUp(story.people.stranger.does(() -> desk.signUpAsColleague(draft(event, Wish.ALONE, false))))
+                        .state())
+                .isEqualTo(RegistrationState.REGISTERED);
+    }
+
+    @Test
+    @Row("F61")
+    void those_registered_read_what_has_changed_and_that_it_is_called_off() {
+        var drafts = Drafts.groupSession();
+        var event = story.announced(drafts);
+        var registration = signedUp(story.people.citizenDoes(() -> desk.signUp(draft(event, Wish.ALONE, false))));
+
+        var later = drafts.at(new TimeSlot(START.plus(Duration.ofHours(2)), START.plus(Duration.ofHours(4))));
+        story.officer.does(
+                () -> events.edit(version(event), later.draft(), Set.of(ChangedField.TIME), "Der Saal war belegt."));
+
+        await().untilAsserted(() -> assertThat(kinds(registration.id())).contains("signup.kind.changed"));
+        assertThat(content(registration.id(), "signup.kind.changed")).contains("Der Saal war belegt.", "Zeit");
+        story.officer.does(() -> events.cancel(event, "Zu wenig Anmeldungen."));
+        await().untilAsserted(() -> assertThat(kinds(registration.id())).contains("signup.kind.cancelled"));
+        assertThat(state(registration.id())).isEqualTo(RegistrationState.CANCELLED);
+        assertThat(kinds(registration.id())).doesNotContain("signup.kind.reminder");
+    }
+
+    @Test
+    @Row({"F35", "F36"})
+    void whoever_waits_pauses_and_leaves_and_the_wait_ends_with_the_beginning() {
+        var event = story.announced(Drafts.groupSession().withSeats(1, 1));
+        signedUp(desk.signUp(draft(event, Wish.ALONE, false), someVisitor()));
+        var waiting = signedUp(story.people.citizenDoes(() -> desk.signUp(draft(event, Wish.ALONE, true))));
+
+        var paused =
+                story.people.citizenDoes(() -> desk.pause(waiting.id(), true)).orElseThrow();
+        assertThat(paused.standing().isPaused()).isTrue();
+        var resumed =
+                story.people.citizenDoes(() -> desk.pause(waiting.id(), false)).orElseThrow();
+        assertThat(resumed.standing().isPaused()).isFalse();
+
+        clock.set(START.minusNanos(1000));
+        rounds.endVainWaits();
+        assertThat(state(waiting.id())).isEqualTo(RegistrationState.WAITLISTED);
+        clock.set(START);
+        rounds.endVainWaits();
+
+        assertThat(state(waiting.id())).isEqualTo(RegistrationState.CANCELLED);
+        assertThat(story.people
+                        .citizenDoes(() -> desk.signOff(waiting.id()))
+                        .orElseThrow()
+                        .canSignOff())
+                .isFalse();
+    }
+
+    @Test
+    void nobody_touches_what_is_not_hers() {
+        var event = story.announced(Drafts.groupSession());
+        var mine = signedUp(story.people.citizenDoes(() -> desk.signUp(draft(event, Wish.ALONE, false))));
+        var other = new EventStory(organisation, citizens, caseload, events);
+
+        assertThat(other.people.citizenDoes(() -> desk.signOff(mine.id()))).isEmpty();
+        assertThat(other.people.citizenDoes(() -> desk.mine())).isEmpty();
+        assertThat(story.people.citizenDoes(() -> desk.mine())).hasSize(1);
+    }
+
+    @Test
+    void the_rooms_of_the_invitation_and_of_the_day_move_it_on() {
+        var event = story.announced(Drafts.groupSession());
+        var person = story.people.id();
+        var invited = in(() -> steps.invite(event, person, Locale.GERMAN));
+        assertThat(in(() -> steps.invite(event, person, Locale.GERMAN)).id()).isEqualTo(invited.id());
+        assertThat(in(() -> steps.come(invited.id(), withCompanions(1), true)).state())
+                .isEqualTo(RegistrationState.REGISTERED);
+        assertThat(registrations.byCode(event, invited.code()).orElseThrow().places())
+                .isEqualTo(2);
+
+        assertThat(in(() -> steps.checkIn(invited.id(), story.officer.staff(), START)))
+                .isTrue();
+        assertThat(in(() -> steps.checkIn(invited.id(), story.officer.staff(), START)))
+                .isFalse();
+        var walkIn = in(() -> steps.walkIn(
+                event, new RegistrationSteps.Guest.Named("Berta"), 0, story.officer.staff(), UUID.randomUUID()));
+        assertThat(walkIn).isInstanceOf(RegistrationSteps.WalkIn.Admitted.class);
+        assertThat(in(() -> steps.attended(invited.id(), null))).isFalse();
+        clock.set(START.plus(Duration.ofHours(2)));
+        assertThat(in(() -> steps.attended(invited.id(), null))).isTrue();
+
+        assertThat(timeline.entriesOf(person, Locale.GERMAN))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.title()).isEqualTo("Freiwillige Veranstaltung"));
+        assertThat(holdings.holdingsOf(person.value())).hasSize(1);
+    }
+
+    @Test
+    void what_stood_elsewhere_is_taken_over_with_its_places() {
+        var event = story.announced(Drafts.groupSession().withSeats(1, 1));
+        var person = story.people.id();
+        var made = TestClock.START.minus(Duration.ofDays(3));
+
+        var kept = imports.importRegistrations(List.of(
+                new ImportedRegistration(
+                        event,
+                        person,
+                        null,
+                        null,
+                        Wish.ALONE,
+                        CameBy.CITIZEN,
+                        Locale.GERMAN,
+                        RegistrationState.ATTENDED,
+                        made,
+                        START),
+                new ImportedRegistration(
+                        event,
+                        null,
+                        null,
+                        "Berta",
+                        Wish.ALONE,
+                        CameBy.VISITOR,
+                        Locale.GERMAN,
+                        RegistrationState.NO_SHOW,
+                        made,
+                        null)));
+
+        assertThat(kept).hasSize(1);
+        assertThat(state(kept.getFirst())).isEqualTo(RegistrationState.ATTENDED);
+        assertThat(desk.signUp(draft(event, Wish.ALONE, false), someVisitor())).isInstanceOf(SignUpOutcome.Full.class);
+    }
+
+    private static Drafts withCare(int places) {
+        return Drafts.groupSession().withExtras(new ChildcareDraft(places, 12, 6));
+    }
+
+    private static RegistrationDetails signedUp(SignUpOutcome outcome) {
+        assertThat(outcome).isInstanceOf(SignUpOutcome.SignedUp.class);
+        return ((SignUpOutcome.SignedUp) outcome).registration();
+    }
+
+    private RegistrationState state(RegistrationId id) {
+        return registrations.find(id).orElseThrow().state();
+    }
+
+    private long version(EventId event) {
+        return jdbc.sql("select version from event where id = ?")
+                .param(event.value())
+                .query(Long.class)
+                .single();
+    }
+
+    private List<String> kinds(RegistrationId about) {
+        return jdbc.sql("select kind from outbox_message where about = ? and state <> 'WITHDRAWN'")
+                .param(about.value())
+                .query(String.class)
+                .list();
+    }
+
+    private String content(RegistrationId about, String kind) {
+        return jdbc.sql("select text from outbox_message where about = ? and kind = ?")
+                .params(about.value(), kind)
+                .query(String.class)
+                .single();
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return transaction.execute(status -> work.get());
+    }
+}
