@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Invitations",
-        allowedDependencies = {"kernel"})
+        allowedDependencies = {"kernel", "citizens"})
 package org.jobcenterportal.invitations;
 
 import org.jspecify.annotations.NullMarked;
