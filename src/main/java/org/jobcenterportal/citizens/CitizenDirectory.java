@@ -105,6 +105,14 @@ public class CitizenDirectory {
         return persons.findById(person).map(Person::communication);
     }
 
+    /** The same for several: one question for all. */
+    public Map<PersonId, Communication> communications(Collection<PersonId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : persons.communications(ids).stream()
+                        .collect(toMap(Persons.Spoken::id, Persons.Spoken::communication));
+    }
+
     /** The other grown-up of today's household, if the two live as a couple. */
     public Optional<PersonId> partnerOf(PersonId person) {
         var today = OfficeTime.dayOf(clock.instant());

@@ -81,6 +81,15 @@ interface Persons extends Repository<Person, PersonId> {
     /** A person and her number. */
     record Numbered(PersonId id, CustomerNumber number) {}
 
+    @Query("""
+            select new org.jobcenterportal.citizens.Persons$Spoken(p.id, p.communication)
+            from Person p where p.id in :ids
+            """)
+    List<Spoken> communications(Collection<PersonId> ids);
+
+    /** A person and how she wishes to be spoken with. */
+    record Spoken(PersonId id, Communication communication) {}
+
     @Query("select p from Person p where p.id in :ids and p.phone is not null")
     List<Person> reachedByPhone(Collection<PersonId> ids);
 

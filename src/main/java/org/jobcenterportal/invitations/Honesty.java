@@ -1,6 +1,7 @@
 package org.jobcenterportal.invitations;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Whether an invitation to a group is honest: everybody who says yes can really come. */
 public record Honesty(List<HonestLine> lines) {
@@ -11,6 +12,14 @@ public record Honesty(List<HonestLine> lines) {
 
     public boolean isHonest() {
         return lines.stream().allMatch(HonestLine::isFulfilled);
+    }
+
+    /** How many places are left. */
+    public int freePlaces() {
+        return lines.stream()
+                .flatMap(line -> line instanceof HonestLine.Places places ? Stream.of(places.free()) : Stream.empty())
+                .findFirst()
+                .orElse(0);
     }
 
     public int fulfilled() {

@@ -2,7 +2,24 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Invitations",
-        allowedDependencies = {"kernel", "citizens"})
+        allowedDependencies = {
+            "kernel",
+            "law",
+            "uikit",
+            "identity",
+            "shell",
+            "organisation",
+            "audit",
+            "messaging",
+            "citizens",
+            "caseload",
+            "caselist",
+            "targets",
+            "tasks",
+            "seats",
+            "events",
+            "signup"
+        })
 package org.jobcenterportal.invitations;
 
 import org.jspecify.annotations.NullMarked;

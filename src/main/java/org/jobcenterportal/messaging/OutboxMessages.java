@@ -102,6 +102,19 @@ interface OutboxMessages extends JpaRepository<OutboxMessage, MessageId> {
     List<Delivery> deliveries(UUID about);
 
     @Query("""
+            select new org.jobcenterportal.messaging.OutboxMessages$About(m.about, m.channel, m.state, m.sentAt)
+            from OutboxMessage m where m.about in ?1 and m.kind = ?2 order by m.dueAt, m.createdAt, m.id
+            """)
+    List<About> deliveries(Collection<UUID> about, String kind);
+
+    /** How one message about a matter fared. */
+    record About(
+            UUID about,
+            Channel channel,
+            MessageState state,
+            @Nullable Instant sentAt) {}
+
+    @Query("""
             select new org.jobcenterportal.messaging.Delivery(
                 m.id, m.kind, m.channel, m.state, m.dueAt, m.sentAt, m.lastProblem, m.insteadOf)
             from OutboxMessage m where m.person = ?1 order by m.dueAt desc, m.id

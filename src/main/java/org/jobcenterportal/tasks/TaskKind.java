@@ -46,5 +46,9 @@ public enum TaskKind {
     /** A provider has not reported in time who was away in the last month (§ 61 Abs. 2 SGB II). */
     PROVIDER_MONTH_LATE,
     /** How it goes on three and six months after an offer. */
-    ASSIGNMENT_FOLLOWUP
+    ASSIGNMENT_FOLLOWUP,
+    /** Somebody who was invited to an event would like to be called. */
+    EVENT_CALL,
+    /** Neither a mail nor a letter brings an invitation to somebody: she is to be called. */
+    EVENT_UNDELIVERABLE
 }

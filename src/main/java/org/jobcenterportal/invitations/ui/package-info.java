@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobcenterportal.invitations.ui;
+
+import org.jspecify.annotations.NullMarked;
