@@ -14,8 +14,8 @@ import java.util.Base64;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/** An address that a phone reads from paper. */
-final class QrCode {
+/** An address or a code that a phone reads from paper or from a screen. */
+public final class QrCode {
 
     /** Of one little square, so that none is blurred. */
     private static final int SQUARE = 8;
@@ -28,7 +28,7 @@ final class QrCode {
     private QrCode() {}
 
     /** The picture as an address that holds it. */
-    static String dataAddress(String text) {
+    public static String dataAddress(String text) {
         try {
             var code = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS);
             return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(code));

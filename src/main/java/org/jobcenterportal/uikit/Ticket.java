@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -41,6 +42,18 @@ public class Ticket extends HtmlContainer {
         value.getElement().setAttribute("dir", "ltr").setAttribute("translate", "no");
         below.add(new Div(muted(label), value, muted(explanation)));
         add(below);
+        return this;
+    }
+
+    /**
+     * The same code as a picture, for whoever scans it.
+     *
+     * @param picture an address that holds it
+     */
+    public Ticket scan(String picture, String words) {
+        var image = new Image(picture, words);
+        image.addClassName("ticket-scan");
+        below.add(image);
         return this;
     }
 

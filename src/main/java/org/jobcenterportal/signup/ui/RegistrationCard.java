@@ -12,6 +12,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.jobcenterportal.events.EventPlace;
+import org.jobcenterportal.messaging.QrCode;
 import org.jobcenterportal.signup.Lacking;
 import org.jobcenterportal.signup.RegistrationDetails;
 import org.jobcenterportal.signup.RegistrationDetails.LineStanding;
@@ -95,9 +96,10 @@ class RegistrationCard extends Composite<Div> {
         return registration.state() == RegistrationState.WAITLISTED
                 ? ticket
                 : ticket.code(
-                        on.getTranslation("signup.own.code"),
-                        registration.code().value(),
-                        on.getTranslation("signup.own.code-hint"));
+                                on.getTranslation("signup.own.code"),
+                                registration.code().value(),
+                                on.getTranslation("signup.own.code-hint"))
+                        .scan(QrCode.dataAddress(registration.code().value()), on.getTranslation("signup.own.scan"));
     }
 
     private Component waiting(RegistrationDetails registration, @Nullable LineStanding standing) {
