@@ -49,6 +49,9 @@ interface EventRegistrations extends Repository<EventRegistration, RegistrationI
     @Query("select r from EventRegistration r where r.event = :event order by r.madeAt, r.id")
     List<EventRegistration> of(EventId event);
 
+    @Query("select r from EventRegistration r where r.event in :events order by r.madeAt, r.id")
+    List<EventRegistration> ofEvents(Collection<EventId> events);
+
     @Query("select r from EventRegistration r where r.event in :events and r.party in :parties"
             + " and r.state not in (EXCUSED, CANCELLED)")
     List<EventRegistration> activeOf(Collection<EventId> events, Collection<UUID> parties);

@@ -58,6 +58,11 @@ class BrowserSecurity {
     /** Here one arrives after signing out. */
     static final String SIGNED_OUT = "/sitzung-beendet";
 
+    /** The only page that uses a camera: the door of an event, which reads codes. */
+    private static final RequestMatcher DOOR = new OrRequestMatcher(
+            PathPatternRequestMatcher.pathPattern("/intern/veranstaltungen/*/einlass"),
+            PathPatternRequestMatcher.pathPattern("/intern/veranstaltungen/*/einlass/offline"));
+
     private static final String UNUSED_ABILITIES = "accelerometer=(), autoplay=(), camera=(), display-capture=(),"
             + " encrypted-media=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(),"
             + " publickey-credentials-get=(), usb=(), xr-spatial-tracking=()";
@@ -146,13 +151,19 @@ class BrowserSecurity {
                 .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"))
                 .addHeaderWriter(onFiles(new ContentSecurityPolicyHeaderWriter(policy.ofFiles())))
                 .addHeaderWriter(elsewhere(new ContentSecurityPolicyHeaderWriter(policy.elsewhere())))
-                .addHeaderWriter(elsewhere(new PermissionsPolicyHeaderWriter(UNUSED_ABILITIES)))
+                .addHeaderWriter(elsewhere(abilities()))
                 .addHeaderWriter(elsewhere(opener))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .httpStrictTransportSecurity(strict -> strict.includeSubDomains(false)
                         .maxAgeInSeconds(Duration.ofDays(365).toSeconds()));
+    }
+
+    private static HeaderWriter abilities() {
+        var atTheDoor = new PermissionsPolicyHeaderWriter(UNUSED_ABILITIES.replace("camera=()", "camera=(self)"));
+        var otherwise = new PermissionsPolicyHeaderWriter(UNUSED_ABILITIES);
+        return (request, response) -> (DOOR.matches(request) ? atTheDoor : otherwise).writeHeaders(request, response);
     }
 
     private static HeaderWriter onFiles(HeaderWriter writer) {

@@ -1,0 +1,164 @@
+package org.jobcenterportal.attendance;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jobcenterportal.citizens.CitizenDirectory;
+import org.jobcenterportal.citizens.PersonCard;
+import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.events.EventId;
+import org.jobcenterportal.organisation.StaffDetails;
+import org.jobcenterportal.organisation.StaffDirectory;
+import org.jobcenterportal.organisation.StaffId;
+import org.jobcenterportal.signup.RegistrationCode;
+import org.jobcenterportal.signup.RegistrationId;
+import org.jobcenterportal.signup.RegistrationRow;
+import org.jobcenterportal.signup.RegistrationState;
+import org.jobcenterportal.signup.RegistrationSteps;
+import org.jobcenterportal.signup.Registrations;
+import org.jobcenterportal.signup.RegistrationsOfTheDay;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who has signed up for events, as far as the door needs to know; and what the registrations learn of the day. */
+@Component
+class Guests {
+
+    private final Registrations registrations;
+    private final RegistrationsOfTheDay day;
+    private final RegistrationSteps steps;
+    private final CitizenDirectory citizens;
+    private final StaffDirectory staff;
+
+    Guests(
+            Registrations registrations,
+            RegistrationsOfTheDay day,
+            RegistrationSteps steps,
+            CitizenDirectory citizens,
+            StaffDirectory staff) {
+        this.registrations = registrations;
+        this.day = day;
+        this.steps = steps;
+        this.citizens = citizens;
+        this.staff = staff;
+    }
+
+    /**
+     * Somebody of whom the door may show a name.
+     *
+     * @param name null where she is under protection
+     */
+    record Listed(Guest guest, @Nullable String name, boolean isProtected, String code) {}
+
+    Optional<Guest> byCode(DoorCode code) {
+        return RegistrationCode.read(code.value()).flatMap(day::byCode).map(Guests::guest);
+    }
+
+    Optional<Guest> find(GuestId id) {
+        return registrations.find(new RegistrationId(id.value())).map(Guests::guest);
+    }
+
+    /** Whoever has a place at an event now. */
+    List<Guest> withPlace(EventId event) {
+        return registrations.of(event).stream()
+                .map(Guests::guest)
+                .filter(guest -> guest.claim() == Guest.Claim.PLACE)
+                .toList();
+    }
+
+    /** The codes of those who have a place. */
+    List<DoorCode> codes(EventId event) {
+        return registrations.of(event).stream()
+                .filter(row -> row.state().hasPlace())
+                .flatMap(row -> DoorCode.read(row.code().value()).stream())
+                .toList();
+    }
+
+    /** Everybody who ever signed up for an event. */
+    List<Listed> listed(EventId event) {
+        var rows = registrations.of(event);
+        var cards = citizens.cards(rows.stream()
+                .map(RegistrationRow::person)
+                .filter(Objects::nonNull)
+                .collect(toSet()));
+        var colleagues = staff.all(rows.stream()
+                .map(RegistrationRow::colleague)
+                .filter(Objects::nonNull)
+                .collect(toSet()));
+        return rows.stream().map(row -> listed(row, cards, colleagues)).toList();
+    }
+
+    /** Tells the registration what the door has recorded, as far as it can take that before the day is over. */
+    void tell(GuestId id, AttendanceState state, StaffId by, @Nullable Instant at) {
+        var registration = new RegistrationId(id.value());
+        if (state == AttendanceState.EXPECTED) {
+            steps.takeBackCheckIn(registration, by);
+        } else if (state == AttendanceState.ATTENDED && at != null) {
+            if (!steps.checkIn(registration, by, at) && isClosed(registration)) {
+                // a device has told it on the day after
+                steps.correct(registration, RegistrationState.ATTENDED, by);
+            }
+        } else if (state == AttendanceState.LEFT_EARLY && at != null) {
+            steps.leftEarly(registration, by, at);
+        }
+    }
+
+    private boolean isClosed(RegistrationId id) {
+        return registrations
+                .find(id)
+                .filter(row -> row.state() == RegistrationState.NO_SHOW)
+                .isPresent();
+    }
+
+    /** Tells the registration when the day is over how it stands for good; whoever is still expected was not there. */
+    void settle(GuestId id, AttendanceState state, @Nullable StaffId by) {
+        var registration = new RegistrationId(id.value());
+        var right = switch (state) {
+            case ATTENDED -> RegistrationState.ATTENDED;
+            case LEFT_EARLY -> RegistrationState.LEFT_EARLY;
+            case EXCUSED -> RegistrationState.EXCUSED;
+            case EXPECTED, NO_SHOW -> RegistrationState.NO_SHOW;
+        };
+        var stands = registrations.find(registration).map(RegistrationRow::state);
+        if (stands.isEmpty() || stands.get() == right) {
+            return;
+        }
+        if (stands.get() == RegistrationState.CHECKED_IN && right == RegistrationState.ATTENDED) {
+            steps.attended(registration, by);
+        } else if (stands.get() == RegistrationState.REGISTERED && right == RegistrationState.NO_SHOW) {
+            steps.noShow(registration, by);
+        } else if (by != null) {
+            steps.correct(registration, right, by);
+        }
+    }
+
+    private static Listed listed(
+            RegistrationRow row, Map<PersonId, PersonCard> cards, Map<StaffId, StaffDetails> colleagues) {
+        var card = row.person() == null ? null : cards.get(row.person());
+        var colleague = row.colleague() == null ? null : colleagues.get(row.colleague());
+        var isProtected = card != null && card.isProtected();
+        var name = card != null
+                ? card.name().full()
+                : colleague != null ? colleague.name().full() : row.name();
+        return new Listed(
+                guest(row), isProtected ? null : name, isProtected, row.code().value());
+    }
+
+    private static Guest guest(RegistrationRow row) {
+        return new Guest(
+                new GuestId(row.id().value()),
+                row.event(),
+                switch (row.state()) {
+                    case REGISTERED, CHECKED_IN, ATTENDED, LEFT_EARLY, NO_SHOW -> Guest.Claim.PLACE;
+                    case INVITED, WAITLISTED -> Guest.Claim.WAITING;
+                    case EXCUSED, CANCELLED -> Guest.Claim.CANCELLED;
+                },
+                row.places(),
+                row.person(),
+                row.colleague());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jobcenterportal.attendance.ui;
+
+import org.jspecify.annotations.NullMarked;
