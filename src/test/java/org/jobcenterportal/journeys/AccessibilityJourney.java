@@ -126,6 +126,20 @@ class AccessibilityJourney {
                 List.of("traeger", "/traeger"));
     }
 
+    /** The same for whoever was at an event. */
+    static Stream<List<String>> pagesAfterEvents() {
+        return Stream.of(
+                List.of("", "/veranstaltungen/rueckmeldung/unbekannt"),
+                List.of("buergerin", "/meine/teilnahme"),
+                List.of("teamleitung", "/intern/fortbildung"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesAfterEvents")
+    void nothing_stands_in_the_way_after_an_event(List<String> userAndAddress, RunningPortal portal) {
+        nothing_stands_in_the_way(userAndAddress, portal);
+    }
+
     @ParameterizedTest
     @MethodSource("pagesAboutOffers")
     void nothing_stands_in_the_way_to_a_place(List<String> userAndAddress, RunningPortal portal) {

@@ -1,0 +1,68 @@
+package org.jobcenterportal.attendance;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jobcenterportal.events.EventId;
+import org.jobcenterportal.signup.CameBy;
+import org.jobcenterportal.signup.RegistrationRow;
+import org.jobcenterportal.signup.RegistrationsOfTheDay;
+import org.springframework.stereotype.Component;
+
+/** Who had a place at events and neither signed off nor was excused: of those a rate is reckoned. */
+@Component
+class ExpectedGuests {
+
+    private final RegistrationsOfTheDay registrations;
+    private final AttendanceBook book;
+
+    ExpectedGuests(RegistrationsOfTheDay registrations, AttendanceBook book) {
+        this.registrations = registrations;
+        this.book = book;
+    }
+
+    /** Somebody who was expected. */
+    record ExpectedGuest(CameBy cameBy, AttendanceState state) {
+
+        boolean came() {
+            return state.counts();
+        }
+
+        Tally tally() {
+            return came() ? new Tally(1, 0) : new Tally(0, 1);
+        }
+    }
+
+    Map<EventId, List<ExpectedGuest>> of(Collection<EventId> events) {
+        var recorded = book.of(events);
+        var all = new HashMap<EventId, List<ExpectedGuest>>();
+        registrations.of(events).forEach((event, rows) -> {
+            var states =
+                    recorded.getOrDefault(event, List.of()).stream().collect(toMap(Attendance::id, Attendance::state));
+            all.put(
+                    event,
+                    rows.stream()
+                            .filter(row -> row.state().hasPlace())
+                            .map(row -> new ExpectedGuest(
+                                    row.cameBy(),
+                                    states.getOrDefault(new GuestId(row.id().value()), stateOf(row))))
+                            .filter(guest -> guest.state() != AttendanceState.EXCUSED)
+                            .toList());
+        });
+        return all;
+    }
+
+    /** What her registration says where the door has recorded nothing, as of events from before it did. */
+    private static AttendanceState stateOf(RegistrationRow row) {
+        return switch (row.state()) {
+            case CHECKED_IN, ATTENDED -> AttendanceState.ATTENDED;
+            case LEFT_EARLY -> AttendanceState.LEFT_EARLY;
+            case EXCUSED -> AttendanceState.EXCUSED;
+            case NO_SHOW -> AttendanceState.NO_SHOW;
+            case INVITED, REGISTERED, WAITLISTED, CANCELLED -> AttendanceState.EXPECTED;
+        };
+    }
+}

@@ -1,0 +1,396 @@
+package org.jobcenterportal.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jobcenterportal.Crowd;
+import org.jobcenterportal.IntegrationTest;
+import org.jobcenterportal.Row;
+import org.jobcenterportal.TestClock;
+import org.jobcenterportal.attendance.CorrectionOutcome.AlreadyAsked;
+import org.jobcenterportal.attendance.CorrectionOutcome.AtTheDoor;
+import org.jobcenterportal.attendance.CorrectionOutcome.NeedsAnother;
+import org.jobcenterportal.attendance.DoorOutcome.ChangedMeanwhile;
+import org.jobcenterportal.attendance.DoorOutcome.Done;
+import org.jobcenterportal.attendance.DoorOutcome.NotToday;
+import org.jobcenterportal.attendance.DoorOutcome.PlacesAreKept;
+import org.jobcenterportal.attendance.DoorOutcome.RoomIsFull;
+import org.jobcenterportal.caseload.CaseloadImport;
+import org.jobcenterportal.citizens.CitizensImport;
+import org.jobcenterportal.events.Drafts;
+import org.jobcenterportal.events.EventDesk;
+import org.jobcenterportal.events.EventId;
+import org.jobcenterportal.events.EventKind;
+import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.invitations.PastAttendance.Past;
+import org.jobcenterportal.invitations.Turnout;
+import org.jobcenterportal.kernel.Words;
+import org.jobcenterportal.organisation.OrganisationImport;
+import org.jobcenterportal.signup.RegistrationDetails;
+import org.jobcenterportal.signup.RegistrationState;
+import org.jobcenterportal.signup.Registrations;
+import org.jobcenterportal.signup.SignUpDesk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+class DoorDeskTest {
+
+    private static final Words REASON = new Words("Sie stand nicht auf der Liste.");
+
+    @Autowired
+    private DoorDesk door;
+
+    @Autowired
+    private CorrectionDesk corrections;
+
+    @Autowired
+    private EventFigures figures;
+
+    @Autowired
+    private PastTurnouts turnouts;
+
+    @Autowired
+    private Certificates certificates;
+
+    @Autowired
+    private TrainingRecord training;
+
+    @Autowired
+    private AttendanceHoldings holdings;
+
+    @Autowired
+    private DayClosing closing;
+
+    @Autowired
+    private AttendanceBook book;
+
+    @Autowired
+    private Registrations registrations;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestClock clock;
+
+    private DoorStory.Desks desks;
+    private DoorStory story;
+
+    @Autowired
+    void use(
+            OrganisationImport organisation,
+            CitizensImport citizens,
+            CaseloadImport caseload,
+            EventDesk events,
+            SignUpDesk signUps,
+            Registrations registrations) {
+        desks = new DoorStory.Desks(organisation, citizens, caseload, events, signUps, registrations);
+    }
+
+    @BeforeEach
+    void an_event() {
+        clock.set(TestClock.START);
+        story = new DoorStory(desks);
+    }
+
+    @Test
+    @Row({"F65", "F66"})
+    void a_guest_comes_goes_and_is_taken_back_and_her_registration_follows() {
+        var anna = story.visitor("Anna Beispiel", 1);
+        clock.set(DoorStory.DOORS_OPEN);
+
+        assertThat(letIn(anna)).isEqualTo(new Done());
+        assertThat(letIn(anna)).isEqualTo(new ChangedMeanwhile());
+        assertThat(state(anna)).isEqualTo(RegistrationState.CHECKED_IN);
+        assertThat(page().inside()).isEqualTo(2);
+
+        assertThat(undo(anna)).isEqualTo(new Done());
+        assertThat(undo(anna)).isEqualTo(new ChangedMeanwhile());
+        assertThat(state(anna)).isEqualTo(RegistrationState.REGISTERED);
+        assertThat(page().inside()).isZero();
+
+        letIn(anna);
+        assertThat(story.bca.does(() -> door.leave(story.event, DoorStory.guest(anna))))
+                .isEqualTo(new Done());
+        assertThat(state(anna)).isEqualTo(RegistrationState.LEFT_EARLY);
+        assertThat(page()).extracting(DoorPage::inside, DoorPage::came).containsExactly(0, 2);
+        assertThat(book.steps(DoorStory.guest(anna)))
+                .extracting(AttendanceBook.Move::to)
+                .containsExactly(
+                        AttendanceState.ATTENDED,
+                        AttendanceState.EXPECTED,
+                        AttendanceState.ATTENDED,
+                        AttendanceState.LEFT_EARLY);
+    }
+
+    @Test
+    @Row("F65")
+    void the_device_gets_codes_and_no_names_and_its_entries_find_the_registration() {
+        var anna = story.visitor("Anna Beispiel", 0);
+        clock.set(DoorStory.DOORS_OPEN);
+
+        assertThat(story.bca.does(() -> door.codes(story.event)).orElseThrow()).containsExactly(DoorStory.code(anna));
+        var answers = story.bca
+                .does(() -> door.takeIn(
+                        story.event,
+                        List.of(
+                                arrival(DoorStory.code(anna)),
+                                arrival(new DoorCode("VA222222")),
+                                arrival(DoorStory.code(anna)))))
+                .orElseThrow();
+
+        assertThat(answers)
+                .extracting(EntryAnswer::outcome)
+                .containsExactly(EntryOutcome.TAKEN_IN, EntryOutcome.UNKNOWN_CODE, EntryOutcome.ALREADY_IN);
+        assertThat(state(anna)).isEqualTo(RegistrationState.CHECKED_IN);
+    }
+
+    @Test
+    @Row("F65")
+    void whoever_decides_about_an_unknown_code_lets_a_guest_in_or_leaves_it_and_only_once() throws Exception {
+        clock.set(DoorStory.DOORS_OPEN);
+        story.bca.does(() -> door.takeIn(story.event, List.of(arrival(new DoorCode("VA222222")))));
+        var open = page().open().getFirst();
+
+        var decided = Crowd.of(4)
+                .all(caller -> story.bca.does(() -> door.decide(story.event, open.key(), EntryDecision.LET_IN)));
+
+        assertThat(decided).containsOnlyOnce(new Done());
+        assertThat(page().inside()).isEqualTo(1);
+        assertThat(page().open()).isEmpty();
+    }
+
+    @Test
+    @Row("F65")
+    void an_earlier_time_is_taken_only_when_somebody_decides_so() {
+        var anna = story.visitor("Anna Beispiel", 0);
+        clock.set(DoorStory.DOORS_OPEN);
+        letIn(anna);
+        var earlier = DoorStory.DOORS_OPEN.minus(Duration.ofMinutes(20));
+        story.other.does(
+                () -> door.takeIn(story.event, List.of(new Arrival(UUID.randomUUID(), DoorStory.code(anna), earlier))));
+        assertThat(arrivedAt(anna)).isEqualTo(DoorStory.DOORS_OPEN);
+
+        var open = page().open().getFirst();
+        assertThat(story.bca.does(() -> door.decide(story.event, open.key(), EntryDecision.TAKE_TIME)))
+                .isEqualTo(new Done());
+
+        assertThat(arrivedAt(anna)).isEqualTo(earlier);
+        assertThat(page().inside()).isEqualTo(1);
+    }
+
+    @Test
+    @Row("F65")
+    void of_many_who_come_without_a_place_no_more_get_in_than_the_fire_limit_allows() throws Exception {
+        clock.set(DoorStory.DOORS_OPEN);
+
+        var outcomes = Crowd.of(40).all(caller -> walkIn(1));
+
+        assertThat(outcomes).filteredOn(new Done()::equals).hasSize(26);
+        assertThat(outcomes).filteredOn(new RoomIsFull(26)::equals).hasSize(14);
+        assertThat(page().inside()).isEqualTo(26);
+    }
+
+    @Test
+    @Row("F65")
+    void what_is_free_is_kept_for_those_who_are_expected_unless_somebody_decides_otherwise() {
+        story.visitor("Anna Beispiel", 1);
+        clock.set(DoorStory.DOORS_OPEN);
+        walkIn(20);
+        walkIn(4);
+
+        assertThat(walkIn(1)).isEqualTo(new PlacesAreKept(2));
+        assertThat(story.bca.does(() -> door.letInWithout(story.event, WalkInDraft.of(null, 2), true)))
+                .isEqualTo(new Done());
+        assertThat(story.bca.does(() -> door.letInWithout(story.event, WalkInDraft.of(null, 1), true)))
+                .isEqualTo(new RoomIsFull(26));
+    }
+
+    @Test
+    void a_repeated_click_lets_one_guest_in() {
+        clock.set(DoorStory.DOORS_OPEN);
+        var draft = WalkInDraft.of("Berta Klein", 1);
+
+        story.bca.does(() -> door.letInWithout(story.event, draft, false));
+        story.bca.does(() -> door.letInWithout(story.event, draft, false));
+
+        assertThat(page().inside()).isEqualTo(1);
+    }
+
+    @Test
+    @Row("F66")
+    void after_the_day_only_a_second_colleague_makes_a_correction_true() {
+        var anna = story.visitor("Anna Beispiel", 0);
+        var guest = DoorStory.guest(anna);
+        clock.set(DoorStory.DOORS_OPEN);
+        assertThat(ask(guest)).isEqualTo(new AtTheDoor());
+
+        clock.set(DoorStory.NEXT_DAY);
+        assertThat(letIn(anna)).isEqualTo(new NotToday());
+        assertThat(ask(guest)).isEqualTo(new CorrectionOutcome.Done());
+        assertThat(ask(guest)).isEqualTo(new AlreadyAsked());
+        var asked = story.bca.does(() -> corrections.open(story.event)).getFirst();
+        assertThat(story.bca.does(() -> corrections.decide(story.event, asked.id(), true)))
+                .isEqualTo(new NeedsAnother());
+        assertThat(book.find(guest)).isEmpty();
+
+        assertThat(story.other.does(() -> corrections.decide(story.event, asked.id(), true)))
+                .isEqualTo(new CorrectionOutcome.Done());
+
+        assertThat(state(anna)).isEqualTo(RegistrationState.ATTENDED);
+        assertThat(book.steps(guest)).singleElement().satisfies(step -> {
+            assertThat(step.by()).isEqualTo(story.bca.staff());
+            assertThat(step.agreedBy()).isEqualTo(story.other.staff());
+            assertThat(step.reason()).isEqualTo(REASON.value());
+        });
+    }
+
+    @Test
+    @Row({"F63", "F67", "F68", "F69", "S6"})
+    void the_day_after_closes_it_counts_each_reason_by_itself_and_asks_whoever_was_there() {
+        var came = story.visitor("Anna Beispiel", 0);
+        var late = story.visitor("Berta Klein", 0);
+        var gone = story.visitor("Carla Gross", 0);
+        var excused = story.visitor("Dora Lang", 0);
+        var signedOff = story.visitor("Ella Kurz", 0);
+        desks.signUps().signOffByLink(registrations.token(signedOff.id()).orElseThrow());
+        clock.set(DoorStory.DOORS_OPEN);
+        letIn(came);
+        story.bca.does(() -> door.excuse(story.event, DoorStory.guest(excused)));
+        walkIn(1);
+        clock.set(Instant.parse("2026-12-03T16:00:00Z"));
+        letIn(late);
+        ended(story.event);
+        closing.close(story.event);
+        assertThat(state(gone)).isEqualTo(RegistrationState.REGISTERED);
+
+        clock.set(DoorStory.NEXT_DAY);
+        closing.close(story.event);
+        closing.close(story.event);
+
+        assertThat(state(came)).isEqualTo(RegistrationState.ATTENDED);
+        assertThat(state(late)).isEqualTo(RegistrationState.ATTENDED);
+        assertThat(state(gone)).isEqualTo(RegistrationState.NO_SHOW);
+        assertThat(state(excused)).isEqualTo(RegistrationState.EXCUSED);
+        assertThat(report().counts()).isEqualTo(new EventReport.Counts(3, 2, 1, 1, 1, 0, 0, 1, true));
+        assertThat(turnouts.of(EventKind.GROUP_SESSION))
+                .contains(new Past(new Turnout(3, 2), LocalTime.of(9, 30), story.when.start()));
+        assertThat(jdbc.sql("select count(*) from outbox_message where kind = 'attendance.kind.feedback'"
+                                + " and about = ? and person is null")
+                        .param(story.event.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void the_citizen_gets_her_paper_and_what_is_kept_of_her_and_others_do_not() throws Exception {
+        var own = story.citizen();
+        clock.set(DoorStory.DOORS_OPEN);
+        letIn(own);
+        ended(story.event);
+        clock.set(DoorStory.NEXT_DAY);
+
+        var mine = story.people.citizenDoes(certificates::mine);
+        assertThat(mine)
+                .singleElement()
+                .satisfies(one -> assertThat(one.event().id()).isEqualTo(story.event));
+        var paper = story.people
+                .citizenDoes(() -> certificates.mine(DoorStory.guest(own), Locale.GERMAN))
+                .orElseThrow();
+        assertThat(text(paper)).contains("Anna Beispiel", "Ausbildung in Teilzeit");
+        assertThat(story.bca.does(() -> certificates.print(story.event, DoorStory.guest(own), Locale.GERMAN)))
+                .isPresent();
+        var stranger = new DoorStory(desks);
+        assertThat(stranger.people.citizenDoes(() -> certificates.mine(DoorStory.guest(own), Locale.GERMAN)))
+                .isEmpty();
+        assertThat(holdings.holdingsOf(story.people.id().value())).hasSize(1);
+    }
+
+    @Test
+    void attendance_of_the_house_s_own_events_is_a_colleague_s_record_and_her_lead_s() {
+        var lead = story.cases.aColleague(Roles.TEAM_LEAD);
+        var inTeam = story.cases.aColleagueOf(lead);
+        var workshop = story.announced(Drafts.groupSession().of(EventKind.STAFF_WORKSHOP));
+        var registered = story.colleague(inTeam, workshop);
+        clock.set(DoorStory.DOORS_OPEN);
+        assertThat(story.bca.does(() -> door.letIn(workshop, DoorStory.guest(registered))))
+                .isEqualTo(new Done());
+        var from = Drafts.groupSession().draft().when().day();
+
+        assertThat(inTeam.does(() -> training.mine(from))).hasSize(1);
+        assertThat(inTeam.does(() -> training.mine(from.plusDays(1)))).isEmpty();
+        assertThat(lead.does(() -> training.ofTeam(from)))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.colleague().id()).isEqualTo(inTeam.staff()));
+        assertThat(story.bca.does(() -> training.mine(from))).isEmpty();
+    }
+
+    @Test
+    void whoever_runs_no_such_events_finds_no_door() {
+        var other = story.cases.aColleague(Roles.EMPLOYER_SERVICE);
+
+        assertThat(other.does(() -> door.open(story.event))).isEmpty();
+        assertThat(other.does(() -> door.codes(story.event))).isEmpty();
+        assertThat(other.does(() -> figures.of(story.event))).isEmpty();
+    }
+
+    private DoorOutcome letIn(RegistrationDetails who) {
+        return story.bca.does(() -> door.letIn(story.event, DoorStory.guest(who)));
+    }
+
+    private DoorOutcome undo(RegistrationDetails who) {
+        return story.bca.does(() -> door.undo(story.event, DoorStory.guest(who)));
+    }
+
+    private DoorOutcome walkIn(int heads) {
+        return story.bca.does(() -> door.letInWithout(story.event, WalkInDraft.of(null, heads), false));
+    }
+
+    private CorrectionOutcome ask(GuestId guest) {
+        return story.bca.does(() -> corrections.ask(story.event, guest, AttendanceState.ATTENDED, REASON));
+    }
+
+    private DoorPage page() {
+        return story.bca.does(() -> door.open(story.event)).orElseThrow();
+    }
+
+    private EventReport report() {
+        return story.bca.does(() -> figures.of(story.event)).orElseThrow();
+    }
+
+    private RegistrationState state(RegistrationDetails who) {
+        return registrations.find(who.id()).orElseThrow().state();
+    }
+
+    private Instant arrivedAt(RegistrationDetails who) {
+        return book.find(DoorStory.guest(who)).orElseThrow().arrivedAt();
+    }
+
+    /** What the events' own clock does. */
+    private void ended(EventId event) {
+        jdbc.sql("update event set state = 'ENDED' where id = ?")
+                .param(event.value())
+                .update();
+    }
+
+    private static Arrival arrival(DoorCode code) {
+        return new Arrival(UUID.randomUUID(), code, DoorStory.DOORS_OPEN);
+    }
+
+    private static String text(byte[] pdf) throws Exception {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
