@@ -80,7 +80,8 @@ class MyEventsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var event = registration.event();
         var day = Formats.here().fullDate(event.when().day());
         var isTicket = registration.state().hasPlace();
-        var part = new Section(new H2(isTicket ? day : event.texts().in(getLocale()).title()));
+        var part = new Section(
+                new H2(isTicket ? day : event.texts().in(getLocale()).title()));
         if (!isTicket) {
             var words = EventWords.on(this);
             var when = new Paragraph(
