@@ -283,6 +283,9 @@ class Event extends Aggregate<Event, EventId> {
         }
         capacity = new Capacity(capacity.seats(), capacity.fireLimit(), admitted);
         recommended = needsBasis && basis != null ? Integer.valueOf(basis.admitted()) : null;
+        if (state != EventState.DRAFT) {
+            registerEvent(new EventChanged(id, Set.of(ChangedField.PLACES), Set.of(), null, slot, place.name()));
+        }
         return true;
     }
 

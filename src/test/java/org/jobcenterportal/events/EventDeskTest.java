@@ -166,13 +166,18 @@ class EventDeskTest {
 
     @Test
     @Row("F63")
-    void a_recommendation_raises_what_the_open_places_hold() {
+    void a_recommendation_raises_what_the_open_places_hold_and_those_who_wait_hear_of_it(ApplicationEvents told) {
         var draft = written(Drafts.groupSession());
+        publish(draft);
 
         assertThat(admit(draft, 22, null)).isInstanceOf(NotRecommended.class);
         assertThat(admit(draft, 22, new Recommendation(20, 22, 14, 0.048))).isInstanceOf(Saved.class);
 
         assertThat(capacity(card(draft).open())).isEqualTo(22);
+        assertThat(told.stream(EventChanged.class)).singleElement().satisfies(change -> {
+            assertThat(change.changed()).containsExactly(ChangedField.PLACES);
+            assertThat(change.told()).isEmpty();
+        });
         take(card(draft).open(), 21);
         assertThat(admit(draft, 20, null)).isEqualTo(new FewerThanTaken(21));
         assertThat(capacity(card(draft).open())).isEqualTo(22);
