@@ -30,7 +30,8 @@
             "assignments",
             "providing",
             "entryplan",
-            "events"
+            "events",
+            "signup"
         })
 package org.jobcenterportal.demo;
 
