@@ -2,6 +2,8 @@ package org.jobcenterportal.invitations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
@@ -20,9 +22,10 @@ public final class GroupRate {
 
     private static final int MEANS = 200;
     private static final int WIDTHS = 40;
-    private static final double NEGLIGIBLE = 1e-7;
+    private static final double NEGLIGIBLE = 1e-5;
 
     private final List<Weighted> possible;
+    private final Map<Room, Double> overflows = new ConcurrentHashMap<>();
 
     private GroupRate(List<Weighted> possible) {
         this.possible = List.copyOf(possible);
@@ -30,6 +33,9 @@ public final class GroupRate {
 
     /** What may be true, and how likely that is. */
     private record Weighted(Spread spread, double weight) {}
+
+    /** What was asked, so that a screen that asks again need not wait. */
+    private record Room(int admitted, int seats) {}
 
     /** A rate of which nothing is in doubt. */
     public static GroupRate firm(double rate) {
@@ -55,9 +61,11 @@ public final class GroupRate {
         if (admitted <= seats) {
             return 0;
         }
-        return possible.stream()
-                .mapToDouble(one -> one.weight() * one.spread().moreThan(seats, admitted))
-                .sum();
+        return overflows.computeIfAbsent(
+                new Room(admitted, seats),
+                room -> possible.stream()
+                        .mapToDouble(one -> one.weight() * one.spread().moreThan(seats, admitted))
+                        .sum());
     }
 
     /** Which part comes on average. */

@@ -12,7 +12,8 @@ public record Overbooking(GroupRate rate, int seats, int fireLimit) {
     /** How likely it may be that more come than there are seats. */
     public static final double BEARABLE = 0.05;
 
-    private static final int SHOWN_AROUND = 4;
+    private static final int SHOWN_BELOW = 8;
+    private static final int SHOWN_ABOVE = 4;
 
     public Overbooking {
         if (seats < 1 || fireLimit < seats) {
@@ -28,23 +29,26 @@ public record Overbooking(GroupRate rate, int seats, int fireLimit) {
         }
     }
 
-    /** The most that may be admitted. */
+    /** The most that may be admitted; found by halving, because more people never make it less likely. */
     public Point recommended() {
-        var best = point(seats);
-        for (var admitted = seats + 1; admitted <= fireLimit; admitted++) {
-            var next = point(admitted);
-            if (!next.isBearable()) {
-                return best;
+        var bearable = seats;
+        var tooMany = fireLimit + 1;
+        while (tooMany - bearable > 1) {
+            var middle = (bearable + tooMany) / 2;
+            if (point(middle).isBearable()) {
+                bearable = middle;
+            } else {
+                tooMany = middle;
             }
-            best = next;
         }
-        return best;
+        return point(bearable);
     }
 
-    /** What happens around the recommendation and around what is admitted now; it ends at the fire limit. */
+    /** What happens around the recommendation, further where more are admitted now; it ends at the fire limit. */
     public List<Point> curve(int admittedNow) {
-        var last = Math.max(recommended().admitted(), Math.min(admittedNow, fireLimit)) + SHOWN_AROUND;
-        return IntStream.rangeClosed(Math.max(1, seats - 2), Math.min(fireLimit, last))
+        var best = recommended().admitted();
+        var last = best + (admittedNow > best ? 2 * SHOWN_ABOVE : SHOWN_ABOVE);
+        return IntStream.rangeClosed(Math.max(1, Math.max(seats - 2, best - SHOWN_BELOW)), Math.min(fireLimit, last))
                 .mapToObj(this::point)
                 .toList();
     }

@@ -159,6 +159,15 @@ class OverbookingTest {
     }
 
     @Test
+    void the_curve_of_a_large_hall_has_no_more_points_than_one_can_read() {
+        var hall = new Overbooking(GroupRate.firm(0.8), 400, 600);
+        var curve = hall.curve(400);
+
+        assertThat(curve).hasSizeLessThan(20).contains(hall.recommended());
+        assertThat(curve.getLast().isBearable()).isFalse();
+    }
+
+    @Test
     void what_cannot_be_is_refused() {
         assertThatThrownBy(() -> new Turnout(3, 4)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Turnout(3, -1)).isInstanceOf(IllegalArgumentException.class);

@@ -11,6 +11,7 @@ import static org.jobcenterportal.journeys.Screen.text;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jobcenterportal.Row;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,12 @@ class InvitationJourney {
 
     private static final ZoneId KASSEL = ZoneId.of("Europe/Berlin");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d.M.yyyy", Locale.GERMAN);
+    private static final Set<String> PICKED = Set.of("Tag", "Von", "Bis");
+    /** Some hundred letters are written at once. */
+    private static final LocatorAssertions.IsVisibleOptions A_WHILE =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
+
+    private static final String VENUE = "Jobcenter Stadt Kassel";
     private static final String TITLE = "Arbeit und kleine Kinder";
 
     private @Nullable String answer;
@@ -61,10 +69,14 @@ class InvitationJourney {
         Axe.findsNothingOn(page);
         buttonAbout(page, "", "einladen").click();
 
-        assertThat(page.getByText("wartet auf Antwort").first()).isVisible();
+        assertThat(page.getByText("wartet auf Antwort").first()).isVisible(A_WHILE);
         link(page, "Wie viele zulassen?").click();
         assertThat(text(page, "Grundlage")).isVisible();
         Axe.findsNothingOn(page);
+        var follow = buttonAbout(page, "", " zulassen");
+        var recommended = follow.innerText().replaceAll("\\D", "");
+        follow.click();
+        assertThat(text(page, "von " + recommended + " zugelassen")).isVisible();
         answer = olena.link("/veranstaltungen/einladung/");
     }
 
@@ -95,11 +107,16 @@ class InvitationJourney {
                         "Von", "09:30",
                         "Bis", "11:30",
                         "Sitzplätze", "200",
+                        "Brandschutz: höchstens", "230",
                         "Plätze für Kinder", "100",
                         "Bis zu welchem Jahr", "9")
                 .forEach((label, words) -> fill(page, label, words));
-        page.getByLabel("Wo", new GetByLabelOptions().setExact(true)).click();
-        page.getByRole(AriaRole.OPTION).first().click();
+        var place = page.getByLabel("Ort", new GetByLabelOptions().setExact(true));
+        place.focus();
+        place.press("ArrowDown");
+        page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(VENUE))
+                .first()
+                .click();
         page.getByLabel("Deutsch", new GetByLabelOptions().setExact(true)).check();
         page.getByLabel("Ukrainisch", new GetByLabelOptions().setExact(true)).check();
         button(page, "Veröffentlichen").click();
@@ -115,6 +132,9 @@ class InvitationJourney {
     private static void fill(Page page, String label, String words) {
         var field = page.getByLabel(label, new GetByLabelOptions().setExact(true));
         field.fill(words);
+        if (PICKED.contains(label)) {
+            field.press("Enter");
+        }
         field.press("Tab");
     }
 }
