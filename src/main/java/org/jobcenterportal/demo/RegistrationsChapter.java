@@ -110,7 +110,9 @@ class RegistrationsChapter implements Chapter {
             return List.of();
         }
         var places = event.openPlaces() * percent / 100;
-        var care = event.childcare().map(offered -> offered.places() * percent / 100).orElse(0);
+        var care = event.childcare()
+                .map(offered -> offered.places() * percent / 100)
+                .orElse(0);
         var all = new ArrayList<ImportedRegistration>();
         some(people, places + (percent == 100 ? 2 : 0), dice).forEach(person -> {
             var number = all.size();

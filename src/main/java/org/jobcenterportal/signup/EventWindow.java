@@ -15,6 +15,7 @@ import org.jobcenterportal.events.EventFilter;
 import org.jobcenterportal.events.EventId;
 import org.jobcenterportal.events.EventQuota;
 import org.jobcenterportal.events.Events;
+import org.jobcenterportal.events.QuotaKind;
 import org.jobcenterportal.seats.ContingentId;
 import org.jobcenterportal.seats.Occupancy;
 import org.jobcenterportal.seats.Seats;
@@ -49,10 +50,12 @@ public class EventWindow {
     /**
      * How much room an event has.
      *
-     * @param free places that a newcomer could take, those of the quotas included
+     * @param free places that any newcomer could take
+     * @param kept places that are free, but for the groups of the quotas only
      * @param freeChildcare null where none is offered
      */
-    public record Room(int free, int admitted, @Nullable Integer freeChildcare) {}
+    public record Room(
+            int free, int kept, int admitted, @Nullable Integer freeChildcare) {}
 
     /** What is still to come, the next first; what only shows that it was called off is left out. */
     public List<Announced> coming() {
@@ -93,17 +96,23 @@ public class EventWindow {
     }
 
     private static Announced announced(EventCard card, Map<ContingentId, Occupancy> occupancies, Instant now) {
-        var free = room(occupancies.get(card.open()))
-                + card.quotas().stream()
-                        .mapToInt(quota -> room(occupancies.get(quota.contingent())))
-                        .sum();
+        var free = room(occupancies.get(card.open())) + quotas(card, occupancies, true);
         var room = new Room(
                 free,
+                quotas(card, occupancies, false),
                 card.capacity().admitted(),
                 card.childcare()
                         .map(care -> room(occupancies.get(care.contingent())))
                         .orElse(null));
         return new Announced(card, room, card.takesSignUpsAt(now));
+    }
+
+    /** A team's places count for the office's own people, who all belong to a team. */
+    private static int quotas(EventCard card, Map<ContingentId, Occupancy> occupancies, boolean ofTeams) {
+        return card.quotas().stream()
+                .filter(quota -> (quota.kind() == QuotaKind.TEAM) == ofTeams)
+                .mapToInt(quota -> room(occupancies.get(quota.contingent())))
+                .sum();
     }
 
     private static int room(@Nullable Occupancy occupancy) {

@@ -495,7 +495,8 @@ class SignUpPost {
 
         private String where() {
             return switch (event.place()) {
-                case EventPlace.Online(var name, var link) -> text("online", name);
+                case EventPlace.Online(var name, var link) ->
+                    "Online".equalsIgnoreCase(name) ? name : text("online", name);
                 case EventPlace.OnSite house -> {
                     var place = house.room() == null ? house.name() : house.name() + ", " + house.room();
                     yield place + ", " + house.address().oneLine();

@@ -102,6 +102,9 @@ class EventList extends Composite<Div> {
                         Status.GOOD,
                         IconName.SEAT,
                         getTranslation("signup.places.left", announced.room().free()))
-                : new StatusBadge(Status.NOTE, IconName.SEAT, getTranslation("signup.places.waiting"));
+                : new StatusBadge(
+                        Status.NOTE,
+                        IconName.SEAT,
+                        getTranslation(announced.room().kept() > 0 ? "signup.places.kept" : "signup.places.waiting"));
     }
 }

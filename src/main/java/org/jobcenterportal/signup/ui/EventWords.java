@@ -43,7 +43,10 @@ final class EventWords {
     /** The house and the room, or the service for meetings. */
     String place(EventPlace place) {
         return switch (place) {
-            case EventPlace.Online online -> asker.getTranslation("signup.place.online", online.name());
+            case EventPlace.Online online ->
+                "Online".equalsIgnoreCase(online.name())
+                        ? online.name()
+                        : asker.getTranslation("signup.place.online", online.name());
             case EventPlace.OnSite house -> house.room() == null ? house.name() : house.name() + ", " + house.room();
         };
     }

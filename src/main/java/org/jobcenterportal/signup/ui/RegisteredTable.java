@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import org.jobcenterportal.events.EventId;
 import org.jobcenterportal.signup.RegistrationLists;
@@ -61,10 +62,16 @@ class RegisteredTable extends Composite<Div> {
         }
         return table.row(
                 name(this, one),
-                table.cell(1, row.code().value()),
+                table.cell(1, code(row)),
                 table.cell(2, state(row)),
                 table.cell(3, brings(row)),
                 action);
+    }
+
+    private static Span code(RegistrationRow row) {
+        var code = new Span(row.code().value());
+        code.addClassName("event-code");
+        return code;
     }
 
     private void ask(Named one) {

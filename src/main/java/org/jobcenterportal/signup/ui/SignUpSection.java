@@ -72,6 +72,7 @@ class SignUpSection extends Composite<Section> {
             getContent()
                     .add(
                             badges(),
+                            kept(),
                             new SignUpForm(
                                     announced,
                                     parts.reader(),
@@ -113,6 +114,20 @@ class SignUpSection extends Composite<Section> {
         }
         badges.addClassName("offer-badges");
         return badges;
+    }
+
+    /** For whom places are kept, and when what is left of them is open to all (F60). */
+    private Component kept() {
+        var release = announced.event().quotasReleaseAt();
+        var kept = announced.room().kept();
+        var words = new Paragraph(
+                release == null
+                        ? getTranslation("signup.quotas.kept", kept)
+                        : getTranslation(
+                                "signup.quotas.release", kept, Formats.here().moment(release)));
+        words.addClassName("small");
+        words.setVisible(kept > 0);
+        return words;
     }
 
     private void send(Wish wish, boolean waits, @Nullable VisitorContact visitor) {
