@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jobcenterportal.attendance.Guests.Came;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.audit.Purpose;
 import org.jobcenterportal.citizens.CitizenDirectory;
 import org.jobcenterportal.citizens.CurrentCitizen;
+import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.events.EventCard;
 import org.jobcenterportal.events.EventDesk;
 import org.jobcenterportal.events.EventId;
@@ -83,7 +86,7 @@ public class Certificates {
     /** At which events the signed-in citizen was, the latest first. */
     @PreAuthorize("hasRole('" + Roles.CITIZEN + "')")
     public List<Attended> mine() {
-        return citizen.id().map(book::ofPerson).map(this::attended).orElse(List.of());
+        return citizen.id().map(this::cameTo).map(this::attended).orElse(List.of());
     }
 
     /** The signed-in citizen's own paper as PDF. */
@@ -107,6 +110,7 @@ public class Certificates {
     public Optional<byte[]> ofColleague(GuestId guest, Locale reader) {
         return book.find(guest)
                 .filter(row -> colleague.id().equals(row.colleague()))
+                .map(Certificates::came)
                 .map(List::of)
                 .map(this::attended)
                 .flatMap(found -> found.stream().findFirst())
@@ -118,34 +122,52 @@ public class Certificates {
     @PreAuthorize(EventDesk.HOSTS)
     public Optional<byte[]> print(EventId id, GuestId guest, Locale reader) {
         var event = runs.find(id);
-        var recorded = book.find(guest)
-                .filter(row -> row.event().equals(id) && row.state().counts());
-        if (event.isEmpty() || recorded.isEmpty()) {
+        var state = stateAt(id, guest);
+        if (event.isEmpty() || state.isEmpty()) {
             return Optional.empty();
         }
-        var person = recorded.get().person();
         audit.read(
                 PRINTED,
-                person == null ? List.of() : List.of(person.value()),
+                guests.find(guest).map(Guest::subjects).orElse(List.of()),
                 Map.of("event", id.value().toString()));
-        return nameOf(id, recorded.get())
-                .map(name -> pdf(event.get(), recorded.get().state(), name, reader));
+        return nameOf(id, guest).map(name -> pdf(event.get(), state.get(), name, reader));
     }
 
-    private Optional<String> nameOf(EventId event, Attendance recorded) {
-        return recorded.isWalkIn()
-                ? Optional.ofNullable(recorded.name())
-                : guests.listed(event).stream()
-                        .filter(one -> one.guest().id().equals(recorded.id()))
-                        .findFirst()
-                        .map(Guests.Listed::name);
+    /** As the door has recorded it, or else as her registration says; empty where she was not there. */
+    private Optional<AttendanceState> stateAt(EventId id, GuestId guest) {
+        var recorded = book.find(guest).filter(row -> row.event().equals(id));
+        var state = recorded.isPresent()
+                ? recorded.map(Attendance::state)
+                : guests.find(guest).filter(found -> found.event().equals(id)).map(found -> guests.stateOf(guest));
+        return state.filter(AttendanceState::counts);
     }
 
-    private List<Attended> attended(List<Attendance> recorded) {
-        var cards = events.all(recorded.stream().map(Attendance::event).toList());
-        return recorded.stream()
-                .filter(row -> row.state().counts() && cards.containsKey(row.event()))
-                .map(row -> new Attended(row.id(), cards.get(row.event()), row.state()))
+    private Optional<String> nameOf(EventId event, GuestId guest) {
+        return guests.listed(event).stream()
+                .filter(one -> one.guest().id().equals(guest))
+                .findFirst()
+                .map(Guests.Listed::name)
+                .or(() -> book.find(guest).map(Attendance::name));
+    }
+
+    private List<Came> cameTo(PersonId person) {
+        var recorded = book.ofPerson(person);
+        var known = recorded.stream().map(Attendance::id).toList();
+        return Stream.concat(
+                        recorded.stream().map(Certificates::came),
+                        guests.cameTo(person).stream().filter(one -> !known.contains(one.guest())))
+                .toList();
+    }
+
+    private static Came came(Attendance row) {
+        return new Came(row.id(), row.event(), row.state());
+    }
+
+    private List<Attended> attended(List<Came> came) {
+        var cards = events.all(came.stream().map(Came::event).toList());
+        return came.stream()
+                .filter(one -> one.state().counts() && cards.containsKey(one.event()))
+                .map(one -> new Attended(one.guest(), cards.get(one.event()), one.state()))
                 .sorted(Comparator.comparing(
                                 (Attended one) -> one.event().when().start())
                         .reversed())

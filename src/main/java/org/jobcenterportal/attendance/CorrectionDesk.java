@@ -160,7 +160,7 @@ public class CorrectionDesk {
     private AttendanceState stateOf(EventCard event, GuestId guest) {
         return book.find(guest)
                 .map(Attendance::state)
-                .orElse(AttendanceState.EXPECTED)
+                .orElseGet(() -> guests.stateOf(guest))
                 .at(clock.instant(), event.when());
     }
 

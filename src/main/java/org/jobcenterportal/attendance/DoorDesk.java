@@ -346,7 +346,7 @@ public class DoorDesk {
                     one.isProtected(),
                     one.code(),
                     one.guest().heads(),
-                    row.map(Attendance::state).orElse(AttendanceState.EXPECTED).at(now, event.when()),
+                    row.map(Attendance::state).orElse(one.state()).at(now, event.when()),
                     row.map(Attendance::arrivedAt).orElse(null),
                     false));
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.jobcenterportal.events.EventId;
 import org.jobcenterportal.signup.CameBy;
-import org.jobcenterportal.signup.RegistrationRow;
 import org.jobcenterportal.signup.RegistrationsOfTheDay;
 import org.springframework.stereotype.Component;
 
@@ -48,21 +47,10 @@ class ExpectedGuests {
                             .filter(row -> row.state().hasPlace())
                             .map(row -> new ExpectedGuest(
                                     row.cameBy(),
-                                    states.getOrDefault(new GuestId(row.id().value()), stateOf(row))))
+                                    states.getOrDefault(new GuestId(row.id().value()), Guests.stateOf(row))))
                             .filter(guest -> guest.state() != AttendanceState.EXCUSED)
                             .toList());
         });
         return all;
-    }
-
-    /** What her registration says where the door has recorded nothing, as of events from before it did. */
-    private static AttendanceState stateOf(RegistrationRow row) {
-        return switch (row.state()) {
-            case CHECKED_IN, ATTENDED -> AttendanceState.ATTENDED;
-            case LEFT_EARLY -> AttendanceState.LEFT_EARLY;
-            case EXCUSED -> AttendanceState.EXCUSED;
-            case NO_SHOW -> AttendanceState.NO_SHOW;
-            case INVITED, REGISTERED, WAITLISTED, CANCELLED -> AttendanceState.EXPECTED;
-        };
     }
 }

@@ -51,8 +51,9 @@ class Guests {
      * Somebody of whom the door may show a name.
      *
      * @param name null where she is under protection
+     * @param state what her registration says, where the door has recorded nothing
      */
-    record Listed(Guest guest, @Nullable String name, boolean isProtected, String code) {}
+    record Listed(Guest guest, @Nullable String name, boolean isProtected, String code, AttendanceState state) {}
 
     Optional<Guest> byCode(DoorCode code) {
         return RegistrationCode.read(code.value()).flatMap(day::byCode).map(Guests::guest);
@@ -136,6 +137,36 @@ class Guests {
         }
     }
 
+    /** That somebody was at an event, as her registration says. */
+    record Came(GuestId guest, EventId event, AttendanceState state) {}
+
+    /** At which events a person was, as her registrations say. */
+    List<Came> cameTo(PersonId person) {
+        return registrations.ofPerson(person).stream()
+                .map(row -> new Came(new GuestId(row.id().value()), row.event(), stateOf(row)))
+                .filter(one -> one.state().counts())
+                .toList();
+    }
+
+    /** What a registration says of somebody of whom the door has recorded nothing. */
+    AttendanceState stateOf(GuestId id) {
+        return registrations
+                .find(new RegistrationId(id.value()))
+                .map(Guests::stateOf)
+                .orElse(AttendanceState.EXPECTED);
+    }
+
+    /** What her registration says where the door has recorded nothing, as of events from before there was one. */
+    static AttendanceState stateOf(RegistrationRow row) {
+        return switch (row.state()) {
+            case CHECKED_IN, ATTENDED -> AttendanceState.ATTENDED;
+            case LEFT_EARLY -> AttendanceState.LEFT_EARLY;
+            case EXCUSED -> AttendanceState.EXCUSED;
+            case NO_SHOW -> AttendanceState.NO_SHOW;
+            case INVITED, REGISTERED, WAITLISTED, CANCELLED -> AttendanceState.EXPECTED;
+        };
+    }
+
     private static Listed listed(
             RegistrationRow row, Map<PersonId, PersonCard> cards, Map<StaffId, StaffDetails> colleagues) {
         var card = row.person() == null ? null : cards.get(row.person());
@@ -145,7 +176,7 @@ class Guests {
                 ? card.name().full()
                 : colleague != null ? colleague.name().full() : row.name();
         return new Listed(
-                guest(row), isProtected ? null : name, isProtected, row.code().value());
+                guest(row), isProtected ? null : name, isProtected, row.code().value(), stateOf(row));
     }
 
     private static Guest guest(RegistrationRow row) {

@@ -32,6 +32,12 @@ class PortalDoor extends HTMLElement {
     }
     this.book = new DoorBook(this.getAttribute('event'));
     this.texts = JSON.parse(this.getAttribute('texts'));
+    // by the clock on the office's wall, wherever the device believes to be
+    this.clock = new Intl.DateTimeFormat(document.documentElement.lang || 'de', {
+      hour: 'numeric',
+      minute: '2-digit',
+      timeZone: this.getAttribute('zone') ?? undefined,
+    });
     this.address = new URL(this.getAttribute('address'), document.baseURI).href;
     this.draw();
     this.listen();
@@ -193,7 +199,7 @@ class PortalDoor extends HTMLElement {
 
   answered(entry, { outcome, at, by }) {
     const words = this.texts[outcome]
-      .replace('{0}', at ? new Date(at).toLocaleTimeString(document.documentElement.lang || 'de', { hour: '2-digit', minute: '2-digit' }) : '')
+      .replace('{0}', at ? this.clock.format(at) : '')
       .replace('{1}', by ?? '');
     this.answer(entry, outcome, words);
   }

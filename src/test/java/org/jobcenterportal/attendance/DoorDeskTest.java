@@ -256,6 +256,20 @@ class DoorDeskTest {
     }
 
     @Test
+    void of_events_from_before_the_door_was_kept_the_registration_says_who_was_there() {
+        var anna = story.visitor("Anna Beispiel", 0);
+        ended(story.event);
+        clock.set(DoorStory.NEXT_DAY);
+        jdbc.sql("update event_registration set state = 'ATTENDED' where id = ?")
+                .param(anna.id().value())
+                .update();
+
+        assertThat(page().guests()).extracting(DoorGuest::state).containsExactly(AttendanceState.ATTENDED);
+        assertThat(report().counts().came()).isEqualTo(1);
+        assertThat(ask(DoorStory.guest(anna))).isEqualTo(new CorrectionOutcome.NothingToChange());
+    }
+
+    @Test
     @Row({"F63", "F67", "F68", "F69", "S6"})
     void the_day_after_closes_it_counts_each_reason_by_itself_and_asks_whoever_was_there() {
         var came = story.visitor("Anna Beispiel", 0);

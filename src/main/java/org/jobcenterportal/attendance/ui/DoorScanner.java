@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import org.jobcenterportal.events.EventId;
+import org.jobcenterportal.kernel.OfficeTime;
 
 /**
  * F65: takes codes by camera and by hand, also without a net. What it does stands in {@code einlass/door.js}: it asks the
@@ -19,6 +20,7 @@ class DoorScanner extends Component {
         getElement()
                 .setAttribute("event", event.value().toString())
                 .setAttribute("address", AttendanceLinks.door(event))
+                .setAttribute("zone", OfficeTime.ZONE.getId())
                 .setAttribute("texts", words);
         getElement().addEventListener("door-told", news -> told.run());
     }

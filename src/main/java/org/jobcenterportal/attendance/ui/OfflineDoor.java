@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jobcenterportal.events.EventCard;
 import org.jobcenterportal.identity.AccountSettings;
+import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.Language;
 import org.jobcenterportal.uikit.Texts;
@@ -51,6 +52,7 @@ class OfflineDoor {
                 .replace("{again}", escaped(text(reader, "attendance.door.again")))
                 .replace("{event}", event.id().value().toString())
                 .replace("{address}", AttendanceLinks.door(event.id()))
+                .replace("{zone}", OfficeTime.ZONE.getId())
                 .replace("{texts}", escaped(words.json(reader)))
                 .replace("{name}", escaped(event.texts().in(reader).title()));
     }

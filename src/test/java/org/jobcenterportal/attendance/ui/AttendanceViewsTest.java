@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.Screens;
 import org.jobcenterportal.TestClock;
@@ -146,9 +147,11 @@ class AttendanceViewsTest {
     @Test
     @Row({"F68", "F69", "F94"})
     void the_evaluation_says_each_reason_by_itself_and_what_each_number_counts(Screens screens) {
-        var anna = story.visitor("Anna Muster", 0);
+        var guests = Stream.of("Anna Muster", "Berta Klein", "Carla Gross")
+                .map(name -> story.visitor(name, 0))
+                .toList();
         clock.set(DoorStory.DOORS_OPEN);
-        story.bca.does(() -> desk.letIn(story.event, DoorStory.guest(anna)));
+        guests.forEach(guest -> story.bca.does(() -> desk.letIn(story.event, DoorStory.guest(guest))));
         jdbc.sql("update event set state = 'ENDED' where id = ?")
                 .param(story.event.value())
                 .update();
@@ -163,6 +166,9 @@ class AttendanceViewsTest {
         assertThat(Screens.textOf(panel))
                 .contains(
                         "Anwesenheitsquote: 100 %",
+                        "Nach Weg der Anmeldung",
+                        "ohne Konto",
+                        "vor 10 Uhr",
                         "75 bis 85 %",
                         "Vom Jobcenter abgesagt",
                         "Nicht zustellbar",
