@@ -141,7 +141,7 @@ class EventsChapter implements Chapter {
     private static EventPlace place(EventsData data, Repeated one) {
         var online = one.online();
         if (online != null) {
-            return new EventPlace.Online("Online", URI.create(online));
+            return new EventPlace.Online("Videoraum", URI.create(online));
         }
         var house = data.houses().stream()
                 .filter(known -> known.key().equals(one.house()))

@@ -46,6 +46,7 @@ class InvitationsPanel extends Composite<Div> {
         this.withCases = withCases;
         this.event = event;
         this.changed = changed;
+        getContent().addClassName("stack");
         show(null);
     }
 
