@@ -85,6 +85,7 @@ public class DoorDesk {
                     guestsOf(event, now),
                     log.open(id),
                     AttendanceState.isDayOf(now, event.when()),
+                    AttendanceState.isDayOver(now, event.when()),
                     AttendanceState.isDayOf(now, event.when())
                             || AttendanceState.isDayOf(now.minus(Arrival.TERM), event.when()));
         });

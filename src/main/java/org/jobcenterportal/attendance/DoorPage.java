@@ -10,6 +10,7 @@ import org.jobcenterportal.events.EventCard;
  * @param guests who has a place or came without one, by name
  * @param open entries that wait for a decision
  * @param isToday whether one can come in now
+ * @param isOver whether its last day is over, so that a change is a correction
  * @param takesEntries whether devices can still tell what they have noted: on the day, and 24 hours longer
  */
 public record DoorPage(
@@ -18,6 +19,7 @@ public record DoorPage(
         List<DoorGuest> guests,
         List<OpenEntry> open,
         boolean isToday,
+        boolean isOver,
         boolean takesEntries) {
 
     public DoorPage {

@@ -84,6 +84,9 @@ class DoorView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         if (page.takesEntries()) {
             scanner.add(new DoorScanner(event, words.json(getLocale()), this::refresh));
         }
+        if (!page.isToday() && !page.isOver()) {
+            scanner.add(Notice.note(getTranslation("attendance.door.notYet"), ""));
+        }
         if (page.isToday()) {
             without.add(new WalkInForm(this::walkIn));
         }

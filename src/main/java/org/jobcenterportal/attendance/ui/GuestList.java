@@ -40,6 +40,7 @@ class GuestList extends Composite<Section> {
     private final Function<DoorGuest, Component> paper;
     private List<DoorGuest> guests = List.of();
     private boolean isToday;
+    private boolean isOver;
 
     GuestList(
             Consumer<DoorGuest> letIn,
@@ -66,6 +67,7 @@ class GuestList extends Composite<Section> {
     void show(DoorPage page) {
         guests = page.guests();
         isToday = page.isToday();
+        isOver = page.isOver();
         draw();
     }
 
@@ -98,7 +100,12 @@ class GuestList extends Composite<Section> {
             words.add(small(
                     getTranslation("attendance.door.arrived", Formats.here().time(guest.arrivedAt()))));
         }
-        var actions = new Div(isToday ? atTheDoor(guest) : afterwards(guest));
+        var actions = new Div();
+        if (isToday) {
+            actions.add(atTheDoor(guest));
+        } else if (isOver) {
+            actions.add(afterwards(guest));
+        }
         if (guest.state().counts() && guest.name() != null) {
             actions.add(paper.apply(guest));
         }

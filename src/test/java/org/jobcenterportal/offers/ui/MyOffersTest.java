@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +88,10 @@ class MyOffersTest {
         var name = offers.aRun(4).measure().name(Locale.GERMAN);
 
         asCitizen(() -> screens.open("meine/angebote?bald=1"));
+        _find(
+                        Button.class,
+                        spec -> spec.withPredicate(button -> button.getText().startsWith("Alle ")))
+                .forEach(LocatorJ::_click);
 
         assertThat(screens.heading()).isEqualTo("Angebote für Sie");
         assertThat(screens.text()).contains("Alle Angebote", name);

@@ -21,7 +21,6 @@ import org.jobcenterportal.measures.Instrument;
 import org.jobcenterportal.runs.Offers;
 import org.jobcenterportal.runs.RunDirectory;
 import org.jobcenterportal.runs.RunsImport;
-import org.jobcenterportal.shell.PageSummary;
 import org.jobcenterportal.uikit.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,7 @@ class PublicOffersTest {
     private RunDirectory directory;
 
     @Autowired
-    private PageSummary summaries;
+    private OfferSummaries summaries;
 
     @Autowired
     private TestClock clock;
