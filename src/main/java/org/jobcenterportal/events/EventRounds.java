@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class EventRounds {
 
-    private static final int PORTION = 20;
+    private static final int PORTION = 100;
 
     private static final String DUE = """
             select id from event

@@ -44,6 +44,7 @@ public class SignUpDesk {
     private final HouseholdDirectory households;
     private final SignUpPost post;
     private final CalendarFiles calendars;
+    private final GroupsOfEvents groups;
     private final Clock clock;
 
     SignUpDesk(
@@ -59,6 +60,7 @@ public class SignUpDesk {
             HouseholdDirectory households,
             SignUpPost post,
             CalendarFiles calendars,
+            GroupsOfEvents groups,
             Clock clock) {
         this.events = events;
         this.book = book;
@@ -72,6 +74,7 @@ public class SignUpDesk {
         this.households = households;
         this.post = post;
         this.calendars = calendars;
+        this.groups = groups;
         this.clock = clock;
     }
 
@@ -115,6 +118,9 @@ public class SignUpDesk {
         var refusal = SignUpRules.refusal(event, holder, draft.wish(), now);
         if (refusal.isPresent()) {
             return new SignUpOutcome.Refused(refusal.get());
+        }
+        if (groups.isForOthers(event, holder)) {
+            return new SignUpOutcome.Refused(SignUpRefusal.NOT_FOR_YOU);
         }
         if (holder instanceof Holder.Visitor
                 && registrations.findBySubmission(draft.submission()).isEmpty()

@@ -13,6 +13,7 @@
             "messaging",
             "citizens",
             "caseload",
+            "targets",
             "seats",
             "events"
         })

@@ -25,6 +25,7 @@ import org.jobcenterportal.caseload.CaseloadImport;
 import org.jobcenterportal.citizens.CitizensImport;
 import org.jobcenterportal.events.ChangedField;
 import org.jobcenterportal.events.Drafts;
+import org.jobcenterportal.events.EventAudience;
 import org.jobcenterportal.events.EventDesk;
 import org.jobcenterportal.events.EventDraft.ChildcareDraft;
 import org.jobcenterportal.events.EventDraft.QuotaDraft;
@@ -128,6 +129,18 @@ class SignUpTest {
                 .filteredOn("signup.kind.reminder"::equals)
                 .hasSize(2);
         assertThat(desk.byLink("x" + token.substring(1))).isEmpty();
+    }
+
+    @Test
+    @Row("S8")
+    void an_event_for_a_group_turns_away_who_is_certainly_not_in_it_and_nobody_of_whom_that_is_unknown() {
+        var young = story.announced(Drafts.groupSession().forAudience(EventAudience.TARGET_GROUP, "UNDER_25"));
+        var refugees = story.announced(Drafts.groupSession().forAudience(EventAudience.TARGET_GROUP, "REFUGEES"));
+
+        assertThat(story.people.citizenDoes(() -> desk.signUp(draft(young, Wish.ALONE, false))))
+                .isEqualTo(new SignUpOutcome.Refused(SignUpRefusal.NOT_FOR_YOU));
+        assertThat(story.people.citizenDoes(() -> desk.signUp(draft(refugees, Wish.ALONE, false))))
+                .isInstanceOf(SignUpOutcome.SignedUp.class);
     }
 
     @Test
