@@ -135,11 +135,12 @@ class SignUpTest {
     @Row("S8")
     void an_event_for_a_group_turns_away_who_is_certainly_not_in_it_and_nobody_of_whom_that_is_unknown() {
         var young = story.announced(Drafts.groupSession().forAudience(EventAudience.TARGET_GROUP, "UNDER_25"));
-        var refugees = story.announced(Drafts.groupSession().forAudience(EventAudience.TARGET_GROUP, "REFUGEES"));
+        var closeToMarket =
+                story.announced(Drafts.groupSession().forAudience(EventAudience.TARGET_GROUP, "CLOSE_TO_MARKET"));
 
         assertThat(story.people.citizenDoes(() -> desk.signUp(draft(young, Wish.ALONE, false))))
                 .isEqualTo(new SignUpOutcome.Refused(SignUpRefusal.NOT_FOR_YOU));
-        assertThat(story.people.citizenDoes(() -> desk.signUp(draft(refugees, Wish.ALONE, false))))
+        assertThat(story.people.citizenDoes(() -> desk.signUp(draft(closeToMarket, Wish.ALONE, false))))
                 .isInstanceOf(SignUpOutcome.SignedUp.class);
     }
 

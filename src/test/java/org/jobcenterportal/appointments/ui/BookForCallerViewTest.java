@@ -27,6 +27,7 @@ import org.jobcenterportal.uikit.FreeTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ViewTest
 @Row({"F41", "F44"})
@@ -34,6 +35,9 @@ class BookForCallerViewTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private JdbcClient database;
 
     private Given given;
 
@@ -45,6 +49,8 @@ class BookForCallerViewTest {
     @BeforeEach
     void somebody_to_talk_to() {
         clock.set(TestClock.START);
+        // the screen shows the times of all consultants, and those of all other tests would be thousands
+        database.sql("delete from availability_rule").update();
         given.aConsultant();
     }
 
