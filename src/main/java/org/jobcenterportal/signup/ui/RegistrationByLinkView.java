@@ -2,6 +2,7 @@ package org.jobcenterportal.signup.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,6 +12,7 @@ import org.jobcenterportal.kernel.Voluntary;
 import org.jobcenterportal.shell.PublicLayout;
 import org.jobcenterportal.signup.SignUpDesk;
 import org.jobcenterportal.uikit.EmptyState;
+import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.PageHeader;
@@ -45,8 +47,14 @@ class RegistrationByLinkView extends Composite<Div> implements BeforeEnterObserv
                 .ifPresentOrElse(
                         registration -> {
                             getContent()
-                                    .add(new RegistrationCard(
-                                            registration, OwnActs.byLink(desk, token), () -> show(token)));
+                                    .add(
+                                            new H2(Formats.here()
+                                                    .fullDate(registration
+                                                            .event()
+                                                            .when()
+                                                            .day())),
+                                            new RegistrationCard(
+                                                    registration, OwnActs.byLink(desk, token), () -> show(token)));
                             if (registration.event().isVoluntary()) {
                                 getContent().add(Seal.ofBooked(new Voluntary()));
                             }

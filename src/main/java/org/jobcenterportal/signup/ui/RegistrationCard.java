@@ -157,7 +157,7 @@ class RegistrationCard extends Composite<Div> {
                         () -> new ConfirmDialog(
                                         getTranslation(words + "title"),
                                         getTranslation(words + "text"),
-                                        getTranslation(words + "button"),
+                                        getTranslation(words + "confirm"),
                                         () -> {
                                             acts.signOff();
                                             again.run();
