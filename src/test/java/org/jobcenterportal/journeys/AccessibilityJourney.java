@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** axe finds nothing on any page, in light and dark, on a desk, a phone and a small phone; nothing scrolls sideways. */
+/** axe finds nothing on any page, in light and dark, on a desk and a small phone; nothing scrolls sideways. */
 @Journey
 class AccessibilityJourney {
 

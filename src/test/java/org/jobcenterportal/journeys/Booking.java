@@ -18,9 +18,9 @@ final class Booking {
 
     private Booking() {}
 
-    /** Needs somebody who has signed in; ends at the page that confirms. */
+    /** Needs somebody who has signed in, whatever language she spoke before; ends at the page that confirms. */
     static void byCitizen(Page page, String topic, String way) {
-        page.navigate("/beratung");
+        page.navigate("/beratung?sprache=de");
         upToTheTime(page, Speech.GERMAN, topic, way);
         button(page, "Termin buchen").click();
         assertThat(heading(page)).hasText("Ihr Termin ist gebucht.");

@@ -52,6 +52,7 @@ class KeyboardJourney {
         visitor.navigate(Booking.byVisitor(visitor, "Mira Beispiel", "mira@beispiel.test", portal));
         var day = TimePasses.afterTheEndOf(Booking.code(visitor), portal);
         var page = portal.visitAs("bca", Visitor.atDesk(), "/intern");
+        heading(page).waitFor();
         var keyboard = new Keyboard(page);
 
         keyboard.reach(AriaRole.LINK, "Termine").press("Enter");
