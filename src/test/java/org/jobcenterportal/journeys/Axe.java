@@ -99,7 +99,17 @@ final class Axe {
                 + rule.getNodes().getFirst().getHtml();
     }
 
+    /** A page that has just changed its size has some seconds to settle. */
     private static int sideways(Page page) {
+        var pixels = pixelsSideways(page);
+        for (var more = 0; pixels > 0 && more < 3; more++) {
+            page.waitForTimeout(SETTLED_MILLIS);
+            pixels = pixelsSideways(page);
+        }
+        return pixels;
+    }
+
+    private static int pixelsSideways(Page page) {
         return ((Number) page.evaluate(
                         "Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)"))
                 .intValue();
