@@ -103,6 +103,7 @@ class AccessibilityJourney {
                 List.of("buergerin", "/meine/angebote"),
                 List.of("buergerin", "/meine/ueberweisungen"),
                 List.of("buergerin", "/meine/kette"),
+                List.of("buergerin", "/meine/berichte"),
                 List.of("bca", "/intern/veranstaltungen"),
                 List.of("bca", "/intern/veranstaltungen?liste=vergangene"),
                 List.of("bca", "/intern/veranstaltungen/neu"),
