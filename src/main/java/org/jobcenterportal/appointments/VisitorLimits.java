@@ -28,13 +28,17 @@ class VisitorLimits {
         this.clock = clock;
     }
 
-    /** Counts one more reservation, if both the visitor and all visitors together may still have one this hour. */
+    /**
+     * Counts one more reservation, if both the visitor and all visitors together may still have one this hour. The rows are
+     * locked for writing from the first moment: who only looks at them first meets everybody else who does.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean take(UUID visitor, Instant now) {
         var hour = LocalDateTime.ofInstant(now.truncatedTo(ChronoUnit.HOURS), ZoneOffset.UTC);
         database.sql("""
-                        insert ignore into visitor_reservations (visitor, hour, reservations)
+                        insert into visitor_reservations (visitor, hour, reservations)
                         values (:visitor, :hour, 0), (:everybody, :hour, 0)
+                        on duplicate key update reservations = reservations
                         """)
                 .param("visitor", visitor)
                 .param("everybody", EVERYBODY)
