@@ -58,7 +58,8 @@ final class FrameMenu {
                     entry.path().replaceFirst("^/", ""));
         }
 
-        private boolean leadsTo(String path) {
+        /** Whether its page is that of this address or lies above it. */
+        boolean leadsTo(String path) {
             return path.equals(address) || path.startsWith(address + "/");
         }
     }

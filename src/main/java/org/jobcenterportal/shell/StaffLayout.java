@@ -98,9 +98,13 @@ public class StaffLayout extends Composite<AppLayout>
     private Component sideNavigation() {
         var menu = new SideNav();
         menu.getElement().setAttribute("aria-label", getTranslation("shell.menu.label"));
-        for (var entry : FrameMenu.of(StaffLayout.class)) {
+        var entries = FrameMenu.of(StaffLayout.class);
+        for (var entry : entries) {
             var item =
                     new SideNavItem(getTranslation(entry.titleKey()), entry.address(), new Icon(entry.icon()).small());
+            // Whoever is on a page below still reads in the menu where she is; the start page lies above them all.
+            item.setMatchNested(
+                    entries.stream().noneMatch(other -> !other.equals(entry) && entry.leadsTo(other.address())));
             parts.count(entry.address()).ifPresent(count -> counted.put(item, count));
             menu.addItem(item);
         }

@@ -145,6 +145,18 @@ class OwnPagesTest {
     }
 
     @Test
+    @As("vermittlung")
+    void the_menu_says_where_one_is_also_on_pages_below_but_the_start_page_does_not_claim_them_all(Screens screens) {
+        screens.open("intern");
+
+        assertThat(_find(SideNavItem.class))
+                .filteredOn(SideNavItem::isMatchNested)
+                .extracting(SideNavItem::getLabel)
+                .contains("Veranstaltungen", "Wissen")
+                .doesNotContain("Übersicht", "Fälle");
+    }
+
+    @Test
     @As("verwaltung")
     void administration_reads_reports_of_barriers_and_files_them(Screens screens) {
         SignedIn.as(Persona.NEU, () -> desk.report(new BarrierReportDraft("Start", "Die Schrift ist zu klein", null)));
