@@ -17,6 +17,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -304,5 +308,35 @@ class ComponentsTest {
     private static <C extends Component> C shown(C component) {
         UI.getCurrent().add(component);
         return component;
+    }
+
+    @Test
+    void a_choice_of_the_browser_tells_what_was_chosen_and_nothing_that_is_not_in_its_list() {
+        var chosen = new ArrayList<String>();
+        var select = new BrowserSelect<>("Wo", "egal", List.of("nord", "mitte"), String::toUpperCase);
+        select.addValueChangeListener(change -> chosen.add(String.valueOf(change.getValue())));
+
+        for (var place : List.of("1", "", "0", "2", "1", "-1")) {
+            change(select.getElement().getChild(1), place);
+        }
+
+        assertThat(chosen).containsExactly("mitte", "null", "nord", "null", "mitte", "null");
+    }
+
+    @Test
+    void a_day_of_the_browser_tells_the_day_and_forgets_it_when_half_typed() {
+        var day = new BrowserDay("Ab", LocalDate.of(2026, 11, 24), LocalDate.of(2027, 11, 24));
+
+        change(day.getElement().getChild(1), "2026-12-03");
+        assertThat(day.getValue()).isEqualTo(LocalDate.of(2026, 12, 3));
+
+        change(day.getElement().getChild(1), "");
+        assertThat(day.getValue()).isNull();
+    }
+
+    private static void change(Element field, String typed) {
+        var data = JacksonUtils.createObjectNode();
+        data.put("element.value", typed);
+        field.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(field, "change", data));
     }
 }

@@ -2,7 +2,6 @@ package org.jobcenterportal.offers.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -10,6 +9,7 @@ import org.jobcenterportal.kernel.LanguageLevel;
 import org.jobcenterportal.measures.Audience;
 import org.jobcenterportal.offers.OfferQuery;
 import org.jobcenterportal.runs.DayPart;
+import org.jobcenterportal.uikit.BrowserSelect;
 import org.jobcenterportal.uikit.Chip;
 import org.jobcenterportal.uikit.IconName;
 import org.jspecify.annotations.Nullable;
@@ -78,17 +78,11 @@ class OfferFilters extends Composite<Div> {
         return new Chip(getTranslation("offers.filter." + name), icon, toggle).pressed(isOn);
     }
 
-    private <E extends Enum<E>> Select<E> select(
+    private <E extends Enum<E>> BrowserSelect<E> select(
             String name, List<E> all, @Nullable E chosen, Function<E, String> words, Consumer<@Nullable E> go) {
-        var select = new Select<E>();
-        select.setLabel(getTranslation("offers.filter." + name));
-        select.setItems(all);
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation("offers.filter.any"));
-        select.setItemLabelGenerator(one -> one == null ? getTranslation("offers.filter.any") : words.apply(one));
-        if (chosen != null && all.contains(chosen)) {
-            select.setValue(chosen);
-        }
+        var select = new BrowserSelect<>(
+                getTranslation("offers.filter." + name), getTranslation("offers.filter.any"), all, words);
+        select.setValue(chosen != null && all.contains(chosen) ? chosen : null);
         select.addValueChangeListener(change -> go.accept(change.getValue()));
         return select;
     }

@@ -2,7 +2,6 @@ package org.jobcenterportal.signup.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +14,9 @@ import org.jobcenterportal.events.EventKind;
 import org.jobcenterportal.events.EventPlace;
 import org.jobcenterportal.events.Interpreting;
 import org.jobcenterportal.signup.ui.EventLinks.Search;
+import org.jobcenterportal.uikit.BrowserDay;
+import org.jobcenterportal.uikit.BrowserSelect;
 import org.jobcenterportal.uikit.Chip;
-import org.jobcenterportal.uikit.DayPicker;
 import org.jobcenterportal.uikit.IconName;
 import org.jspecify.annotations.Nullable;
 
@@ -74,32 +74,20 @@ class EventFilters extends Composite<Div> {
         getContent().add(fields, chips);
     }
 
-    private <T> Select<T> select(
+    private <T> BrowserSelect<T> select(
             String name, List<T> all, @Nullable T chosen, Function<T, String> words, Consumer<@Nullable T> go) {
-        var any = getTranslation("signup.filter.any");
-        var select = new Select<T>();
-        select.setLabel(getTranslation("signup.filter." + name));
-        select.setItems(all);
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(any);
-        select.setItemLabelGenerator(one -> one == null ? any : words.apply(one));
-        if (chosen != null && all.contains(chosen)) {
-            select.setValue(chosen);
-        }
+        var select = new BrowserSelect<>(
+                getTranslation("signup.filter." + name), getTranslation("signup.filter.any"), all, words);
+        select.setValue(chosen != null && all.contains(chosen) ? chosen : null);
         select.addValueChangeListener(change -> go.accept(change.getValue()));
         return select;
     }
 
-    private DayPicker day(String name, LocalDate today, @Nullable LocalDate chosen, Consumer<@Nullable LocalDate> go) {
-        var picker = new DayPicker(getTranslation("signup.filter." + name), today, today.plusYears(1));
-        picker.setValue(chosen);
-        picker.setClearButtonVisible(true);
-        picker.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go.accept(change.getValue());
-            }
-        });
-        return picker;
+    private BrowserDay day(String name, LocalDate today, @Nullable LocalDate chosen, Consumer<@Nullable LocalDate> go) {
+        var day = new BrowserDay(getTranslation("signup.filter." + name), today, today.plusYears(1));
+        day.setValue(chosen);
+        day.addValueChangeListener(change -> go.accept(change.getValue()));
+        return day;
     }
 
     private static Stream<String> languages(EventCard event) {

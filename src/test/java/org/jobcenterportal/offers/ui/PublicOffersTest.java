@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.select.Select;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.Screens;
 import org.jobcenterportal.TestClock;
@@ -21,6 +20,7 @@ import org.jobcenterportal.measures.Instrument;
 import org.jobcenterportal.runs.Offers;
 import org.jobcenterportal.runs.RunDirectory;
 import org.jobcenterportal.runs.RunsImport;
+import org.jobcenterportal.uikit.BrowserSelect;
 import org.jobcenterportal.uikit.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,8 +164,10 @@ class PublicOffersTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Select<LanguageLevel> germanField() {
-        return _get(Select.class, spec -> spec.withLabel("Wie viel Deutsch sprechen Sie?"));
+    private static BrowserSelect<LanguageLevel> germanField() {
+        return _get(
+                BrowserSelect.class,
+                spec -> spec.withPredicate(field -> field.getLabel().equals("Wie viel Deutsch sprechen Sie?")));
     }
 
     private static java.util.List<String> allNames() {

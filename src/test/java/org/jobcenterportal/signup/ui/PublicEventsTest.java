@@ -36,6 +36,7 @@ import org.jobcenterportal.signup.RegistrationState;
 import org.jobcenterportal.signup.Registrations;
 import org.jobcenterportal.signup.SignUpDesk;
 import org.jobcenterportal.signup.Wish;
+import org.jobcenterportal.uikit.BrowserSelect;
 import org.jobcenterportal.uikit.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -236,8 +237,10 @@ class PublicEventsTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Select<EventKind> kindField() {
-        return _get(Select.class, spec -> spec.withLabel("Was"));
+    private static BrowserSelect<EventKind> kindField() {
+        return _get(
+                BrowserSelect.class,
+                spec -> spec.withPredicate(field -> field.getLabel().equals("Was")));
     }
 
     @SuppressWarnings("unchecked")
