@@ -1,0 +1,21 @@
+package org.jobcenterportal.joboffers;
+
+/** What can be said of a job, in the order in which it is asked. */
+public enum JobField {
+    EMPLOYER,
+    CONTACT,
+    OCCUPATION,
+    TASKS,
+    MODEL,
+    HOURS,
+    WAGE,
+    START,
+    POSTS,
+    PLACE,
+    WAYS,
+    SHIFTS,
+    TERM,
+    REQUIREMENTS,
+    BURDENS,
+    CHILD_FRIENDLY_HOURS
+}

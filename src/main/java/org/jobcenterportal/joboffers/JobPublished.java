@@ -1,0 +1,4 @@
+package org.jobcenterportal.joboffers;
+
+/** A job is open: for the first time, or again. */
+public record JobPublished(JobOfferId job) {}

@@ -1,0 +1,46 @@
+package org.jobcenterportal.law;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an hour of work is paid at least, by the day on which the work is done (§ 1 MiLoG). To whom the minimum wage does
+ * not apply (§ 22 MiLoG) is not decided here.
+ */
+public final class MinimumWage {
+
+    private MinimumWage() {}
+
+    /** How a wage stands to the minimum wage of a day. */
+    public sealed interface Answer {}
+
+    /** At least as much. */
+    public record Enough(Rule rule) implements Answer {}
+
+    /**
+     * Less.
+     *
+     * @param minimum what holds on the day
+     */
+    public record Below(BigDecimal minimum, Rule rule) implements Answer {
+
+        /** The first day on which this minimum holds. */
+        public @Nullable LocalDate from() {
+            return rule.validity().from();
+        }
+    }
+
+    /** The register does not know the minimum wage of the day. */
+    public record Unknown(LocalDate day) implements Answer {}
+
+    /** Compares a wage with what holds on the first day of work, not today. */
+    public static Answer of(BigDecimal hourly, LocalDate firstDay) {
+        var rule = Rules.on(firstDay).find(RuleKey.MINIMUM_WAGE);
+        if (rule.isEmpty()) {
+            return new Unknown(firstDay);
+        }
+        var minimum = rule.get().quantity("amount").number();
+        return hourly.compareTo(minimum) < 0 ? new Below(minimum, rule.get()) : new Enough(rule.get());
+    }
+}
