@@ -3,10 +3,11 @@ package org.jobcenterportal.occupations;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jobcenterportal.occupations.OccupationList.Titled;
 
 /** The words of a list of occupations, so that a typed text is found within a few milliseconds. */
@@ -17,8 +18,8 @@ final class OccupationIndex {
     private static final int BEGINS = 1;
     private static final int INSIDE = 4;
     private static final int NEARLY = 7;
-    /** How much less a word counts that is not shown. */
-    private static final int OTHER = 1;
+    /** How much less a word counts that comes later in the title, or is not shown at all. */
+    private static final int[] EXTRA = {0, 2, 3};
 
     /** From how many letters on a piece is looked for inside of words, too. */
     private static final int PIECE = 4;
@@ -29,28 +30,29 @@ final class OccupationIndex {
     private final List<Occupation> occupations;
     private final int[] lengths;
     private final String[] words;
-    private final int[][] places;
-    private final int[][] otherPlaces;
+    private final int[][][] places;
 
     OccupationIndex(List<Titled> titles) {
         occupations = titles.stream().map(Titled::occupation).toList();
         lengths = occupations.stream()
                 .mapToInt(occupation -> occupation.title().length())
                 .toArray();
-        var shown = new TreeMap<String, List<Integer>>();
-        var others = new TreeMap<String, List<Integer>>();
+        var ranks = Stream.generate(TreeMap<String, List<Integer>>::new)
+                .limit(EXTRA.length)
+                .toList();
         for (int at = 0; at < titles.size(); at++) {
-            var own = TitleWords.of(occupations.get(at).title());
-            put(shown, own, at);
-            var more = new LinkedHashSet<>(TitleWords.of(titles.get(at).others()));
-            more.removeAll(own);
-            put(others, more, at);
+            var title = occupations.get(at).title();
+            var known = new HashSet<String>();
+            put(ranks.get(0), TitleWords.of(title.split(" ", 2)[0]), known, at);
+            put(ranks.get(1), TitleWords.of(title), known, at);
+            put(ranks.get(2), TitleWords.of(titles.get(at).others()), known, at);
         }
-        var all = new TreeMap<>(shown);
-        others.forEach(all::putIfAbsent);
-        words = all.keySet().toArray(String[]::new);
-        places = places(shown);
-        otherPlaces = places(others);
+        words = ranks.stream()
+                .flatMap(rank -> rank.keySet().stream())
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
+        places = ranks.stream().map(this::places).toArray(int[][][]::new);
     }
 
     List<Occupation> find(String typed, int most) {
@@ -116,11 +118,10 @@ final class OccupationIndex {
     }
 
     private void note(byte[] costs, int word, int cost) {
-        for (var place : places[word]) {
-            costs[place] = (byte) Math.min(costs[place], cost);
-        }
-        for (var place : otherPlaces[word]) {
-            costs[place] = (byte) Math.min(costs[place], cost + OTHER);
+        for (int rank = 0; rank < EXTRA.length; rank++) {
+            for (var place : places[rank][word]) {
+                costs[place] = (byte) Math.min(costs[place], cost + EXTRA[rank]);
+            }
         }
     }
 
@@ -137,8 +138,10 @@ final class OccupationIndex {
                 .toArray(int[][]::new);
     }
 
-    private static void put(TreeMap<String, List<Integer>> all, Set<String> words, int place) {
-        words.forEach(
-                word -> all.computeIfAbsent(word, none -> new ArrayList<>()).add(place));
+    private static void put(TreeMap<String, List<Integer>> rank, Set<String> words, Set<String> known, int place) {
+        words.stream()
+                .filter(known::add)
+                .forEach(word ->
+                        rank.computeIfAbsent(word, none -> new ArrayList<>()).add(place));
     }
 }

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("permitAll")
 public class Occupations {
 
+    private static final int LONGEST = 200;
+
     private final ListInForce list;
 
     Occupations(ListInForce list) {
@@ -21,7 +23,8 @@ public class Occupations {
      * it, or nearly does. Umlauts, gender forms and additions like "(m/w/d)" count for nothing.
      */
     public List<Occupation> suggest(String typed, int most) {
-        return list.get().index().find(typed, most);
+        var read = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        return list.get().index().find(read, most);
     }
 
     /** The usual title of a code; empty where the list in force does not know the code. */
