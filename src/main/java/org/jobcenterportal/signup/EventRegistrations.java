@@ -26,6 +26,9 @@ interface EventRegistrations extends Repository<EventRegistration, RegistrationI
 
     Optional<EventRegistration> findBySubmission(UUID submission);
 
+    /** Asked before a place is taken: what is loaded then may have changed by the time it is. */
+    boolean existsBySubmission(UUID submission);
+
     Optional<EventRegistration> findByCode(RegistrationCode code);
 
     /** Held against every other change until the transaction ends. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.events.EventCard;
@@ -55,17 +56,31 @@ class RegistrationBook {
         var now = clock.instant();
         var wish = draft.wish();
         return switch (places.take(event, holder, wish)) {
-            case BundleTaking.Taken taken -> new Entry.Written(seated(event, holder, draft, cameBy, now));
+            case BundleTaking.Taken taken -> onceOnly(holder, draft, () -> seated(event, holder, draft, cameBy, now));
             case BundleTaking.AlreadyIn in -> known(event, holder, draft);
             case BundleTaking.AlreadyWaiting waiting -> known(event, holder, draft);
-            case BundleTaking.Full(var lacking) ->
-                draft.waitsIfFull()
-                        ? new Entry.Written(
-                                places.join(event, holder, wish)
-                                        ? seated(event, holder, draft, cameBy, now)
-                                        : inLine(event, holder, draft, cameBy, now))
-                        : new Entry.Full(places.lacking(event, wish, lacking));
+            case BundleTaking.Full(var lacking) -> {
+                if (!draft.waitsIfFull()) {
+                    yield new Entry.Full(places.lacking(event, wish, lacking));
+                }
+                var hasAll = places.join(event, holder, wish);
+                yield onceOnly(
+                        holder,
+                        draft,
+                        () -> hasAll
+                                ? seated(event, holder, draft, cameBy, now)
+                                : inLine(event, holder, draft, cameBy, now));
+            }
         };
+    }
+
+    /** What was sent before and was signed off since is not entered again: what was taken for it is given back. */
+    private Entry onceOnly(Holder holder, SignUpDraft draft, Supplier<EventRegistration> write) {
+        var before = registrations
+                .findBySubmission(draft.submission())
+                .filter(known -> known.party().equals(holder.party()) && known.state() != RegistrationState.INVITED);
+        before.ifPresent(places::giveBack);
+        return before.<Entry>map(known -> new Entry.Known(known, true)).orElseGet(() -> new Entry.Written(write.get()));
     }
 
     private Entry known(EventCard event, Holder holder, SignUpDraft draft) {

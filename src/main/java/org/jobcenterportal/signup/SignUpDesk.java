@@ -123,7 +123,7 @@ public class SignUpDesk {
             return new SignUpOutcome.Refused(SignUpRefusal.NOT_FOR_YOU);
         }
         if (holder instanceof Holder.Visitor
-                && registrations.findBySubmission(draft.submission()).isEmpty()
+                && !registrations.existsBySubmission(draft.submission())
                 && !limits.take(holder.party(), now)) {
             return new SignUpOutcome.Refused(SignUpRefusal.TOO_MANY);
         }

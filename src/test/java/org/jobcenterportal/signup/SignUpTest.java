@@ -209,6 +209,24 @@ class SignUpTest {
 
     @Test
     @Row("F60")
+    void what_was_signed_off_is_not_entered_again_by_sending_it_once_more() {
+        var event = story.announced(Drafts.groupSession().withSeats(1, 1));
+        var sent = draft(event, Wish.ALONE, true);
+        var first = signedUp(story.people.citizenDoes(() -> desk.signUp(sent)));
+        story.people.citizenDoes(() -> desk.signOff(first.id()));
+
+        var again = signedUp(story.people.citizenDoes(() -> desk.signUp(sent)));
+
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(again.state()).isEqualTo(RegistrationState.CANCELLED);
+        signedUp(desk.signUp(draft(event, Wish.ALONE, false), someVisitor()));
+        var waits = signedUp(story.people.citizenDoes(() -> desk.signUp(draft(event, Wish.ALONE, true))));
+        assertThat(waits.standing().position()).isOne();
+        assertThat(story.people.citizenDoes(() -> desk.signUp(sent))).isInstanceOf(SignUpOutcome.Already.class);
+    }
+
+    @Test
+    @Row("F60")
     void one_person_has_one_place_and_a_stranger_learns_nothing_of_it() {
         var event = story.announced(Drafts.groupSession());
         var anna = visitor("Anna." + UUID.randomUUID() + "@example.org");
