@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One person's invitation to one event, as it is stored.
  *
  * @param phone where she wishes to be called, if she said so
+ * @param noted who wrote her answer down; null where she gave it herself
  */
 record EventInvitation(
         EventInvitationId id,
@@ -21,4 +22,5 @@ record EventInvitation(
         Instant chosenAt,
         @Nullable Instant invitedAt,
         @Nullable Instant answeredAt,
-        @Nullable PhoneNumber phone) {}
+        @Nullable PhoneNumber phone,
+        @Nullable NotedAnswer noted) {}

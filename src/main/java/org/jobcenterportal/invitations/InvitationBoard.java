@@ -25,6 +25,7 @@ public record InvitationBoard(List<Row> rows, Honesty honesty, boolean open) {
      * @param name null for a protected person, and as long as the reader need not know it
      * @param way how the invitation went; null before it was sent, and where there was none
      * @param phone where she wishes to be called, if that is known
+     * @param told who has written her answer down; null where she gave it herself
      */
     public record Row(
             PersonId person,
@@ -34,7 +35,17 @@ public record InvitationBoard(List<Row> rows, Honesty honesty, boolean open) {
             @Nullable LastWay way,
             @Nullable Instant invitedAt,
             @Nullable Instant answeredAt,
-            @Nullable PhoneNumber phone) {}
+            @Nullable PhoneNumber phone,
+            @Nullable Told told) {
+
+        /** Whether the reader can write down what she says. */
+        public boolean canBeNoted() {
+            return name != null && state != InvitationState.CHOSEN;
+        }
+    }
+
+    /** @param by the name of the colleague who was told */
+    public record Told(AnswerWay way, String by) {}
 
     public int waitingToBeInvited() {
         return count(InvitationState.CHOSEN);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -66,12 +67,25 @@ class InvitationBook {
                 == 1;
     }
 
-    void answer(EventInvitationId id, EventAnswer answer, @Nullable PhoneNumber phone, Instant now) {
+    /** @param noted who writes it down for her; null where she answers herself */
+    void answer(
+            EventInvitationId id,
+            EventAnswer answer,
+            @Nullable PhoneNumber phone,
+            @Nullable NotedAnswer noted,
+            Instant now) {
         jdbc.sql("""
-                        update event_invitation set state = ?, answered_at = ?, phone = coalesce(?, phone)
+                        update event_invitation set state = ?, answered_at = ?, phone = coalesce(?, phone),
+                            answered_way = ?, noted_by = ?
                         where id = ? and state <> 'CHOSEN'
                         """)
-                .params(answer.state().name(), utc(now), phone == null ? null : phone.value(), id.value())
+                .params(Arrays.asList(
+                        answer.state().name(),
+                        utc(now),
+                        phone == null ? null : phone.value(),
+                        noted == null ? null : noted.way().name(),
+                        noted == null ? null : noted.by().value(),
+                        id.value()))
                 .update();
     }
 
@@ -86,6 +100,14 @@ class InvitationBook {
     Optional<EventInvitation> lock(EventInvitationId id) {
         return jdbc.sql("select * from event_invitation where id = ? for update")
                 .param(id.value())
+                .query(InvitationBook::read)
+                .optional();
+    }
+
+    /** Somebody's to one event, and nobody else changes it until the transaction ends. */
+    Optional<EventInvitation> lock(EventId event, PersonId person) {
+        return jdbc.sql("select * from event_invitation where event_id = ? and person_id = ? for update")
+                .params(event.value(), person.value())
                 .query(InvitationBook::read)
                 .optional();
     }
@@ -178,7 +200,15 @@ class InvitationBook {
                 instant(row.getObject("chosen_at", LocalDateTime.class)),
                 instant(row, "invited_at"),
                 instant(row, "answered_at"),
-                phone == null ? null : new PhoneNumber(phone));
+                phone == null ? null : new PhoneNumber(phone),
+                noted(row));
+    }
+
+    private static @Nullable NotedAnswer noted(ResultSet row) throws SQLException {
+        var way = row.getString("answered_way");
+        return way == null
+                ? null
+                : new NotedAnswer(AnswerWay.valueOf(way), new StaffId(row.getObject("noted_by", UUID.class)));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

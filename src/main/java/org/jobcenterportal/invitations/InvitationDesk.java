@@ -6,13 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.audit.Purpose;
-import org.jobcenterportal.caseload.CaseAccess;
 import org.jobcenterportal.citizens.CitizenDirectory;
-import org.jobcenterportal.citizens.PersonCard;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.events.EventCard;
 import org.jobcenterportal.events.EventDesk;
@@ -24,6 +23,9 @@ import org.jobcenterportal.kernel.RepeatedOnContention;
 import org.jobcenterportal.messaging.Deliveries;
 import org.jobcenterportal.messaging.Deliveries.LastWay;
 import org.jobcenterportal.organisation.CurrentStaff;
+import org.jobcenterportal.organisation.StaffDetails;
+import org.jobcenterportal.organisation.StaffDirectory;
+import org.jobcenterportal.organisation.StaffId;
 import org.jobcenterportal.signup.RegistrationSteps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -45,8 +47,8 @@ public class InvitationDesk {
     private final RegistrationSteps steps;
     private final Events events;
     private final CitizenDirectory citizens;
-    private final CaseAccess access;
-    private final InSight inSight;
+    private final NamesOnList names;
+    private final StaffDirectory staff;
     private final Deliveries deliveries;
     private final CurrentStaff colleague;
     private final AuditLog audit;
@@ -60,8 +62,8 @@ public class InvitationDesk {
             RegistrationSteps steps,
             Events events,
             CitizenDirectory citizens,
-            CaseAccess access,
-            InSight inSight,
+            NamesOnList names,
+            StaffDirectory staff,
             Deliveries deliveries,
             CurrentStaff colleague,
             AuditLog audit,
@@ -73,8 +75,8 @@ public class InvitationDesk {
         this.steps = steps;
         this.events = events;
         this.citizens = citizens;
-        this.access = access;
-        this.inSight = inSight;
+        this.names = names;
+        this.staff = staff;
         this.deliveries = deliveries;
         this.colleague = colleague;
         this.audit = audit;
@@ -168,8 +170,12 @@ public class InvitationDesk {
 
     private List<InvitationBoard.Row> rows(List<EventInvitation> list, Set<PersonId> persons) {
         var cards = citizens.cards(persons);
-        var closed = access.closedToMe(persons);
-        var seen = inSight.of(persons);
+        var known = names.of(list);
+        var tellers = staff.all(list.stream()
+                .map(EventInvitation::noted)
+                .filter(Objects::nonNull)
+                .map(NotedAnswer::by)
+                .toList());
         var phones = citizens.phones(persons);
         var ways =
                 deliveries.lastWays(list.stream().map(one -> one.id().value()).toList(), InvitationPost.INVITED);
@@ -178,10 +184,11 @@ public class InvitationDesk {
                     var card = cards.get(one.person());
                     return row(
                             one,
-                            name(one, card, seen, closed),
+                            known.get(one.person()),
                             card == null || card.isProtected(),
                             ways.get(one.id().value()),
-                            phones);
+                            phones,
+                            tellers);
                 })
                 .toList();
     }
@@ -191,8 +198,10 @@ public class InvitationDesk {
             @Nullable PersonName name,
             boolean isProtected,
             @Nullable LastWay way,
-            Map<PersonId, PhoneNumber> phones) {
+            Map<PersonId, PhoneNumber> phones,
+            Map<StaffId, StaffDetails> tellers) {
         var own = one.phone();
+        var noted = one.noted();
         return new InvitationBoard.Row(
                 one.person(),
                 name,
@@ -201,15 +210,10 @@ public class InvitationDesk {
                 way,
                 one.invitedAt(),
                 one.answeredAt(),
-                name == null ? null : own == null ? phones.get(one.person()) : own);
-    }
-
-    /** Whose case is not in sight has a name once she answers, or once somebody has to call her. */
-    private static @Nullable PersonName name(
-            EventInvitation one, @Nullable PersonCard card, Set<PersonId> seen, Set<PersonId> closed) {
-        var mayKnow = seen.contains(one.person())
-                || !closed.contains(one.person())
-                        && (one.state().isAnswered() || one.state() == InvitationState.UNDELIVERABLE);
-        return card == null || card.isProtected() || !mayKnow ? null : card.name();
+                name == null ? null : own == null ? phones.get(one.person()) : own,
+                noted == null
+                        ? null
+                        : new InvitationBoard.Told(
+                                noted.way(), tellers.get(noted.by()).name().full()));
     }
 }

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.citizens.CurrentCitizen;
+import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.events.EventCard;
+import org.jobcenterportal.events.EventDesk;
+import org.jobcenterportal.events.EventId;
 import org.jobcenterportal.events.Events;
 import org.jobcenterportal.kernel.PhoneNumber;
 import org.jobcenterportal.kernel.RepeatedOnContention;
@@ -17,6 +20,7 @@ import org.jobcenterportal.messaging.ReceiptCode;
 import org.jobcenterportal.messaging.Receipts;
 import org.jobcenterportal.messaging.Recipient;
 import org.jobcenterportal.messaging.Recipients;
+import org.jobcenterportal.organisation.CurrentStaff;
 import org.jobcenterportal.signup.CancelReason;
 import org.jobcenterportal.signup.RegistrationRow;
 import org.jobcenterportal.signup.RegistrationState;
@@ -46,6 +50,8 @@ public class InvitationReplies {
     private final Recipients recipients;
     private final Receipts receipts;
     private final CurrentCitizen citizen;
+    private final CurrentStaff colleague;
+    private final NamesOnList names;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -61,6 +67,8 @@ public class InvitationReplies {
             Recipients recipients,
             Receipts receipts,
             CurrentCitizen citizen,
+            CurrentStaff colleague,
+            NamesOnList names,
             AuditLog audit,
             Clock clock) {
         this.book = book;
@@ -74,6 +82,8 @@ public class InvitationReplies {
         this.recipients = recipients;
         this.receipts = receipts;
         this.citizen = citizen;
+        this.colleague = colleague;
+        this.names = names;
         this.audit = audit;
         this.clock = clock;
     }
@@ -117,11 +127,35 @@ public class InvitationReplies {
         if (!isOpen(event.get(), now)) {
             return new ReplyOutcome.TooLate(page(found.get(), event.get()));
         }
-        return answer(found.get(), event.get(), answer, phone, now);
+        return answer(found.get(), event.get(), answer, phone, null, now);
+    }
+
+    /**
+     * Writes down what somebody has told a colleague: by telephone, face to face or by another way. Nobody writes down
+     * anything of a person whose name she may not know.
+     */
+    @PreAuthorize(EventDesk.HOSTS)
+    public ReplyOutcome note(EventId id, PersonId person, EventAnswer answer, AnswerWay way) {
+        var event = events.find(id).filter(found -> events.mayRun(found.kind()));
+        var found = event.flatMap(running -> book.lock(id, person))
+                .filter(one -> one.state() != InvitationState.CHOSEN && names.isKnown(one));
+        if (found.isEmpty()) {
+            return new ReplyOutcome.Unknown();
+        }
+        var now = clock.instant();
+        if (!isOpen(event.get(), now)) {
+            return new ReplyOutcome.TooLate(page(found.get(), event.get()));
+        }
+        return answer(found.get(), event.get(), answer, null, new NotedAnswer(way, colleague.id()), now);
     }
 
     private ReplyOutcome answer(
-            EventInvitation invitation, EventCard event, EventAnswer answer, @Nullable PhoneNumber phone, Instant now) {
+            EventInvitation invitation,
+            EventCard event,
+            EventAnswer answer,
+            @Nullable PhoneNumber phone,
+            @Nullable NotedAnswer noted,
+            Instant now) {
         var isPossible = switch (answer) {
             case COMING -> comes(invitation, event);
             case NOT_COMING -> staysAway(invitation);
@@ -130,7 +164,7 @@ public class InvitationReplies {
         if (!isPossible) {
             return new ReplyOutcome.NoPlace(page(invitation, event));
         }
-        book.answer(invitation.id(), answer, phone, now);
+        book.answer(invitation.id(), answer, phone, noted, now);
         unreached.settled(invitation);
         if (answer == EventAnswer.CALL_ME) {
             unreached.callBack(invitation, event, now);

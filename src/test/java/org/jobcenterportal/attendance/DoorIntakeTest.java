@@ -86,6 +86,7 @@ class DoorIntakeTest {
         assertThat(book.inside(story.event)).isEqualTo(2);
     }
 
+    /** Proves the key of an entry. Tried with a look whether it is there instead: the same entry gets different answers. */
     @Test
     @Row("F65")
     void the_same_entry_has_one_effect_however_often_it_is_sent() throws Exception {
@@ -100,6 +101,7 @@ class DoorIntakeTest {
         assertThat(entries(story.event)).isEqualTo(1);
     }
 
+    /** Proves that a guest is moved from a state only in which she stands. Tried without it: all eight take her in. */
     @Test
     @Row("F65")
     void of_eight_devices_that_note_the_same_guest_one_takes_her_in_and_the_others_learn_who_and_when()

@@ -214,6 +214,46 @@ class InvitationsTest {
     }
 
     @Test
+    @Row({"F54", "F55", "F68"})
+    void what_she_says_on_the_telephone_is_written_down_with_who_was_told_and_when() {
+        var event = story.anEvent(bca, 3);
+        var person = story.outOfReach(bca);
+        bca.does(() -> lists.choose(event, Set.of(person)));
+        assertThat(noted(bca, event, person)).isInstanceOf(ReplyOutcome.Unknown.class);
+        bca.does(() -> desk.send(event));
+
+        assertThat(noted(story.cases.aColleague(Roles.EMPLOYER_SERVICE), event, person))
+                .isInstanceOf(ReplyOutcome.Unknown.class);
+        assertThat(noted(bca, event, person)).isInstanceOf(ReplyOutcome.Kept.class);
+
+        assertThat(state(event, person)).isEqualTo(InvitationState.COMING);
+        assertThat(openTasks(person, "EVENT_UNDELIVERABLE")).isZero();
+        var row = bca.does(() -> desk.board(event)).orElseThrow().rows().getFirst();
+        assertThat(row.told()).isNotNull();
+        assertThat(row.told().way()).isEqualTo(AnswerWay.PHONE);
+        assertThat(row.answeredAt()).isEqualTo(TestClock.START);
+
+        var other = invited(event);
+        assertThat(noted(bca, event, other)).isInstanceOf(ReplyOutcome.Kept.class);
+        replies.answer(token(event, other), EventAnswer.NOT_COMING, null);
+        assertThat(bca.does(() -> desk.board(event)).orElseThrow().rows())
+                .filteredOn(one -> one.told() != null)
+                .extracting(InvitationBoard.Row::person)
+                .containsExactly(person);
+    }
+
+    @Test
+    @Row("F8")
+    void nobody_writes_down_anything_of_somebody_in_hiding() {
+        var event = story.anEvent(bca, 3);
+        var person = story.inHiding(bca);
+        bca.does(() -> lists.choose(event, Set.of(person)));
+        bca.does(() -> desk.send(event));
+
+        assertThat(noted(bca, event, person)).isInstanceOf(ReplyOutcome.Unknown.class);
+    }
+
+    @Test
     @Row({"F54", "F68"})
     void a_mail_that_is_given_up_for_good_is_noticed_and_one_that_goes_after_all_as_well() {
         var event = story.anEvent(bca, 3);
@@ -402,6 +442,10 @@ class InvitationsTest {
                 .param("event", event.value())
                 .query(Integer.class)
                 .list();
+    }
+
+    private ReplyOutcome noted(Colleague by, EventId event, PersonId person) {
+        return by.does(() -> replies.note(event, person, EventAnswer.COMING, AnswerWay.PHONE));
     }
 
     private int reads(PersonId person) {

@@ -8,12 +8,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Objects;
 import org.jobcenterportal.events.EventId;
+import org.jobcenterportal.invitations.AnswerWay;
+import org.jobcenterportal.invitations.EventAnswer;
 import org.jobcenterportal.invitations.GroupInviting;
 import org.jobcenterportal.invitations.InvitationBoard;
 import org.jobcenterportal.invitations.InvitationBoard.Row;
 import org.jobcenterportal.invitations.InvitationDesk;
+import org.jobcenterportal.invitations.InvitationReplies;
 import org.jobcenterportal.invitations.InvitationState;
+import org.jobcenterportal.invitations.ReplyOutcome;
 import org.jobcenterportal.invitations.Sending;
 import org.jobcenterportal.messaging.Deliveries.LastWay;
 import org.jobcenterportal.uikit.CardHeading;
@@ -34,14 +39,22 @@ import org.jspecify.annotations.Nullable;
 class InvitationsPanel extends Composite<Div> {
 
     private final InvitationDesk desk;
+    private final InvitationReplies replies;
     private final GroupInviting inviting;
     private final boolean withCases;
     private final EventId event;
     private final Runnable changed;
 
     /** @param withCases whether the reader has a list of cases from which she can choose */
-    InvitationsPanel(InvitationDesk desk, GroupInviting inviting, boolean withCases, EventId event, Runnable changed) {
+    InvitationsPanel(
+            InvitationDesk desk,
+            InvitationReplies replies,
+            GroupInviting inviting,
+            boolean withCases,
+            EventId event,
+            Runnable changed) {
         this.desk = desk;
+        this.replies = replies;
         this.inviting = inviting;
         this.withCases = withCases;
         this.event = event;
@@ -135,6 +148,14 @@ class InvitationsPanel extends Composite<Div> {
                     .setAttribute("aria-label", getTranslation("invitations.list.removeWhom", name.getText()));
             end.add(remove);
         }
+        if (row.canBeNoted()) {
+            var note = new QuietButton(
+                            getTranslation("invitations.note.open"),
+                            () -> new NoteAnswerDialog(name.getText(), (answer, how) -> note(row, answer, how)).open())
+                    .compact();
+            note.getElement().setAttribute("aria-label", getTranslation("invitations.note.openWhom", name.getText()));
+            end.add(note);
+        }
         return new ListItem(words, end);
     }
 
@@ -165,6 +186,14 @@ class InvitationsPanel extends Composite<Div> {
         if (row.state() == InvitationState.UNDELIVERABLE) {
             return getTranslation("invitations.way.none");
         }
+        var told = row.told();
+        if (told != null) {
+            return getTranslation(
+                    "invitations.note.done-by",
+                    getTranslation("enum.AnswerWay." + told.way()),
+                    Objects.requireNonNull(row.answeredAt()),
+                    told.by());
+        }
         return row.way() == null ? "" : way(row.way());
     }
 
@@ -189,6 +218,16 @@ class InvitationsPanel extends Composite<Div> {
 
     private void remove(Row row) {
         desk.remove(event, row.person());
+        redraw();
+    }
+
+    private void note(Row row, EventAnswer answer, AnswerWay how) {
+        switch (replies.note(event, row.person(), answer, how)) {
+            case ReplyOutcome.Kept kept -> Toast.show(getTranslation("invitations.note.done"));
+            case ReplyOutcome.NoPlace none -> Toast.care(getTranslation("invitations.note.noPlace"));
+            case ReplyOutcome.TooLate late -> Toast.care(getTranslation("invitations.note.tooLate"));
+            case ReplyOutcome.Unknown gone -> Toast.care(getTranslation("invitations.note.gone"));
+        }
         redraw();
     }
 

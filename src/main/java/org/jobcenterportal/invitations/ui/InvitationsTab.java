@@ -10,6 +10,7 @@ import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.invitations.GroupInviting;
 import org.jobcenterportal.invitations.InvitationDesk;
+import org.jobcenterportal.invitations.InvitationReplies;
 import org.jobcenterportal.uikit.EventTab;
 import org.jobcenterportal.uikit.OpenEvent;
 
@@ -21,12 +22,15 @@ class InvitationsTab implements EventTab {
             Set.of(Roles.COUNSELLOR, Roles.CASE_MANAGER, Roles.EQUALITY_OFFICER, Roles.TEAM_LEAD);
 
     private final InvitationDesk desk;
+    private final InvitationReplies replies;
     private final GroupInviting inviting;
     private final Events events;
     private final CurrentUser user;
 
-    InvitationsTab(InvitationDesk desk, GroupInviting inviting, Events events, CurrentUser user) {
+    InvitationsTab(
+            InvitationDesk desk, InvitationReplies replies, GroupInviting inviting, Events events, CurrentUser user) {
         this.desk = desk;
+        this.replies = replies;
         this.inviting = inviting;
         this.events = events;
         this.user = user;
@@ -66,6 +70,7 @@ class InvitationsTab implements EventTab {
     public Component create(OpenEvent event) {
         return new InvitationsPanel(
                 desk,
+                replies,
                 inviting,
                 WITH_CASES.stream().anyMatch(user::isInRole),
                 new EventId(event.event()),

@@ -32,6 +32,7 @@ import org.jobcenterportal.identity.SignedIn;
 import org.jobcenterportal.invitations.GroupInviting;
 import org.jobcenterportal.invitations.GuestLists;
 import org.jobcenterportal.invitations.InvitationDesk;
+import org.jobcenterportal.invitations.InvitationReplies;
 import org.jobcenterportal.invitations.InvitationStory;
 import org.jobcenterportal.invitations.Turnout;
 import org.jobcenterportal.uikit.Notice;
@@ -54,6 +55,9 @@ class InvitationScreensTest {
 
     @Autowired
     private InvitationDesk desk;
+
+    @Autowired
+    private InvitationReplies replies;
 
     @Autowired
     private GroupInviting inviting;
@@ -143,7 +147,7 @@ class InvitationScreensTest {
     void what_is_missing_is_said_with_its_number_and_nothing_is_sent_until_the_group_is_another() {
         var event = story.anEvent(bca, 2);
         lists.choose(event, Set.copyOf(story.people(bca, 3)));
-        var panel = shown(new InvitationsPanel(desk, inviting, true, event, () -> {}));
+        var panel = shown(new InvitationsPanel(desk, replies, inviting, true, event, () -> {}));
 
         assertThat(Screens.textOf(
                         shown(new HonestCard(event, desk.honesty(event).orElseThrow()))))
