@@ -12,12 +12,12 @@ import org.jobcenterportal.events.EventCard;
 import org.jobcenterportal.events.EventDesk;
 import org.jobcenterportal.events.EventId;
 import org.jobcenterportal.events.EventKind;
-import org.jobcenterportal.events.EventState;
 import org.jobcenterportal.events.Events;
 import org.jobcenterportal.invitations.InvitationDesk;
 import org.jobcenterportal.invitations.InvitationState;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.signup.CameBy;
+import org.jobcenterportal.signup.CancelReason;
 import org.jobcenterportal.signup.RegistrationRow;
 import org.jobcenterportal.signup.RegistrationState;
 import org.jobcenterportal.signup.Registrations;
@@ -92,14 +92,13 @@ public class EventFigures {
         var rows = registrations.of(event.id());
         var guests = expected.of(List.of(event.id())).getOrDefault(event.id(), List.of());
         var recorded = book.of(event.id());
-        var calledOff = event.state() == EventState.CANCELLED;
         return new EventReport.Counts(
                 guests.size(),
                 (int) guests.stream().filter(ExpectedGuest::came).count(),
                 (int) guests.stream().filter(guest -> !guest.came()).count(),
                 excused(rows, recorded),
-                calledOff ? 0 : count(rows, RegistrationState.CANCELLED),
-                calledOff ? count(rows, RegistrationState.CANCELLED) : 0,
+                count(rows, CancelReason.SIGNED_OFF),
+                count(rows, CancelReason.EVENT_CANCELLED),
                 invitations.counts(event.id()).getOrDefault(InvitationState.UNDELIVERABLE, 0),
                 (int) recorded.stream()
                         .filter(Attendance::isWalkIn)
@@ -119,7 +118,7 @@ public class EventFigures {
         return (int) Stream.concat(before, onTheDay).distinct().count();
     }
 
-    private static int count(List<RegistrationRow> rows, RegistrationState state) {
-        return (int) rows.stream().filter(row -> row.state() == state).count();
+    private static int count(List<RegistrationRow> rows, CancelReason reason) {
+        return (int) rows.stream().filter(row -> row.cancelReason() == reason).count();
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A registration as she sees it to whom it belongs.
  *
+ * @param cancelReason why it was cancelled; null unless it was
  * @param standing where she stands in the line; null unless she waits
  * @param heldUntil until when the link in her mail has to be opened; null where there is nothing to confirm
  * @param address to which the portal writes; null where it cannot
@@ -16,6 +17,7 @@ public record RegistrationDetails(
         EventCard event,
         RegistrationCode code,
         RegistrationState state,
+        @Nullable CancelReason cancelReason,
         Wish wish,
         @Nullable LineStanding standing,
         @Nullable Instant heldUntil,

@@ -64,6 +64,7 @@ class RegistrationReader {
                 event,
                 registration.code(),
                 registration.state(),
+                registration.cancelReason(),
                 registration.wish(),
                 standing,
                 registration.heldUntil(),

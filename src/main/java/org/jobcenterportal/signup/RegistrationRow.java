@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param person somebody with a case
  * @param colleague one of the office's own people
  * @param name of somebody without a case: a visitor, or who has an account only
+ * @param cancelReason why it was cancelled; null unless it was
  * @param isConfirmed whether a visitor has opened the link in her mail, or had nothing to confirm
  * @param isReachable whether the portal can write to her
  */
@@ -28,6 +29,7 @@ public record RegistrationRow(
         @Nullable String name,
         Wish wish,
         Locale language,
+        @Nullable CancelReason cancelReason,
         boolean isConfirmed,
         boolean isReachable,
         Instant madeAt,
@@ -48,6 +50,7 @@ public record RegistrationRow(
                 registration.name(),
                 registration.wish(),
                 registration.language(),
+                registration.cancelReason(),
                 registration.heldUntil() == null,
                 !(registration.holder() instanceof Holder.Visitor visitor) || visitor.email() != null,
                 registration.madeAt(),

@@ -2,6 +2,7 @@ package org.jobcenterportal.signup;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far somebody is with an event: {@code INVITED → REGISTERED | WAITLISTED → CHECKED_IN → ATTENDED | LEFT_EARLY}, or
@@ -25,6 +26,11 @@ public enum RegistrationState {
     /** Whether it can still be signed off. */
     public boolean isBefore() {
         return BEFORE.contains(this);
+    }
+
+    /** How it is called; what the office called off, nobody has signed off from. */
+    public String textKey(@Nullable CancelReason reason) {
+        return reason == CancelReason.EVENT_CANCELLED ? "signup.state.by-office" : "enum.RegistrationState." + this;
     }
 
     /** Whether the person was there. */

@@ -36,7 +36,8 @@ class RegistrationTimeline implements TimelineSource {
     @Override
     public List<TimelineEntry> entriesOf(PersonId person, Locale reader) {
         var all = registrations.ofPerson(person).stream()
-                .filter(registration -> registration.state() != RegistrationState.CANCELLED)
+                .filter(registration -> registration.state() != RegistrationState.CANCELLED
+                        || registration.cancelReason() == CancelReason.EVENT_CANCELLED)
                 .toList();
         var cards = events.all(all.stream().map(EventRegistration::event).collect(Collectors.toSet()));
         return all.stream()
@@ -56,7 +57,7 @@ class RegistrationTimeline implements TimelineSource {
                 event.isVoluntary()
                         ? texts.text(reader, "signup.timeline.voluntary")
                         : event.texts().in(reader).title(),
-                texts.text(reader, "enum.RegistrationState." + registration.state()),
+                texts.text(reader, registration.state().textKey(registration.cancelReason())),
                 null);
     }
 

@@ -1,6 +1,7 @@
 package org.jobcenterportal.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -155,6 +156,7 @@ class DoorDeskTest {
         assertThat(state(anna)).isEqualTo(RegistrationState.CHECKED_IN);
     }
 
+    /** Proves that only an open entry is decided. Tried without it: all four callers are told that they decided. */
     @Test
     @Row("F65")
     void whoever_decides_about_an_unknown_code_lets_a_guest_in_or_leaves_it_and_only_once() throws Exception {
@@ -189,6 +191,10 @@ class DoorDeskTest {
         assertThat(page().inside()).isEqualTo(1);
     }
 
+    /**
+     * Proves the guarded update of the room's count. Tried without it: where one looks how many are inside, without a lock,
+     * and counts up afterwards, 39 of the 40 come in.
+     */
     @Test
     @Row("F65")
     void of_many_who_come_without_a_place_no_more_get_in_than_the_fire_limit_allows() throws Exception {
@@ -348,6 +354,30 @@ class DoorDeskTest {
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.colleague().id()).isEqualTo(inTeam.staff()));
         assertThat(story.bca.does(() -> training.mine(from))).isEmpty();
+    }
+
+    @Test
+    @Row({"F61", "F68"})
+    void who_was_signed_up_when_the_office_called_it_off_is_counted_as_that_and_in_no_rate() {
+        story.visitor("Anna Beispiel", 0);
+        var herself = story.citizen();
+        story.people.citizenDoes(() -> desks.signUps().signOff(herself.id()));
+        clock.set(DoorStory.NEXT_DAY);
+        var before = report();
+        clock.set(TestClock.START);
+
+        story.bca.does(() -> desks.events().cancel(story.event, "Die Referentin ist krank."));
+        await().untilAsserted(() -> assertThat(report().counts().byOffice()).isOne());
+
+        clock.set(DoorStory.NEXT_DAY);
+        assertThat(report().counts())
+                .returns(1, EventReport.Counts::byOffice)
+                .returns(1, EventReport.Counts::signedOff)
+                .returns(0, EventReport.Counts::expected)
+                .returns(0, EventReport.Counts::notThere);
+        assertThat(report().byKind()).isEqualTo(before.byKind());
+        assertThat(turnouts.of(EventKind.GROUP_SESSION))
+                .noneMatch(past -> past.turnout().equals(new Turnout(1, 0)));
     }
 
     @Test

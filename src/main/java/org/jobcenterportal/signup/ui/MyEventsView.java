@@ -100,7 +100,7 @@ class MyEventsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         past.forEach(one ->
                 list.add(new ListItem(formats.dateWithYear(one.event().when().day()) + ": "
                         + one.event().texts().in(getLocale()).title() + ", "
-                        + getTranslation("enum.RegistrationState." + one.state()))));
+                        + getTranslation(one.state().textKey(one.cancelReason())))));
         var part = new Section(new H2(getTranslation("signup.mine.past")), list);
         part.addClassName("stack");
         return part;

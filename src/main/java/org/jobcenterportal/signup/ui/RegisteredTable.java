@@ -97,7 +97,7 @@ class RegisteredTable extends Composite<Div> {
         if (!row.isConfirmed()) {
             return new StatusBadge(Status.CARE, IconName.HOURGLASS, getTranslation("signup.list.unconfirmed")).bare();
         }
-        var words = getTranslation("enum.RegistrationState." + row.state());
+        var words = getTranslation(row.state().textKey(row.cancelReason()));
         return switch (row.state()) {
             case REGISTERED, CHECKED_IN, ATTENDED -> new StatusBadge(Status.GOOD, IconName.CHECK, words).bare();
             case LEFT_EARLY, EXCUSED, CANCELLED, NO_SHOW, INVITED, WAITLISTED ->

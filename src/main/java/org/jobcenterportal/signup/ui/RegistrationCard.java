@@ -51,7 +51,7 @@ class RegistrationCard extends Composite<Div> {
             case INVITED, ATTENDED, LEFT_EARLY, EXCUSED, CANCELLED, NO_SHOW ->
                 getContent()
                         .add(Notice.note(
-                                getTranslation("enum.RegistrationState." + registration.state()),
+                                getTranslation(registration.state().textKey(registration.cancelReason())),
                                 registration.event().texts().in(getLocale()).title()));
         }
         if (registration.canSignOff()) {
