@@ -45,6 +45,13 @@ class FeedbackBox {
                 == 1;
     }
 
+    /** Takes over what was answered elsewhere; who answered, that does not know either. */
+    void takeOver(EventId event, LocalDate asked, LocalDate until, List<FeedbackAnswers> answers) {
+        open(event, asked, until);
+        answers.forEach(one -> put(event, one));
+        showIfEnough(event);
+    }
+
     /** The secret part of a new link; it is told once. */
     String newLink(EventId event) {
         var secret = new byte[SECRET];
@@ -84,6 +91,12 @@ class FeedbackBox {
                 == 0) {
             return false;
         }
+        put(event, answers);
+        showIfEnough(event);
+        return true;
+    }
+
+    private void put(EventId event, FeedbackAnswers answers) {
         jdbc.sql("insert into feedback_answer (id, event_id, helped, understood, suited) values (?, ?, ?, ?, ?)")
                 .params(
                         UUID.randomUUID(),
@@ -92,6 +105,9 @@ class FeedbackBox {
                         answers.understood().name(),
                         answers.suited().name())
                 .update();
+    }
+
+    private void showIfEnough(EventId event) {
         var waiting = jdbc.sql("select count(*) from feedback_answer where event_id = ? and not is_shown")
                 .param(event.value())
                 .query(Integer.class)
@@ -101,7 +117,6 @@ class FeedbackBox {
                     .param(event.value())
                     .update();
         }
-        return true;
     }
 
     FeedbackResults results(EventId event) {

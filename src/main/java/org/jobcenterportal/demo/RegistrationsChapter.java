@@ -6,12 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jobcenterportal.citizens.CitizensImport;
 import org.jobcenterportal.citizens.MemberDraft;
 import org.jobcenterportal.citizens.PersonDraft;
+import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.events.EventAudience;
 import org.jobcenterportal.events.EventCard;
 import org.jobcenterportal.events.EventFilter;
+import org.jobcenterportal.events.EventKind;
 import org.jobcenterportal.events.Events;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.organisation.StaffDetails;
@@ -39,13 +43,26 @@ class RegistrationsChapter implements Chapter {
     /** Of those who did not excuse themselves, this makes about eight of ten. */
     private static final double COME = 72;
 
+    private static final List<RegistrationState> HER_DAYS = List.of(
+            RegistrationState.ATTENDED,
+            RegistrationState.EXCUSED,
+            RegistrationState.ATTENDED,
+            RegistrationState.LEFT_EARLY);
+
     private final RegistrationsImport registrations;
+    private final CitizensImport citizens;
     private final Events events;
     private final StaffDirectory staff;
     private final Clock clock;
 
-    RegistrationsChapter(RegistrationsImport registrations, Events events, StaffDirectory staff, Clock clock) {
+    RegistrationsChapter(
+            RegistrationsImport registrations,
+            CitizensImport citizens,
+            Events events,
+            StaffDirectory staff,
+            Clock clock) {
         this.registrations = registrations;
+        this.citizens = citizens;
         this.events = events;
         this.staff = staff;
         this.clock = clock;
@@ -70,7 +87,43 @@ class RegistrationsChapter implements Chapter {
             // one is full, so that somebody waits
             all.addAll(coming(coming.get(number), people, number == 1 ? 100 : 45, dice.fork()));
         }
+        citizens.find(PersonaFamily.OLENAS_NUMBER).ifPresent(olena -> {
+            all.addAll(past(events.past(begin, clock.instant()), olena));
+            coming.stream()
+                    .filter(event -> event.kind() == EventKind.GROUP_SESSION && isForAll(event))
+                    .skip(1)
+                    .findFirst()
+                    .ifPresent(event -> all.add(hers(event, olena, RegistrationState.REGISTERED)));
+        });
         registrations.importRegistrations(all);
+    }
+
+    /** The account {@code buergerin} was at some, left one early and could not come to one. */
+    private List<ImportedRegistration> past(List<EventCard> past, PersonId olena) {
+        var open = past.stream().filter(RegistrationsChapter::isForAll).toList();
+        return IntStream.range(0, Math.min(HER_DAYS.size(), open.size() / 2))
+                .mapToObj(number -> hers(open.get(2 * number), olena, HER_DAYS.get(number)))
+                .toList();
+    }
+
+    private static boolean isForAll(EventCard event) {
+        return event.audience() == EventAudience.PUBLIC;
+    }
+
+    private ImportedRegistration hers(EventCard event, PersonId olena, RegistrationState state) {
+        var start = event.when().start();
+        var made = start.minus(Duration.ofDays(9));
+        return new ImportedRegistration(
+                event.id(),
+                olena,
+                null,
+                null,
+                Wish.ALONE,
+                CameBy.CITIZEN,
+                Locale.GERMAN,
+                state,
+                made.isBefore(clock.instant()) ? made : clock.instant().minus(Duration.ofDays(2)),
+                state.came() ? start.minus(Duration.ofMinutes(8)) : null);
     }
 
     private static List<ImportedRegistration> past(

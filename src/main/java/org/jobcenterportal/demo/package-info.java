@@ -31,7 +31,8 @@
             "providing",
             "entryplan",
             "events",
-            "signup"
+            "signup",
+            "attendance"
         })
 package org.jobcenterportal.demo;
 
