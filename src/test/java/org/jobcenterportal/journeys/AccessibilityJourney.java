@@ -11,6 +11,7 @@ import static org.jobcenterportal.journeys.Screen.text;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,7 @@ class AccessibilityJourney {
                 List.of("buergerin", "/meine/kette"),
                 List.of("buergerin", "/meine/berichte"),
                 List.of("bca", "/intern/veranstaltungen"),
+                List.of("bca", "/intern/veranstaltungen?liste=entwuerfe"),
                 List.of("bca", "/intern/veranstaltungen?liste=vergangene"),
                 List.of("bca", "/intern/veranstaltungen/neu"),
                 List.of("massnahmen", "/intern/massnahmen"),
@@ -205,6 +207,44 @@ class AccessibilityJourney {
         button(page, "Termin absagen").click();
         assertThat(text(page, "Termin absagen?")).isVisible();
         Axe.findsNothingOnThis(page);
+    }
+
+    @Test
+    void nothing_stands_in_the_way_of_a_place_at_an_event_and_in_its_line(RunningPortal portal) throws Exception {
+        var event = EventOnOffer.with(1, 1, "Für alle " + UUID.randomUUID(), portal);
+        var page = portal.visit(Visitor.atDesk(), event.page());
+        assertThat(heading(page)).isVisible();
+        Axe.findsNothingOn(page);
+
+        try (var database = Database.of(portal)) {
+            database.change(
+                    "update contingent set taken = capacity where id = (select contingent from event where id = ?)",
+                    event.id());
+            database.keep();
+        }
+        var citizen = portal.visitAgainAs("buergerin", Visitor.atDesk(), event.page());
+        button(citizen, "Auf die Warteliste setzen").click();
+        assertThat(text(citizen, "Platz 1 auf der Warteliste")).isVisible();
+        Axe.findsNothingOn(citizen);
+    }
+
+    @Test
+    void nothing_stands_in_the_way_on_any_tab_of_an_event(RunningPortal portal) {
+        for (var list : List.of("", "?liste=vergangene")) {
+            var page = portal.visitAgainAs("bca", Visitor.atDesk(), "/intern/veranstaltungen" + list);
+            page.locator(".event-table tbody a").first().click();
+            var tabs = page.locator("nav.view-tabs a");
+            tabs.first().waitFor();
+            var addresses = tabs.all().stream()
+                    .map(tab -> "/" + tab.getAttribute("href"))
+                    .toList();
+            assertThat(addresses).hasSizeGreaterThan(2);
+            for (var address : addresses) {
+                page.navigate(address);
+                page.locator("nav.view-tabs a[aria-current]").waitFor();
+                Axe.findsNothingOn(page);
+            }
+        }
     }
 
     @Test
