@@ -51,6 +51,10 @@ class Event extends Aggregate<Event, EventId> {
     @Enumerated(EnumType.STRING)
     private EventState state;
 
+    /** Whether anybody but who runs it has ever found it. */
+    @Column(name = "is_announced")
+    private boolean isAnnounced;
+
     @Enumerated(EnumType.STRING)
     private EventAudience audience;
 
@@ -170,6 +174,7 @@ class Event extends Aggregate<Event, EventId> {
             return false;
         }
         state = EventState.PUBLISHED;
+        isAnnounced = true;
         registerEvent(new EventPublished(id));
         return true;
     }
@@ -232,6 +237,7 @@ class Event extends Aggregate<Event, EventId> {
 
     /** Takes it over as it stands by now, without a word to anybody. */
     void standAt(Instant now, int admittedThen) {
+        isAnnounced = true;
         capacity = new Capacity(capacity.seats(), capacity.fireLimit(), admittedThen);
         recommended = capacity.isRaised() ? Integer.valueOf(admittedThen) : null;
         if (slot.isOverAt(now)) {
@@ -337,6 +343,7 @@ class Event extends Aggregate<Event, EventId> {
                 slug,
                 kind,
                 state,
+                isAnnounced,
                 audience,
                 targetGroup,
                 new EventTexts(texts),

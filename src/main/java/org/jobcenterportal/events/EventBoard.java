@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jobcenterportal.events.EventPage.EventNews;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.organisation.CurrentStaff;
 import org.jobcenterportal.organisation.StaffDetails;
 import org.jobcenterportal.organisation.StaffDirectory;
 import org.jobcenterportal.organisation.VenueDetails;
@@ -44,6 +45,8 @@ public class EventBoard {
     private final EventRegister register;
     private final Events events;
     private final EventDiary diary;
+    private final SketchRows sketches;
+    private final CurrentStaff colleague;
     private final Seats seats;
     private final StaffDirectory staff;
     private final Venues venues;
@@ -53,6 +56,8 @@ public class EventBoard {
             EventRegister register,
             Events events,
             EventDiary diary,
+            SketchRows sketches,
+            CurrentStaff colleague,
             Seats seats,
             StaffDirectory staff,
             Venues venues,
@@ -60,6 +65,8 @@ public class EventBoard {
         this.register = register;
         this.events = events;
         this.diary = diary;
+        this.sketches = sketches;
+        this.colleague = colleague;
         this.seats = seats;
         this.staff = staff;
         this.venues = venues;
@@ -85,6 +92,15 @@ public class EventBoard {
                         OVER, now.minus(BACK).toInstant(), now.plusYears(2).toInstant()));
             }
         };
+    }
+
+    /** How much waits for the reader: what is not announced yet, and what was held and is not looked back at. */
+    public int waiting() {
+        var kinds = Stream.of(EventKind.values()).filter(events::mayRun).toList();
+        return kinds.isEmpty()
+                ? 0
+                : (int) register.countByStateInAndKindIn(EnumSet.of(EventState.DRAFT, EventState.ENDED), kinds)
+                        + sketches.count(kinds, colleague.id());
     }
 
     /** An event with how full it is and what happened; a draft only for who runs such. */
@@ -119,6 +135,12 @@ public class EventBoard {
         return new EventPage(
                 event,
                 events.mayRun(event.kind()),
+                (int)
+                        register
+                                .laterOfSeries(event.wholeSeries(), event.when().start(), EventState.STILL_TO_COME)
+                                .stream()
+                                .filter(later -> !later.equals(event.id()))
+                                .count(),
                 names.get(event.organiser()).name().full(),
                 seats.occupancies(parts),
                 event.kind().forStaff() ? teams() : Map.of(),

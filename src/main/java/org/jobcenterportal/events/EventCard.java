@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An event as others read it; nothing is about a person.
  *
  * @param version what to hand back with a change
+ * @param isAnnounced whether it was announced, whatever has become of it since
  * @param targetGroup the key of the group, with this audience only
  * @param open the places that are kept for nobody
  * @param quotasReleaseAt when what is left of the quotas is to be open to all; null for never
@@ -27,6 +28,7 @@ public record EventCard(
         String slug,
         EventKind kind,
         EventState state,
+        boolean isAnnounced,
         EventAudience audience,
         @Nullable String targetGroup,
         EventTexts texts,
@@ -50,6 +52,11 @@ public record EventCard(
     /** Whether somebody can sign up now, if there is room. */
     public boolean takesSignUpsAt(Instant now) {
         return state == EventState.PUBLISHED && now.isBefore(registrationEnds);
+    }
+
+    /** The series to which it belongs: of a first one that was never repeated, only itself. */
+    EventId wholeSeries() {
+        return series == null ? id : series;
     }
 
     /** Where its places are counted, without childcare and interpreters: those open to all, and each quota. */

@@ -36,6 +36,7 @@ public class EventDesk {
     private final Events events;
     private final EventPlaces places;
     private final EventDiary diary;
+    private final SketchRows sketches;
     private final CurrentStaff colleague;
     private final Clock clock;
 
@@ -44,12 +45,14 @@ public class EventDesk {
             Events events,
             EventPlaces places,
             EventDiary diary,
+            SketchRows sketches,
             CurrentStaff colleague,
             Clock clock) {
         this.register = register;
         this.events = events;
         this.places = places;
         this.diary = diary;
+        this.sketches = sketches;
         this.colleague = colleague;
         this.clock = clock;
     }
@@ -65,6 +68,7 @@ public class EventDesk {
         }
         var event = new Event(draft, slug(draft), colleague.id(), null, places.open(draft));
         register.saveAndFlush(event);
+        sketches.remove(event.id());
         diary.note(event.id(), EventStep.DRAFTED, colleague.id());
         return new Saved(event.id());
     }
@@ -133,7 +137,7 @@ public class EventDesk {
             return new NotPossible();
         }
         var card = found.get().card();
-        var series = card.series() == null ? id : card.series();
+        var series = card.wholeSeries();
         var already = register.ofSeries(series).stream()
                 .map(event -> event.card().when().day())
                 .collect(toSet());
@@ -186,6 +190,18 @@ public class EventDesk {
         return step(id, EventStep.CANCELLED, event -> event.cancel(why));
     }
 
+    /** Takes this one and all later ones of its series from their days. */
+    @RepeatedOnContention
+    public EventOutcome postponeWithLater(EventId id, String why) {
+        return withLater(id, EventStep.POSTPONED, event -> event.postpone(why));
+    }
+
+    /** Calls off this one and all later ones of its series. */
+    @RepeatedOnContention
+    public EventOutcome cancelWithLater(EventId id, String why) {
+        return withLater(id, EventStep.CANCELLED, event -> event.cancel(why));
+    }
+
     /**
      * Admits as many to sign up; more than there are seats only on a recommendation, never beyond the fire limit.
      *
@@ -215,6 +231,23 @@ public class EventDesk {
         return mine(id).filter(step)
                 .<EventOutcome>map(event -> keep(event, what))
                 .orElseGet(NotPossible::new);
+    }
+
+    /** Later ones that are done with already stay as they are. */
+    private EventOutcome withLater(EventId id, EventStep what, Predicate<Event> step) {
+        var first = register.findById(id);
+        if (first.isEmpty() || !(step(id, what, step) instanceof Saved saved)) {
+            return new NotPossible();
+        }
+        register
+                .laterOfSeries(
+                        first.get().card().wholeSeries(),
+                        first.get().card().when().start(),
+                        EventState.STILL_TO_COME)
+                .stream()
+                .filter(later -> !later.equals(id))
+                .forEach(later -> step(later, what, step));
+        return saved;
     }
 
     private Optional<Event> mine(EventId id) {

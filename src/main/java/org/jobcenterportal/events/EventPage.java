@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An event as colleagues read it.
  *
  * @param mayRun whether the reader runs such events
+ * @param laterInSeries how many of its series are still to come after it
  * @param organiser the name of whoever answers for it
  * @param places how full each of its parts is
  * @param teams the names of the teams for which it has quotas, by their value
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record EventPage(
         EventCard event,
         boolean mayRun,
+        int laterInSeries,
         String organiser,
         Map<ContingentId, Occupancy> places,
         Map<String, String> teams,

@@ -37,9 +37,16 @@ interface EventRegister extends Repository<Event, EventId> {
     @Query("select e from Event e where e.series = :series or e.id = :series")
     List<Event> ofSeries(EventId series);
 
+    /** What is still to come of a series from a moment on, in the order in which it is locked. */
+    @Query("select e.id from Event e where (e.series = :series or e.id = :series) and e.slot.start >= :from"
+            + " and e.state in :states order by e.slot.start, e.id")
+    List<EventId> laterOfSeries(EventId series, Instant from, Collection<EventState> states);
+
     /** What an own list shows: those in the given states, the next first. */
     @Query("select e from Event e where e.state in :states order by e.slot.start")
     List<Event> in(Collection<EventState> states);
+
+    long countByStateInAndKindIn(Collection<EventState> states, Collection<EventKind> kinds);
 
     /** The event, held against every other change until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

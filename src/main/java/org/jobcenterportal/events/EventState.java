@@ -17,6 +17,9 @@ public enum EventState {
 
     private static final Set<EventState> COMING = EnumSet.of(PUBLISHED, REGISTRATION_CLOSED, RUNNING, POSTPONED);
 
+    /** What is still to be announced, and what has not begun. */
+    static final Set<EventState> STILL_TO_COME = EnumSet.of(DRAFT, PUBLISHED, REGISTRATION_CLOSED, POSTPONED);
+
     /** Whether it has been announced and is still to come or going on. */
     public boolean isComing() {
         return COMING.contains(this);

@@ -65,6 +65,14 @@ public class Events {
                 .toList();
     }
 
+    /** What was announced and then called off, until it would have been over, as far as whoever asks finds it. */
+    public List<EventCard> calledOff() {
+        return register.notOver(EnumSet.of(EventState.CANCELLED), clock.instant()).stream()
+                .map(Event::card)
+                .filter(this::isInSight)
+                .toList();
+    }
+
     /** What took place and began in a span of time, whoever asks; the latest first. */
     public List<EventCard> past(Instant from, Instant until) {
         return register.begunBetween(PAST, from, until).stream()
@@ -74,7 +82,7 @@ public class Events {
 
     /** Whether whoever is signed in, or nobody, finds an event; those who were invited come by their invitation. */
     public boolean isInSight(EventCard event) {
-        if (event.state() == EventState.DRAFT) {
+        if (!event.isAnnounced()) {
             return false;
         }
         return switch (event.audience()) {

@@ -3,6 +3,7 @@ package org.jobcenterportal.signup;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,10 +76,11 @@ public class EventWindow {
                 .flatMap(event -> reader.lacking(event, wish));
     }
 
-    /** What everybody may know, as a calendar that can be subscribed. */
+    /** What everybody may know, as a calendar that can be subscribed; what was called off stays in it, and says so. */
     public RegistrationFile feed(Locale reader) {
-        var open = events.coming(EventFilter.ALL).stream()
+        var open = Stream.concat(events.coming(EventFilter.ALL).stream(), events.calledOff().stream())
                 .filter(event -> event.audience() == EventAudience.PUBLIC)
+                .sorted(Comparator.comparing(event -> event.when().start()))
                 .toList();
         return new RegistrationFile("veranstaltungen.ics", calendar.of(open, reader));
     }

@@ -15,7 +15,7 @@ import org.jobcenterportal.uikit.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Public events as a calendar; one that is postponed stays in it as cancelled, until it has a new day. */
+/** Public events as a calendar; one that is called off stays in it as cancelled, a postponed one until its new day. */
 @Component
 class PublicCalendar {
 
@@ -46,12 +46,16 @@ class PublicCalendar {
                 .orElse(Instant.EPOCH);
     }
 
+    private static boolean isOff(EventState state) {
+        return state == EventState.POSTPONED || state == EventState.CANCELLED;
+    }
+
     private CalendarEvent entry(EventCard event, Locale reader) {
         var text = event.texts().in(reader);
         return new CalendarEvent(
                 event.id().value() + "@" + host,
                 Math.toIntExact(event.version()),
-                event.state() == EventState.POSTPONED ? CalendarEvent.Method.CANCEL : CalendarEvent.Method.REQUEST,
+                isOff(event.state()) ? CalendarEvent.Method.CANCEL : CalendarEvent.Method.REQUEST,
                 event.when(),
                 text.title(),
                 switch (event.place()) {

@@ -131,10 +131,10 @@ class DoorJourney {
         try (var database = Database.of(portal)) {
             database.change("insert into contingent (id, capacity, offer_minutes) values (?, 20, 60)", contingent);
             database.change("""
-                            insert into event (id, version, slug, kind, state, audience, starts_at, ends_at,
+                            insert into event (id, version, slug, kind, state, is_announced, audience, starts_at, ends_at,
                                 registration_ends, place_name, room, street, house_number, postal_code, city,
                                 is_barrier_free, is_voluntary, organiser, seats, fire_limit, admitted, contingent)
-                            select ?, 0, ?, 'GROUP_SESSION', 'RUNNING', 'PUBLIC', date_sub(utc_timestamp(), interval 1 second),
+                            select ?, 0, ?, 'GROUP_SESSION', 'RUNNING', true, 'PUBLIC', date_sub(utc_timestamp(), interval 1 second),
                                 date_add(utc_timestamp(), interval 1 minute), date_sub(utc_timestamp(), interval 1 second),
                                 'Haus der Begegnung', 'Saal', 'Weserstraße', '3', '34125', 'Kassel', true, true,
                                 (select id from staff order by id limit 1), 20, 26, 20, ?

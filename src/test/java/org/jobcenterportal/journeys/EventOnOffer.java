@@ -23,11 +23,11 @@ record EventOnOffer(UUID id, String slug, String title) {
             open(database, care, children);
             database.change(
                     """
-                    insert into event (id, version, slug, kind, state, audience, starts_at, ends_at, registration_ends,
+                    insert into event (id, version, slug, kind, state, is_announced, audience, starts_at, ends_at, registration_ends,
                         place_name, room, street, house_number, postal_code, city, way_there, is_barrier_free,
                         is_voluntary, organiser, seats, fire_limit, admitted, contingent, childcare_places,
                         childcare_from_months, childcare_to_years, childcare_contingent)
-                    select ?, 0, ?, 'GROUP_SESSION', 'PUBLISHED', 'PUBLIC', ?, ?, ?, 'Haus der Begegnung', 'großer Raum',
+                    select ?, 0, ?, 'GROUP_SESSION', 'PUBLISHED', true, 'PUBLIC', ?, ?, ?, 'Haus der Begegnung', 'großer Raum',
                         'Weserstraße', '3', '34125', 'Kassel', 'Tram 3 bis Katzensprung', true, true, id, ?, 26, ?, ?,
                         ?, 12, 6, ?
                     from staff limit 1

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -23,6 +24,7 @@ import org.jobcenterportal.events.Drafts;
 import org.jobcenterportal.events.EventDesk;
 import org.jobcenterportal.events.EventId;
 import org.jobcenterportal.events.EventKind;
+import org.jobcenterportal.events.Events;
 import org.jobcenterportal.organisation.OrganisationImport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,9 @@ class PublicCalendarTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private Events events;
 
     private EventStory story;
 
@@ -95,9 +100,47 @@ class PublicCalendarTest {
         clock.set(TestClock.START);
     }
 
+    @Test
+    void keeps_what_was_called_off_as_cancelled_with_a_higher_number_and_moves_what_has_a_new_day() throws Exception {
+        var off = story.announced(Drafts.groupSession().called("Abgesagt " + UUID.randomUUID()));
+        var drafts = Drafts.groupSession().called("Verschoben " + UUID.randomUUID());
+        var moved = story.announced(drafts);
+        var before = read();
+
+        story.officer.does(() -> desk.cancel(off, "Zu wenige kommen."));
+        story.officer.does(() -> desk.postpone(moved, "Der Saal ist gesperrt."));
+        var postponed = read();
+        var slot = Drafts.slot(LocalDate.of(2027, 1, 14), LocalTime.of(9, 0), LocalTime.of(11, 0));
+        story.officer.does(() -> desk.edit(version(moved), drafts.at(slot).draft(), Set.of(), null));
+        var after = read();
+
+        assertThat(value(entry(after, off), "STATUS")).isEqualTo("CANCELLED");
+        assertThat(sequence(entry(after, off))).isGreaterThan(sequence(entry(before, off)));
+        assertThat(value(entry(after, moved), "STATUS")).isEqualTo("CONFIRMED");
+        assertThat(start(entry(after, moved))).isEqualTo(slot.start());
+        assertThat(sequence(entry(after, moved))).isGreaterThan(sequence(entry(postponed, moved)));
+        assertThat(after.getComponents("VEVENT"))
+                .extracting(entry -> value((CalendarComponent) entry, "UID"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void never_shows_a_draft_that_was_given_up() {
+        var drafts = Drafts.groupSession().called("Aufgegeben " + UUID.randomUUID());
+        story.officer.does(() -> desk.draft(drafts.draft()));
+        story.officer.does(() -> desk.cancel(drafts.draft().id(), "Doch nicht."));
+
+        assertThat(window.feed(Locale.GERMAN).content())
+                .doesNotContain(drafts.draft().id().value().toString());
+    }
+
     private Calendar read() throws Exception {
         return new CalendarBuilder()
                 .build(new StringReader(window.feed(Locale.GERMAN).content()));
+    }
+
+    private long version(EventId event) {
+        return events.find(event).orElseThrow().version();
     }
 
     private static CalendarComponent entry(Calendar calendar, EventId event) {

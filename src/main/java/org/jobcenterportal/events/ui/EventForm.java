@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,6 +73,7 @@ class EventForm extends Composite<Div> {
     private final IntegerField fromMonths = number("childcare-from", 0, 200);
     private final IntegerField toYears = number("childcare-to", 1, 17);
     private final InterpretingRows interpreting = new InterpretingRows();
+    private final Typed typed = new Typed();
     private EventId id = EventId.next();
     private boolean isReleased;
     private List<Object> untouched = List.of();
@@ -102,6 +104,65 @@ class EventForm extends Composite<Div> {
                         section("interpreting", interpreting));
         kind.setValue(kinds.getFirst());
         languages.setValue(Set.of("de"));
+        keepWhatIsTyped();
+    }
+
+    private void keepWhatIsTyped() {
+        typed.choice("kind", kind, EventKind.class);
+        typed.choice("audience", audience, EventAudience.class);
+        typed.words("group", group);
+        typed.words("partner", partner);
+        typed.tick("voluntary", voluntary);
+        texts.forEach((language, fields) -> fields.keep(typed, language.name().toLowerCase(Locale.ROOT)));
+        when.keep(typed);
+        place.keep(typed);
+        typed.ticks("languages", languages);
+        typed.number("seats", seats);
+        typed.number("fire-limit", fireLimit);
+        typed.add("quotas", () -> quotas.text(), text -> quotas.show(text));
+        typed.number("childcare-places", children);
+        typed.number("childcare-from", fromMonths);
+        typed.number("childcare-to", toYears);
+        typed.add("interpreting", interpreting::text, interpreting::show);
+        interpreting.onChange(typed::changed);
+    }
+
+    /** What somebody has typed, and who is told of it. */
+    Typed typed() {
+        return typed;
+    }
+
+    /** Goes on with what somebody has typed before. */
+    void goOn(EventId known, Map<String, String> fields) {
+        id = known;
+        typed.show(fields);
+    }
+
+    EventId id() {
+        return id;
+    }
+
+    EventKind kind() {
+        return kind.getValue();
+    }
+
+    String title() {
+        return german().title();
+    }
+
+    void titleMissing() {
+        summary.show(List.of(german().titleMissing()));
+    }
+
+    /** Says how much is missing before it can be announced, and what; nothing is wrong with it yet. */
+    List<FieldError> lacking() {
+        var errors = errors();
+        summary.show(List.of());
+        return errors;
+    }
+
+    private TextFields german() {
+        return Objects.requireNonNull(texts.get(Language.GERMAN));
     }
 
     void show(EventDraft draft, boolean quotasAreReleased) {
@@ -237,6 +298,7 @@ class EventForm extends Composite<Div> {
         voluntary.setValue(!chosen.forStaff());
         voluntary.setReadOnly(chosen == EventKind.GROUP_SESSION);
         quotas = new QuotaRows(chosen.forStaff() ? teams : Map.of());
+        quotas.onChange(typed::changed);
         showQuotas();
     }
 

@@ -25,6 +25,7 @@ final class EventLinks {
     static final String CHANGE = ONE + "/bearbeiten";
     static final String PUBLIC = "veranstaltungen";
 
+    private static final String SKETCH = "entwurf";
     private static final String SHELF = "liste";
     private static final String KIND = "art";
     private static final String WORDS = "suche";
@@ -43,13 +44,25 @@ final class EventLinks {
         return event(id) + "/bearbeiten";
     }
 
+    static String sketch(EventId id) {
+        return NEW + "?" + SKETCH + "=" + id.value();
+    }
+
+    static Optional<EventId> sketch(QueryParameters parameters) {
+        return parameters.getSingleParameter(SKETCH).flatMap(EventLinks::id);
+    }
+
     static String publicPage(EventCard event) {
         return PUBLIC + "/" + event.slug();
     }
 
     static Optional<EventId> id(RouteParameters parameters) {
+        return parameters.get(ID).flatMap(EventLinks::id);
+    }
+
+    private static Optional<EventId> id(String text) {
         try {
-            return parameters.get(ID).map(UUID::fromString).map(EventId::new);
+            return Optional.of(new EventId(UUID.fromString(text)));
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }
@@ -93,7 +106,11 @@ final class EventLinks {
     }
 
     static void open(UI ui, EventId id) {
-        ui.navigate(EventView.class, new RouteParameters(Map.of(ID, id.value().toString())));
+        ui.navigate(EventView.class, parameters(id));
+    }
+
+    static RouteParameters parameters(EventId id) {
+        return new RouteParameters(Map.of(ID, id.value().toString()));
     }
 
     private static Optional<EventShelf> shelf(String word) {

@@ -117,7 +117,12 @@ record EventParts(Component screen, EventPage page) {
                 body.addClassName("event-body");
                 var lead = new Paragraph(text.summary());
                 lead.addClassName("event-summary");
-                var section = new Section(new H2(text.title()), lead, body, posters.link(screen, event, language));
+                var sheets = new Div(posters.link(screen, event, language));
+                sheets.addClassNames("row", "wrap");
+                if (event.audience() == EventAudience.PUBLIC && event.isAnnounced()) {
+                    sheets.add(posters.mail(screen, event, language));
+                }
+                var section = new Section(new H2(text.title()), lead, body, sheets);
                 section.getElement()
                         .setAttribute(
                                 "lang",

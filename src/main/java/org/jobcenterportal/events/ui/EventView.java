@@ -187,13 +187,27 @@ class EventView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             more.item(
                     getTranslation("events.postpone.title"),
                     IconName.PAUSE,
-                    () -> new WhyDialog("postpone", why -> tell(id, desk.postpone(id, why), "postponed")).open());
+                    () -> new WhyDialog(
+                                    "postpone",
+                                    page.laterInSeries(),
+                                    (why, withLater) -> tell(
+                                            id,
+                                            withLater ? desk.postponeWithLater(id, why) : desk.postpone(id, why),
+                                            "postponed"))
+                            .open());
         }
         if (event.state().isOpenToChange() && event.state() != EventState.RUNNING) {
             more.item(
                     getTranslation("events.cancel.title"),
                     IconName.CLOSE,
-                    () -> new WhyDialog("cancel", why -> tell(id, desk.cancel(id, why), "cancelled")).open());
+                    () -> new WhyDialog(
+                                    "cancel",
+                                    page.laterInSeries(),
+                                    (why, withLater) -> tell(
+                                            id,
+                                            withLater ? desk.cancelWithLater(id, why) : desk.cancel(id, why),
+                                            "cancelled"))
+                            .open());
         }
         header.actions(more);
     }

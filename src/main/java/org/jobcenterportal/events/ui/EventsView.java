@@ -27,10 +27,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jobcenterportal.events.EventBoard;
+import org.jobcenterportal.events.EventId;
 import org.jobcenterportal.events.EventKind;
 import org.jobcenterportal.events.EventRow;
 import org.jobcenterportal.events.EventShelf;
+import org.jobcenterportal.events.EventSketch;
 import org.jobcenterportal.events.Events;
+import org.jobcenterportal.events.SketchDesk;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.shell.StaffLayout;
 import org.jobcenterportal.uikit.EmptyState;
@@ -59,11 +62,13 @@ class EventsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private final EventBoard board;
     private final Events events;
+    private final SketchDesk sketches;
     private final EventWords words = EventWords.on(this);
 
-    EventsView(EventBoard board, Events events) {
+    EventsView(EventBoard board, Events events, SketchDesk sketches) {
         this.board = board;
         this.events = events;
+        this.sketches = sketches;
         getContent().addClassNames("stack", "staff-events");
     }
 
@@ -78,8 +83,12 @@ class EventsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 .filter(row -> kind == null || row.event().kind() == kind)
                 .filter(row -> isFound(row, sought))
                 .toList();
+        var begun = shelf == EventShelf.DRAFTS && mayWrite() ? sketches.all() : List.<EventSketch>of();
         getContent().removeAll();
-        getContent().add(header(), tabs(shelf, all.size()), filters(shelf, kind, sought));
+        getContent().add(header(), tabs(shelf, all.size() + begun.size()), filters(shelf, kind, sought));
+        if (!begun.isEmpty()) {
+            getContent().add(new SketchList(begun, this::giveUp));
+        }
         getContent().add(count(shown), shown.isEmpty() ? nothing(all.isEmpty(), shelf) : table(shown));
     }
 
@@ -94,6 +103,11 @@ class EventsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             header.actions(new LinkButton(getTranslation("events.list.new"), IconName.ADD, EventLinks.NEW).primary());
         }
         return header;
+    }
+
+    private void giveUp(EventId sketch) {
+        sketches.discard(sketch);
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     private boolean mayWrite() {

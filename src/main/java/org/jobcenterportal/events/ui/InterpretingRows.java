@@ -1,6 +1,7 @@
 package org.jobcenterportal.events.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -8,6 +9,9 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jobcenterportal.events.EventDraft.InterpretingDraft;
 import org.jobcenterportal.uikit.ErrorSummary.FieldError;
 import org.jobcenterportal.uikit.IconName;
@@ -18,17 +22,49 @@ import org.jspecify.annotations.Nullable;
 class InterpretingRows extends Composite<Div> {
 
     private static final int USUAL = 5;
+    private static final String SEPARATOR = "\t";
 
     private final List<Row> rows = new ArrayList<>();
     private final Div list = new Div();
+    private Runnable changed = () -> {};
 
     InterpretingRows() {
         list.addClassName("event-rows");
         getContent().addClassName("stack");
-        getContent()
-                .add(
-                        list,
-                        new QuietButton(getTranslation("events.form.interpreting.add"), IconName.ADD, () -> add(null)));
+        getContent().add(list, new QuietButton(getTranslation("events.form.interpreting.add"), IconName.ADD, () -> {
+            add(null);
+            changed.run();
+        }));
+    }
+
+    void onChange(Runnable told) {
+        changed = told;
+    }
+
+    /** What stands in the rows, whole or not: a line for each. */
+    String text() {
+        return rows.stream()
+                .map(row -> String.join(
+                        SEPARATOR,
+                        Objects.requireNonNullElse(row.language().getValue(), ""),
+                        row.places().getValue() == null
+                                ? ""
+                                : row.places().getValue().toString(),
+                        row.confirmed().getValue().toString()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    void show(String text) {
+        show(List.of());
+        text.lines().map(line -> line.split(SEPARATOR, 3)).forEach(part -> {
+            add(null);
+            var row = rows.getLast();
+            if (!part[0].isEmpty()) {
+                row.language().setValue(part[0]);
+            }
+            row.places().setValue(part[1].isEmpty() ? null : Integer.valueOf(part[1]));
+            row.confirmed().setValue(Boolean.valueOf(part[2]));
+        });
     }
 
     void show(List<InterpretingDraft> interpreting) {
@@ -84,8 +120,11 @@ class InterpretingRows extends Composite<Div> {
         line.add(new QuietButton(getTranslation("events.form.remove"), IconName.CLOSE, () -> {
             rows.remove(row);
             list.remove(line);
+            changed.run();
         }));
         line.addClassName("event-row");
+        Stream.<HasValue<?, ?>>of(language, places, confirmed)
+                .forEach(field -> field.addValueChangeListener(change -> changed.run()));
         rows.add(row);
         list.add(line);
     }

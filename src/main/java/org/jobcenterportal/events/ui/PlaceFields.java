@@ -57,6 +57,34 @@ class PlaceFields extends Composite<Div> {
         showFields();
     }
 
+    void keep(Typed typed) {
+        typed.add(
+                "where",
+                where,
+                PlaceFields::key,
+                key -> ways.stream()
+                        .filter(way -> key(way).equals(key))
+                        .findFirst()
+                        .orElse(null));
+        typed.words("place-name", name);
+        typed.words("room", room);
+        typed.words("street", street);
+        typed.words("house-number", houseNumber);
+        typed.words("postal-code", postalCode);
+        typed.words("city", city);
+        typed.words("district", district);
+        typed.words("way", wayThere);
+        typed.tick("barrier-free", barrierFree);
+        typed.words("link", link);
+    }
+
+    private static String key(Way way) {
+        var venue = way.venue();
+        return venue == null
+                ? way.isOnline() ? "online" : "other"
+                : venue.id().value().toString();
+    }
+
     void show(EventPlace place) {
         switch (place) {
             case EventPlace.OnSite site -> {

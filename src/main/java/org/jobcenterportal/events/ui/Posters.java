@@ -7,6 +7,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.Language;
 import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.Texts;
+import org.springframework.web.util.UriUtils;
 
 /** F59: an event on one page to hang up or hand over, with a code that a phone reads; one for each language it is written in. */
 @SpringComponent
@@ -50,6 +52,23 @@ class Posters {
                 })
                 .inline());
         return link;
+    }
+
+    /** Writes a mail about the event in the reader's own program: what the poster says, and where to sign up. */
+    LinkButton mail(Component screen, EventCard event, Language language) {
+        var poster = poster(event, language);
+        var lines = new ArrayList<>(List.of(poster.lead(), ""));
+        poster.facts().forEach(fact -> lines.add(fact.label() + ": " + fact.value()));
+        lines.addAll(List.of("", poster.scan() + ": " + poster.address()));
+        return new LinkButton(
+                        screen.getTranslation("events.poster.mail", language.ownName()),
+                        IconName.MAIL,
+                        "mailto:?subject=" + encoded(poster.title()) + "&body=" + encoded(String.join("\r\n", lines)))
+                .quiet();
+    }
+
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 
     LeafletDraft poster(EventCard event, Language language) {

@@ -2,6 +2,7 @@ package org.jobcenterportal.events.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -9,6 +10,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jobcenterportal.events.EventDraft.QuotaDraft;
 import org.jobcenterportal.events.QuotaId;
 import org.jobcenterportal.events.QuotaKind;
@@ -20,15 +23,46 @@ import org.jspecify.annotations.Nullable;
 /** F60: for whom places of an event are kept, a row for each. */
 class QuotaRows extends Composite<Div> {
 
+    private static final String SEPARATOR = "\t";
+
     private final Map<String, String> teams;
     private final List<Row> rows = new ArrayList<>();
     private final Div list = new Div();
+    private Runnable changed = () -> {};
 
     QuotaRows(Map<String, String> teams) {
         this.teams = teams;
         list.addClassName("event-rows");
         getContent().addClassName("stack");
-        getContent().add(list, new QuietButton(getTranslation("events.form.quota.add"), IconName.ADD, () -> add(null)));
+        getContent().add(list, new QuietButton(getTranslation("events.form.quota.add"), IconName.ADD, () -> {
+            add(null);
+            changed.run();
+        }));
+    }
+
+    void onChange(Runnable told) {
+        changed = told;
+    }
+
+    /** What stands in the rows, whole or not: a line for each. */
+    String text() {
+        return rows.stream()
+                .map(row -> String.join(
+                        SEPARATOR,
+                        row.kind.getValue().name(),
+                        row.places.getValue() == null
+                                ? ""
+                                : row.places.getValue().toString(),
+                        row.value()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    void show(String text) {
+        show(List.of());
+        text.lines().map(line -> line.split(SEPARATOR, 3)).forEach(part -> {
+            add(null);
+            rows.getLast().show(QuotaKind.valueOf(part[0]), part[1], part[2]);
+        });
     }
 
     void show(List<QuotaDraft> quotas) {
@@ -111,6 +145,20 @@ class QuotaRows extends Composite<Div> {
             fields.add(new QuietButton(getTranslation("events.form.remove"), IconName.CLOSE, this::remove));
             fields.addClassName("event-row");
             line = fields;
+            Stream.<HasValue<?, ?>>of(kind, words, choice, places)
+                    .forEach(field -> field.addValueChangeListener(change -> changed.run()));
+        }
+
+        void show(QuotaKind what, String number, String whom) {
+            kind.setValue(what);
+            if (!number.isEmpty()) {
+                places.setValue(Integer.valueOf(number));
+            }
+            if (words.isVisible()) {
+                words.setValue(whom);
+            } else if (!whom.isEmpty()) {
+                choice.setValue(whom);
+            }
         }
 
         String value() {
@@ -140,6 +188,7 @@ class QuotaRows extends Composite<Div> {
         private void remove() {
             rows.remove(this);
             list.remove(line);
+            changed.run();
         }
     }
 }

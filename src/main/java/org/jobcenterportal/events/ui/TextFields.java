@@ -46,6 +46,22 @@ class TextFields extends Composite<Div> {
         }
     }
 
+    /** @param name of this language */
+    void keep(Typed typed, String name) {
+        typed.words("title-" + name, title);
+        typed.words("summary-" + name, summary);
+        typed.words("body-" + name, body);
+    }
+
+    String title() {
+        return title.getValue().strip();
+    }
+
+    /** Without a title nobody finds it again. */
+    FieldError titleMissing() {
+        return EventWords.wrong(title, "events.form.missing");
+    }
+
     void show(@Nullable EventText text) {
         title.setValue(text == null ? "" : text.title());
         summary.setValue(text == null ? "" : text.summary());

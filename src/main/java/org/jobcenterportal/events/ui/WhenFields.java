@@ -50,6 +50,16 @@ class WhenFields extends Composite<Div> {
         return release;
     }
 
+    void keep(Typed typed) {
+        typed.day("day", day);
+        typed.time("from", from);
+        typed.time("until", until);
+        typed.day("sign-up-day", endsOn);
+        typed.time("sign-up-time", endsAt);
+        typed.day("release-day", releasedOn);
+        typed.time("release-time", releasedAt);
+    }
+
     void show(EventDraft draft, boolean isReleased) {
         day.setValue(draft.when().day());
         from.setValue(OfficeTime.timeOf(draft.when().start()));

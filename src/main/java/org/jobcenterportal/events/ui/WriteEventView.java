@@ -3,16 +3,23 @@ package org.jobcenterportal.events.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jobcenterportal.events.ChangedField;
@@ -23,8 +30,10 @@ import org.jobcenterportal.events.EventDraft;
 import org.jobcenterportal.events.EventId;
 import org.jobcenterportal.events.EventKind;
 import org.jobcenterportal.events.EventOutcome;
+import org.jobcenterportal.events.EventSketch;
 import org.jobcenterportal.events.EventState;
 import org.jobcenterportal.events.Events;
+import org.jobcenterportal.events.SketchDesk;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.shell.StaffLayout;
@@ -48,19 +57,26 @@ class WriteEventView extends Composite<Div> implements BeforeEnterObserver, Befo
     private final EventDesk desk;
     private final EventBoard board;
     private final Events events;
+    private final SketchDesk sketches;
     private final PlainGerman german;
     private final Clock clock;
     private final Div conflict = new Div();
+    private final Paragraph keptAt = new Paragraph();
     private @Nullable EventForm form;
     private @Nullable EventCard changed;
     private long seen;
+    private Map<String, String> kept = Map.of();
+    private boolean hasAddress;
 
-    WriteEventView(EventDesk desk, EventBoard board, Events events, PlainGerman german, Clock clock) {
+    WriteEventView(
+            EventDesk desk, EventBoard board, Events events, SketchDesk sketches, PlainGerman german, Clock clock) {
         this.desk = desk;
         this.board = board;
         this.events = events;
+        this.sketches = sketches;
         this.german = german;
         this.clock = clock;
+        keptAt.addClassNames("muted", "small");
         getContent().addClassNames("stack", "staff-events", "write-event");
     }
 
@@ -72,7 +88,16 @@ class WriteEventView extends Composite<Div> implements BeforeEnterObserver, Befo
                         .flatMap(events::find)
                         .filter(one -> events.mayRun(one.kind()) && one.state().isOpenToChange())
                         .orElseThrow(NotFoundException::new);
-        draw();
+        if (changed == null) {
+            var known = EventLinks.sketch(event.getLocation().getQueryParameters());
+            if (known.flatMap(events::find).isPresent()) {
+                event.forwardTo(WriteEventView.class, EventLinks.parameters(known.orElseThrow()));
+                return;
+            }
+            draw(known.flatMap(sketches::find));
+        } else {
+            draw(Optional.empty());
+        }
     }
 
     /** Nothing that somebody typed is lost unasked. */
@@ -94,7 +119,7 @@ class WriteEventView extends Composite<Div> implements BeforeEnterObserver, Befo
         return getTranslation(changed == null ? "events.write.new" : "events.write.change");
     }
 
-    private void draw() {
+    private void draw(Optional<EventSketch> sketch) {
         var fresh = new EventForm(
                 Stream.of(EventKind.values()).filter(events::mayRun).toList(),
                 board.venues(),
@@ -107,6 +132,14 @@ class WriteEventView extends Composite<Div> implements BeforeEnterObserver, Befo
             fresh.show(
                     desk.written(changed.id()).orElseThrow(NotFoundException::new), changed.quotasReleasedAt() != null);
         }
+        hasAddress = sketch.isPresent();
+        sketch.ifPresent(known -> fresh.goOn(known.id(), known.fields()));
+        if (changed == null) {
+            kept = fresh.typed().all();
+            fresh.typed().onChange(() -> keep(fresh));
+        }
+        keptAt.setText(sketch.map(known -> getTranslation("events.write.going-on", known.writtenAt()))
+                .orElse(""));
         fresh.isKept();
         getContent().removeAll();
         conflict.removeAll();
@@ -121,7 +154,53 @@ class WriteEventView extends Composite<Div> implements BeforeEnterObserver, Befo
                                                         .title()),
                         conflict,
                         fresh,
-                        actions(fresh));
+                        actions(fresh),
+                        keptAt);
+    }
+
+    /** Whatever happens to the browser or to the session: the address of this page leads back to what was typed. */
+    private void keep(EventForm written) {
+        if (keep(written, null)) {
+            keptAt.setText(getTranslation("events.write.kept-at", clock.instant()));
+            written.isKept();
+        }
+    }
+
+    private boolean keep(EventForm written, @Nullable Integer lacking) {
+        var now = written.typed().all();
+        var changes = new HashMap<>(now);
+        changes.entrySet().removeIf(field -> field.getValue().equals(kept.get(field.getKey())));
+        if (changes.isEmpty() && lacking == null
+                || !sketches.keep(written.id(), written.kind(), written.title(), lacking, changes)) {
+            return false;
+        }
+        kept = now;
+        if (!hasAddress) {
+            hasAddress = true;
+            getUI().ifPresent(ui ->
+                    ui.getPage().getHistory().replaceState(null, new Location(EventLinks.sketch(written.id()))));
+        }
+        return true;
+    }
+
+    /** With a title it can be found again; what is missing is said, and stays as it is. */
+    private void keepUnfinished(EventForm written) {
+        if (written.title().isEmpty()) {
+            written.titleMissing();
+            return;
+        }
+        var lacking = written.lacking();
+        if (keep(written, lacking.size())) {
+            written.isKept();
+            var list = new UnorderedList();
+            lacking.forEach(one -> list.add(new ListItem(one.text())));
+            conflict.removeAll();
+            conflict.add(Notice.care(
+                            getTranslation("events.write.unfinished"), getTranslation("events.write.unfinished-text"))
+                    .with(list));
+            conflict.scrollIntoView();
+            Toast.show(getTranslation("events.write.saved"));
+        }
     }
 
     private Component actions(EventForm fresh) {
@@ -130,7 +209,7 @@ class WriteEventView extends Composite<Div> implements BeforeEnterObserver, Befo
         if (changed == null || changed.state() == EventState.DRAFT) {
             actions.add(
                     new PrimaryButton(getTranslation("events.write.publish"), IconName.SEND, () -> save(fresh, true)),
-                    new SecondaryButton(getTranslation("events.write.keep"), IconName.DRAFT, () -> save(fresh, false)));
+                    new SecondaryButton(getTranslation("events.write.keep"), IconName.DRAFT, () -> keepDraft(fresh)));
         } else {
             actions.add(
                     new PrimaryButton(getTranslation("events.write.save"), IconName.CHECK, () -> save(fresh, false)));
@@ -140,6 +219,14 @@ class WriteEventView extends Composite<Div> implements BeforeEnterObserver, Befo
                         changed == null ? EventLinks.ALL : EventLinks.event(changed.id()))
                 .quiet());
         return actions;
+    }
+
+    private void keepDraft(EventForm written) {
+        if (changed != null || written.lacking().isEmpty()) {
+            save(written, false);
+        } else {
+            keepUnfinished(written);
+        }
     }
 
     private void save(EventForm written, boolean publishes) {
@@ -182,7 +269,7 @@ class WriteEventView extends Composite<Div> implements BeforeEnterObserver, Befo
                         getTranslation("events.write.conflict-text"),
                         new SecondaryButton(getTranslation("events.write.theirs"), () -> {
                             changed = theirs;
-                            draw();
+                            draw(Optional.empty());
                         }),
                         new SecondaryButton(getTranslation("events.write.mine"), () -> {
                             seen = theirs.version();

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jobcenterportal.Row;
@@ -35,11 +36,14 @@ import org.jobcenterportal.events.EventDraft;
 import org.jobcenterportal.events.EventDraft.ChildcareDraft;
 import org.jobcenterportal.events.EventDraft.InterpretingDraft;
 import org.jobcenterportal.events.EventDraft.QuotaDraft;
+import org.jobcenterportal.events.EventSketch;
 import org.jobcenterportal.events.EventState;
 import org.jobcenterportal.events.Events;
 import org.jobcenterportal.events.QuotaId;
 import org.jobcenterportal.events.QuotaKind;
+import org.jobcenterportal.events.SketchDesk;
 import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.identity.SignedIn;
 import org.jobcenterportal.messaging.LeafletPaper;
 import org.jobcenterportal.organisation.OrganisationImport;
 import org.jobcenterportal.uikit.ConfirmDialog;
@@ -57,6 +61,9 @@ class EventViewsTest {
 
     @Autowired
     private Events events;
+
+    @Autowired
+    private SketchDesk sketches;
 
     @Autowired
     private Posters posters;
@@ -151,11 +158,14 @@ class EventViewsTest {
     @Test
     @Row("F98")
     void an_event_is_written_what_is_wrong_is_said_and_the_text_gets_hints(Screens screens) {
+        SignedIn.forThisTest(SignedIn.token(bca.account(), Set.of(bca.role())));
         as(() -> screens.open("intern/veranstaltungen/neu"));
         as(() -> _click(_get(Button.class, spec -> spec.withText("Entwurf speichern"))));
+        assertThat(screens.text()).contains("Titel: Bitte ausfüllen.").doesNotContain("Tag: Bitte einen Tag wählen.");
+        as(() -> _click(_get(Button.class, spec -> spec.withText("Veröffentlichen"))));
         assertThat(screens.text()).contains("Titel: Bitte ausfüllen.", "Tag: Bitte einen Tag wählen.");
 
-        text("Titel").setValue(title);
+        as(() -> text("Titel").setValue(title));
         area("In einem Satz").setValue("Wir zeigen Wege in Ausbildung.");
         area("Beschreibung").setValue("Im Rahmen der Maßnahme wird gefrühstückt.");
         assertThat(screens.text()).contains("3 Hinweise zur Sprache", "„Im Rahmen“ ist Amtsdeutsch.");
@@ -179,6 +189,42 @@ class EventViewsTest {
                 .contains("Entwurf", "Dienstag, 8. Dezember 2026, 9:30 bis 11:00 Uhr", "von 18 zugelassen");
         as(() -> _click(_get(Button.class, spec -> spec.withText("Veröffentlichen"))));
         assertThat(screens.text()).contains("veröffentlicht", "Öffentliche Seite öffnen");
+    }
+
+    @Test
+    @Row("F59")
+    void a_title_is_enough_for_a_draft_and_whoever_comes_back_finds_all_that_was_typed(Screens screens) {
+        as(() -> screens.open("intern/veranstaltungen/neu"));
+        as(() -> {
+            text("Titel").setValue(title);
+            area("In einem Satz").setValue("Wir zeigen Wege");
+            _get(TimePicker.class, spec -> spec.withLabel("Von")).setValue(LocalTime.of(9, 30));
+            choose("Ort", "anderes Haus");
+            text("Stadt").setValue("Kassel");
+        });
+        as(() -> _click(_get(Button.class, spec -> spec.withText("Sprache hinzufügen"))));
+        as(() -> _get(IntegerField.class, spec -> spec.withLabel("Plätze daneben"))
+                .setValue(3));
+        var begun = bca.does(() -> sketches.all().stream()
+                .filter(sketch -> sketch.title().equals(title))
+                .findFirst()
+                .orElseThrow());
+        assertThat(begun.lacking()).isNull();
+
+        as(() -> screens.open("intern/veranstaltungen/neu?entwurf=" + begun.id().value()));
+        assertThat(text("Titel").getValue()).isEqualTo(title);
+        assertThat(text("Stadt").getValue()).isEqualTo("Kassel");
+        assertThat(_get(IntegerField.class, spec -> spec.withLabel("Plätze daneben"))
+                        .getValue())
+                .isEqualTo(3);
+        as(() -> _click(_get(Button.class, spec -> spec.withText("Entwurf speichern"))));
+        assertThat(screens.text()).contains("Entwurf gespeichert", "Tag: Bitte einen Tag wählen.");
+
+        as(() -> screens.open("intern/veranstaltungen?liste=entwuerfe"));
+        assertThat(screens.text()).contains(title, "Beim Speichern fehlten noch");
+        as(() -> sketches.discard(begun.id()));
+        assertThat(bca.<Optional<EventSketch>>does(() -> sketches.find(begun.id())))
+                .isEmpty();
     }
 
     @Test
@@ -213,7 +259,7 @@ class EventViewsTest {
     void calling_off_needs_a_word_for_those_who_wanted_to_come(Screens screens) {
         var draft = published(Drafts.groupSession().called(title));
         as(() -> screens.open("intern/veranstaltungen/" + draft.id().value()));
-        as(() -> new WhyDialog("cancel", why -> desk.cancel(draft.id(), why)).open());
+        as(() -> new WhyDialog("cancel", 0, (why, withLater) -> desk.cancel(draft.id(), why)).open());
 
         as(() -> _click(_get(Button.class, spec -> spec.withText("Verbindlich absagen"))));
         assertThat(events.find(draft.id()).orElseThrow().state()).isEqualTo(EventState.PUBLISHED);
