@@ -85,9 +85,13 @@ class AbsenceBook {
                 .collect(groupingBy(Row::id, mapping(Row::correction, toList())));
     }
 
-    /** When a month was reported; nobody else notes a day of it or reports it until this transaction is over. */
+    /**
+     * When a month was reported; nobody else notes a day of it or reports it until this transaction is over. The row is
+     * locked for writing from the first moment: two who only looked at it first would wait for each other.
+     */
     Optional<Instant> hold(RunId run, YearMonth month) {
-        jdbc.sql("insert ignore into absence_month (run_id, month_start) values (?, ?)")
+        jdbc.sql("insert into absence_month (run_id, month_start) values (?, ?)"
+                        + " on duplicate key update month_start = month_start")
                 .params(run.value(), month.atDay(1))
                 .update();
         return reportedAt(
