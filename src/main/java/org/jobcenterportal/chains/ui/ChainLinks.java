@@ -16,6 +16,8 @@ final class ChainLinks {
     static final String STATION = "station";
     static final String SHEET = "traeger/uebergabe/:" + STATION;
 
+    static final String OFFICE_SHEET = ONE + "/uebergabe/:" + STATION;
+
     private ChainLinks() {}
 
     static String file(CustomerNumber number) {
@@ -24,6 +26,11 @@ final class ChainLinks {
 
     static String one(CustomerNumber number) {
         return file(number) + "/kette";
+    }
+
+    /** The sheet for the talk of three before a station, as the office prints it. */
+    static String sheet(CustomerNumber number, StationId station) {
+        return one(number) + "/uebergabe/" + station.value();
     }
 
     /** Where further training is referred to the Agentur für Arbeit. */

@@ -108,7 +108,9 @@ class ChainView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         ChainLinks.refer(number)));
         var side = new Div(
                 new TalkPanel(
-                        chain, (station, at, sheet) -> done(desk.arrangeTalk(id, station, at, sheet), person, number)),
+                        chain,
+                        station -> ChainLinks.sheet(number, station),
+                        (station, at, sheet) -> done(desk.arrangeTalk(id, station, at, sheet), person, number)),
                 new WholeChainPanel(chain, step -> done(desk.step(id, version, step), person, number)));
         side.addClassName("stack");
         var columns = new Div(panel, side);

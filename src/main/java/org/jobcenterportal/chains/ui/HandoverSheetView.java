@@ -1,11 +1,7 @@
 package org.jobcenterportal.chains.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,13 +11,8 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jobcenterportal.chains.HandoverSheets;
 import org.jobcenterportal.chains.HandoverSheets.Sheet;
 import org.jobcenterportal.identity.Roles;
-import org.jobcenterportal.kernel.Words;
 import org.jobcenterportal.shell.StaffLayout;
-import org.jobcenterportal.uikit.BrowserActions;
-import org.jobcenterportal.uikit.Formats;
-import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.PageHeader;
-import org.jobcenterportal.uikit.SecondaryButton;
 
 /** F33: the next provider reads and prints what the citizen has released for the talk of three. */
 @Route(value = ChainLinks.SHEET, layout = StaffLayout.class)
@@ -49,22 +40,12 @@ class HandoverSheetView extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     private void show(Sheet sheet) {
-        var name = sheet.name();
-        var text = new Section(new H2(name == null ? getTranslation("chains.all.protected") : name.full()));
-        text.add(new Paragraph(getTranslation("chains.talk.at", Formats.here().moment(sheet.at()))));
-        if (sheet.paragraphs().isEmpty()) {
-            text.add(new Paragraph(getTranslation("chains.sheet.none")));
-        }
-        sheet.paragraphs().stream().map(Words::value).map(Paragraph::new).forEach(text::add);
-        text.addClassNames("card", "stack");
+        var paper = new SheetPaper(sheet);
         getContent()
                 .add(
                         new PageHeader(getPageTitle())
                                 .lead(getTranslation("chains.sheet.lead"))
-                                .actions(new SecondaryButton(
-                                        getTranslation("chains.sheet.print"),
-                                        IconName.PRINT,
-                                        () -> BrowserActions.print(UI.getCurrent()))),
-                        text);
+                                .actions(paper.printing()),
+                        paper);
     }
 }

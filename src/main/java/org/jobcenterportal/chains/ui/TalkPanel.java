@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jobcenterportal.chains.ChainPage;
 import org.jobcenterportal.chains.ChainStation;
 import org.jobcenterportal.chains.StationId;
@@ -22,6 +23,7 @@ import org.jobcenterportal.kernel.Words;
 import org.jobcenterportal.uikit.DayPicker;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.SecondaryButton;
 import org.jobcenterportal.uikit.Status;
 import org.jobcenterportal.uikit.StatusBadge;
@@ -36,11 +38,12 @@ class TalkPanel extends Composite<Section> {
         void accept(StationId station, Instant at, List<Words> sheet);
     }
 
-    TalkPanel(ChainPage page, Arranged arranged) {
+    /** @param sheet where the sheet before a station is printed */
+    TalkPanel(ChainPage page, Function<StationId, String> sheet, Arranged arranged) {
         getContent().addClassNames("card", "stack");
         getContent()
                 .add(new H2(getTranslation("chains.talk.title")), new Paragraph(getTranslation("chains.talk.text")));
-        page.talks().forEach(this::show);
+        page.talks().forEach(talk -> show(talk, sheet.apply(talk.station())));
         page.chain()
                 .next()
                 .filter(next ->
@@ -48,7 +51,7 @@ class TalkPanel extends Composite<Section> {
                 .ifPresent(next -> form(page, next, arranged));
     }
 
-    private void show(Talk talk) {
+    private void show(Talk talk, String sheet) {
         var list = new UnorderedList();
         list.addClassName("note-list");
         talk.paragraphs().forEach(paragraph -> {
@@ -65,7 +68,8 @@ class TalkPanel extends Composite<Section> {
                 .add(
                         new Paragraph(
                                 getTranslation("chains.talk.at", Formats.here().moment(talk.at()))),
-                        list);
+                        list,
+                        new Div(new LinkButton(getTranslation("chains.sheet.open"), IconName.PRINT, sheet).compact()));
     }
 
     private void form(ChainPage page, ChainStation next, Arranged arranged) {

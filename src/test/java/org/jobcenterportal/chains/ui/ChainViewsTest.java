@@ -18,6 +18,7 @@ import org.jobcenterportal.caseload.CaseloadImport;
 import org.jobcenterportal.casework.CaseStory;
 import org.jobcenterportal.citizens.CitizensImport;
 import org.jobcenterportal.organisation.OrganisationImport;
+import org.jobcenterportal.uikit.LinkButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +74,21 @@ class ChainViewsTest {
         assertThat(screens.text()).contains("Heute ist Träger A für Sie zuständig: Frau Roth.", "Vormittags geht gut.");
         _click(_find(Button.class, spec -> spec.withText("Freigeben")).getFirst());
         assertThat(screens.text()).contains("Freigegeben");
+
+        signIn(story.counsellor);
+        screens.open(address);
+        var sheet = _find(LinkButton.class).stream()
+                .filter(link -> link.getElement().getTextRecursively().contains("Blatt ansehen und drucken"))
+                .findFirst()
+                .orElseThrow()
+                .getHref();
+        screens.open(sheet);
+        assertThat(screens.text())
+                .contains("Anna Beispiel", "Vormittags geht gut.")
+                .doesNotContain("Der Weg mit dem Bus klappt.");
+        signIn(story.cases.aColleagueOf(story.counsellor));
+        screens.open(sheet);
+        assertThat(screens.status()).isEqualTo(404);
     }
 
     @Test
