@@ -18,6 +18,7 @@ import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.kernel.Aggregate;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.measures.Instrument;
+import org.jobcenterportal.measures.MeasureFigures.Afterwards;
 import org.jobcenterportal.measures.MeasureId;
 import org.jobcenterportal.organisation.StaffId;
 import org.jobcenterportal.runs.RunId;
@@ -60,6 +61,9 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
 
     @Enumerated(EnumType.STRING)
     private @Nullable EndReason endReason;
+
+    @Embedded
+    private @Nullable FollowUps followUps;
 
     @Transient
     private final List<StepTaken> steps = new ArrayList<>();
@@ -150,6 +154,10 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
     @Nullable
     EndReason endReason() {
         return endReason;
+    }
+
+    FollowUps followUps() {
+        return followUps == null ? FollowUps.NOT_YET : followUps;
     }
 
     /** Whether she was asked if it still interests her, and has not said so since. */
@@ -369,7 +377,7 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
     }
 
     /** Somebody has asked how it goes on, three or six months after the end; the first time has to come first. */
-    Optional<AssignmentRefusal> followUp(String words, By by, Instant now) {
+    Optional<AssignmentRefusal> followUp(Afterwards found, String words, By by, Instant now) {
         var due = followUpOn();
         if (due.isEmpty()) {
             return notNow();
@@ -378,6 +386,7 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
             return Optional.of(AssignmentRefusal.WRONG_DAY);
         }
         var isSecond = status == AssignmentStatus.FOLLOWED_UP_3M;
+        followUps = isSecond ? followUps().afterSix(found) : followUps().afterThree(found);
         return take(
                 isSecond ? AssignmentStep.FOLLOWED_UP_6M : AssignmentStep.FOLLOWED_UP_3M,
                 new Told(null, null, words),
@@ -406,6 +415,7 @@ class Assignment extends Aggregate<Assignment, AssignmentId> {
         clearance = past.clearedAt(since);
         takingPart = past.takingPart();
         endReason = past.endReason();
+        followUps = past.followUps();
         registerEvent(new AssignmentChanged(id, person(), run(), null, status));
     }
 

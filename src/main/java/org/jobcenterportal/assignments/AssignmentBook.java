@@ -166,6 +166,20 @@ class AssignmentBook {
         return done(assignment);
     }
 
+    /** Takes what the provider proposes, as long as the law lets her go on until then. */
+    AssignmentOutcome takeProposal(Assignment assignment, By by) {
+        var proposal = assignment.proposal();
+        return step(
+                assignment,
+                (one, now) -> (proposal == null ? Optional.<AssignmentRefusal>empty() : refusal(one, proposal))
+                        .or(() -> one.settle(true, by, now)));
+    }
+
+    /** The provider proposes it; nothing is proposed that the law forbids. */
+    AssignmentOutcome propose(Assignment assignment, Proposal proposal, By by) {
+        return step(assignment, (one, now) -> refusal(one, proposal).or(() -> one.propose(proposal, by, now)));
+    }
+
     /** Gives her the seat that is kept for her, as long as the law still lets her be in the run. */
     AssignmentOutcome takeOffer(Assignment assignment, By by) {
         var refusal = limits.refusal(assignment.person(), seats.run(assignment), OfficeTime.dayOf(clock.instant()));
@@ -214,6 +228,12 @@ class AssignmentBook {
 
     static AssignmentOutcome done(Assignment assignment) {
         return new Done(assignment.id(), assignment.status());
+    }
+
+    private Optional<AssignmentRefusal> refusal(Assignment assignment, Proposal proposal) {
+        return proposal.kind() == Proposal.Kind.EXTEND
+                ? limits.refusal(assignment, seats.run(assignment), proposal.day())
+                : Optional.empty();
     }
 
     /** Whether the run takes somebody today, and the law lets her be in it as long as is planned. */

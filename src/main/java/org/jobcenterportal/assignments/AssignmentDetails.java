@@ -6,6 +6,7 @@ import java.util.List;
 import org.jobcenterportal.citizens.CustomerNumber;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.kernel.PersonName;
+import org.jobcenterportal.law.Finding;
 import org.jobcenterportal.runs.RunDetails;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param version which edition this is; a stale edit shows itself by it
  * @param number under which number the office knows her; none for whoever clears costs only
  * @param name none for whoever clears costs only
+ * @param representative who acts for her in offers, and may answer in her place; none where she does herself
  * @param cost what the place costs for as long as it is planned, in cents
  * @param followUpOn on which day somebody asks next how it goes on
+ * @param furtherLimit what the law says about what the provider proposes; none where it counts no days
  * @param words to be copied into the central system
  */
 public record AssignmentDetails(
@@ -25,6 +28,7 @@ public record AssignmentDetails(
         PersonId person,
         @Nullable CustomerNumber number,
         @Nullable PersonName name,
+        @Nullable PersonName representative,
         RunDetails run,
         WhyThis why,
         AssignmentStatus status,
@@ -44,7 +48,9 @@ public record AssignmentDetails(
         @Nullable EndReason endReason,
         @Nullable WaitingLine line,
         @Nullable Proposal proposal,
+        @Nullable Finding furtherLimit,
         @Nullable LocalDate followUpOn,
+        FollowUps followUps,
         List<Past> history) {
 
     /** Who put her name under something, and when. */

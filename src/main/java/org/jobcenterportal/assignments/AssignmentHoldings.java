@@ -72,6 +72,14 @@ class AssignmentHoldings implements PersonalDataHolder {
         if (ended != null) {
             values.put("assignments.holding.endReason", Holding.choice(ended));
         }
+        var afterThree = assignment.followUps().afterThreeMonths();
+        if (afterThree != null) {
+            values.put("assignments.holding.afterThree", Holding.choice(afterThree));
+        }
+        var afterSix = assignment.followUps().afterSixMonths();
+        if (afterSix != null) {
+            values.put("assignments.holding.afterSix", Holding.choice(afterSix));
+        }
         var said = history.of(assignment.id()).stream()
                 .map(StepTaken::words)
                 .filter(Objects::nonNull)

@@ -10,6 +10,7 @@ import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.messaging.Fact;
 import org.jobcenterportal.messaging.MailAction;
 import org.jobcenterportal.messaging.MailContent;
+import org.jobcenterportal.messaging.Matter;
 import org.jobcenterportal.messaging.Outbox;
 import org.jobcenterportal.messaging.Recipient;
 import org.jobcenterportal.messaging.Recipients;
@@ -84,7 +85,7 @@ class AssignmentPost {
     void tell(Assignment assignment, RunDetails run, News news, Instant now) {
         OPEN_QUESTIONS.forEach(old -> outbox.withdraw(assignment.id().value(), old.kind()));
         recipients
-                .addressee(assignment.person().value())
+                .addressee(assignment.person().value(), Matter.MEASURES)
                 .flatMap(recipient -> recipient.draft(
                         news.kind(),
                         content(assignment, run, news, recipient),
@@ -99,6 +100,9 @@ class AssignmentPost {
         var words = new Words(locale, news);
         var paragraphs = new ArrayList<String>();
         paragraphs.add(words.of("text", now(assignment)));
+        if (news == News.SUGGESTED || news == News.OFFER) {
+            paragraphs.add(words.shared("other-ways"));
+        }
         var facts = new ArrayList<Fact>();
         if (!assignment.suggested().revealsHealth()) {
             facts.add(new Fact(words.shared("fact.offer"), run.measure().name(locale)));

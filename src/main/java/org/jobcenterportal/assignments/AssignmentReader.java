@@ -9,12 +9,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jobcenterportal.assignments.AssignmentDetails.Past;
 import org.jobcenterportal.assignments.AssignmentDetails.Signature;
 import org.jobcenterportal.citizens.CitizenDirectory;
+import org.jobcenterportal.citizens.PersonCard;
+import org.jobcenterportal.citizens.Representative;
+import org.jobcenterportal.citizens.Representatives;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.kernel.PersonName;
+import org.jobcenterportal.messaging.Matter;
 import org.jobcenterportal.organisation.CurrentStaff;
 import org.jobcenterportal.organisation.StaffDetails;
 import org.jobcenterportal.organisation.StaffDirectory;
@@ -22,6 +28,7 @@ import org.jobcenterportal.organisation.StaffId;
 import org.jobcenterportal.runs.RunDetails;
 import org.jobcenterportal.runs.RunDirectory;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,8 +40,10 @@ class AssignmentReader {
 
     private final AssignmentHistory history;
     private final Lines lines;
+    private final TimeLimits limits;
     private final RunDirectory runs;
     private final CitizenDirectory citizens;
+    private final ObjectProvider<Representatives> representatives;
     private final StaffDirectory staff;
     private final CurrentStaff colleague;
     private final Clock clock;
@@ -42,15 +51,19 @@ class AssignmentReader {
     AssignmentReader(
             AssignmentHistory history,
             Lines lines,
+            TimeLimits limits,
             RunDirectory runs,
             CitizenDirectory citizens,
+            ObjectProvider<Representatives> representatives,
             StaffDirectory staff,
             CurrentStaff colleague,
             Clock clock) {
         this.history = history;
         this.lines = lines;
+        this.limits = limits;
         this.runs = runs;
         this.citizens = citizens;
+        this.representatives = representatives;
         this.staff = staff;
         this.colleague = colleague;
         this.clock = clock;
@@ -70,6 +83,7 @@ class AssignmentReader {
                 assignment.person(),
                 isNamed ? citizens.numbersOf(person).get(assignment.person()) : null,
                 card == null ? null : card.name(),
+                card == null ? null : representative(card).orElse(null),
                 run,
                 assignment.suggested().why(),
                 assignment.status(),
@@ -92,8 +106,24 @@ class AssignmentReader {
                 assignment.endReason(),
                 lines.of(assignment).orElse(null),
                 assignment.proposal(),
+                limits.ofProposal(assignment, run).orElse(null),
                 assignment.followUpOn().orElse(null),
+                assignment.followUps(),
                 steps.stream().map(step -> past(step, names)).toList());
+    }
+
+    /** Who acts for her in offers; nobody for who is protected: it may be the one from whom she is hiding. */
+    Optional<PersonName> representative(Assignment assignment) {
+        return citizens.card(assignment.person()).flatMap(this::representative);
+    }
+
+    private Optional<PersonName> representative(PersonCard card) {
+        return card.isProtected()
+                ? Optional.empty()
+                : representatives.stream()
+                        .flatMap(known -> known.addressedFor(card.id(), Matter.MEASURES).stream())
+                        .map(Representative::name)
+                        .findFirst();
     }
 
     /**

@@ -12,6 +12,7 @@ import org.jobcenterportal.audit.Purpose;
 import org.jobcenterportal.caseload.CaseAccess;
 import org.jobcenterportal.kernel.RepeatedOnContention;
 import org.jobcenterportal.kernel.Words;
+import org.jobcenterportal.measures.MeasureFigures.Afterwards;
 import org.jobcenterportal.organisation.CurrentStaff;
 import org.jobcenterportal.tasks.Tasks;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +64,22 @@ public class AssignmentWork {
         });
     }
 
-    /** What the citizen said in the office or on the phone. */
+    /**
+     * What the citizen said in the office or on the phone.
+     *
+     * @param byRepresentative whether whoever acts for her in offers said it in her place
+     */
     @RepeatedOnContention
     @Transactional
-    public AssignmentOutcome noteAnswer(AssignmentId id, long version, CitizenAnswer answer) {
-        return at(id, version, assignment -> book.answer(assignment, answer, me()));
+    public AssignmentOutcome noteAnswer(AssignmentId id, long version, CitizenAnswer answer, boolean byRepresentative) {
+        return at(id, version, assignment -> {
+            if (!byRepresentative) {
+                return book.answer(assignment, answer, me());
+            }
+            return reader.representative(assignment)
+                    .map(name -> book.answer(assignment, answer, name.full(), me()))
+                    .orElseGet(Stale::new);
+        });
     }
 
     /** After a talk, or once the run takes people again: what both agree on goes on. */
@@ -107,7 +119,7 @@ public class AssignmentWork {
     @RepeatedOnContention
     @Transactional
     public AssignmentOutcome settle(AssignmentId id, long version, boolean isTaken) {
-        return at(id, version, assignment -> book.step(assignment, (one, now) -> one.settle(isTaken, me(), now)));
+        return at(id, version, assignment -> isTaken ? book.takeProposal(assignment, me()) : leave(assignment));
     }
 
     /** She stayed until the end; for a provider who does not say so. */
@@ -128,10 +140,10 @@ public class AssignmentWork {
     /** What came of it, three or six months after its end. */
     @RepeatedOnContention
     @Transactional
-    public AssignmentOutcome followUp(AssignmentId id, long version, Words words) {
+    public AssignmentOutcome followUp(AssignmentId id, long version, Afterwards found, Words words) {
         return at(id, version, assignment -> {
             var due = AssignmentRounds.followUp(assignment);
-            var outcome = book.step(assignment, (one, now) -> one.followUp(words.value(), me(), now));
+            var outcome = book.step(assignment, (one, now) -> one.followUp(found, words.value(), me(), now));
             if (outcome instanceof Done) {
                 tasks.close(due);
             }
@@ -158,6 +170,10 @@ public class AssignmentWork {
                 id,
                 version,
                 assignment -> book.step(assignment, (one, now) -> one.recordedInError(reason, text(words), me(), now)));
+    }
+
+    private AssignmentOutcome leave(Assignment assignment) {
+        return book.step(assignment, (one, now) -> one.settle(false, me(), now));
     }
 
     private interface Work {

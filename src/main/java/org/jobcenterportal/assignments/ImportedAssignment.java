@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approvedBy who cleared it; whoever suggested it where nobody else is named
  * @param isHandedOver whether it stands in the central system
+ * @param followUps what she was found to do afterwards, as far as somebody has asked
  */
 public record ImportedAssignment(
         PersonId person,
@@ -29,7 +30,8 @@ public record ImportedAssignment(
         @Nullable LocalDate enteredOn,
         @Nullable LocalDate dueToEndOn,
         @Nullable LocalDate leftOn,
-        @Nullable EndReason endReason) {
+        @Nullable EndReason endReason,
+        @Nullable FollowUps followUps) {
 
     public ImportedAssignment {
         if (status.hasBegun() != (enteredOn != null)) {
@@ -46,6 +48,63 @@ public record ImportedAssignment(
                 && status != AssignmentStatus.FOLLOWED_UP_6M) {
             throw new IllegalArgumentException(endReason + " is no reason for " + status);
         }
+    }
+
+    /** One after which nobody has asked. */
+    public ImportedAssignment(
+            PersonId person,
+            MeasureId measure,
+            RunId run,
+            WhyThis why,
+            StaffId suggestedBy,
+            LocalDate suggestedOn,
+            AssignmentStatus status,
+            LocalDate statusSince,
+            @Nullable CitizenAnswer answer,
+            @Nullable StaffId approvedBy,
+            boolean isHandedOver,
+            @Nullable LocalDate enteredOn,
+            @Nullable LocalDate dueToEndOn,
+            @Nullable LocalDate leftOn,
+            @Nullable EndReason endReason) {
+        this(
+                person,
+                measure,
+                run,
+                why,
+                suggestedBy,
+                suggestedOn,
+                status,
+                statusSince,
+                answer,
+                approvedBy,
+                isHandedOver,
+                enteredOn,
+                dueToEndOn,
+                leftOn,
+                endReason,
+                null);
+    }
+
+    /** The same with what she was found to do afterwards. */
+    public ImportedAssignment followedUp(FollowUps found) {
+        return new ImportedAssignment(
+                person,
+                measure,
+                run,
+                why,
+                suggestedBy,
+                suggestedOn,
+                status,
+                statusSince,
+                answer,
+                approvedBy,
+                isHandedOver,
+                enteredOn,
+                dueToEndOn,
+                leftOn,
+                endReason,
+                found);
     }
 
     /** One that has just been suggested. */

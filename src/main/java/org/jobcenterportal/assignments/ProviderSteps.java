@@ -130,7 +130,8 @@ public class ProviderSteps {
 
     private AssignmentOutcome propose(AssignmentId id, Proposal.Kind kind, LocalDate day, String why) {
         var proposal = new Proposal(kind, day, why, clock.instant());
-        var outcome = step(id, null, (assignment, now) -> assignment.propose(proposal, By.PROVIDER, now));
+        var outcome = own(id).map(assignment -> book.propose(assignment, proposal, By.PROVIDER))
+                .orElseGet(NotFound::new);
         if (outcome instanceof Done) {
             own(id).ifPresent(assignment -> tasks.openForCounsellor(
                     TaskKind.ASSIGNMENT_CHANGE,

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.measures.Instrument;
+import org.jobcenterportal.measures.MeasureFigures.Afterwards;
+import org.jobcenterportal.measures.MeasureId;
 import org.jobcenterportal.runs.RunId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -48,6 +51,55 @@ public class Stays {
                         row.getObject(3, LocalDate.class)))
                 .stream()
                 .collect(groupingBy(Stay::run));
+    }
+
+    /**
+     * What those were found to do who left an offer from one day to another, both included; an offer about whose people
+     * nobody has asked is not there.
+     *
+     * @param months how many after they left: 3 or 6
+     */
+    public Map<MeasureId, Map<Afterwards, Integer>> afterwards(int months, LocalDate first, LocalDate last) {
+        var found = new HashMap<MeasureId, Map<Afterwards, Integer>>();
+        database.sql("""
+                        select measure_id, %s as found, count(*) as people from measure_assignment
+                        where left_on between :first and :last and status <> 'RECORDED_IN_ERROR'
+                        group by measure_id, found having found is not null
+                        """.formatted(column(months)))
+                .param("first", first)
+                .param("last", last)
+                .query((row, number) -> found.computeIfAbsent(
+                                new MeasureId(row.getObject(1, UUID.class)), measure -> new EnumMap<>(Afterwards.class))
+                        .put(Afterwards.valueOf(row.getString(2)), row.getInt(3)))
+                .list();
+        return found;
+    }
+
+    /** The same of everybody who ever left one of these runs; a run about whose people nobody has asked is not there. */
+    public Map<RunId, Map<Afterwards, Integer>> afterwards(Collection<RunId> runs, int months) {
+        var found = new HashMap<RunId, Map<Afterwards, Integer>>();
+        if (runs.isEmpty()) {
+            return found;
+        }
+        database.sql("""
+                        select run_id, %s as found, count(*) as people from measure_assignment
+                        where run_id in (:runs) and status <> 'RECORDED_IN_ERROR'
+                        group by run_id, found having found is not null
+                        """.formatted(column(months)))
+                .param("runs", runs.stream().map(RunId::value).distinct().toList())
+                .query((row, number) -> found.computeIfAbsent(
+                                new RunId(row.getObject(1, UUID.class)), run -> new EnumMap<>(Afterwards.class))
+                        .put(Afterwards.valueOf(row.getString(2)), row.getInt(3)))
+                .list();
+        return found;
+    }
+
+    private static String column(int months) {
+        return switch (months) {
+            case 3 -> "after_3_months";
+            case 6 -> "after_6_months";
+            default -> throw new IllegalArgumentException("Nobody asks after " + months + " months");
+        };
     }
 
     /** How many people entered in each month of a year, by the instrument under which the plan counts them. */

@@ -2,6 +2,7 @@ package org.jobcenterportal.assignments;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.Map;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.kernel.HonestTable;
 import org.jobcenterportal.kernel.OfficeTime;
@@ -17,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 class SuggestionFigures implements MeasureFigures {
 
     private final Assignments assignments;
+    private final Stays stays;
 
-    SuggestionFigures(Assignments assignments) {
+    SuggestionFigures(Assignments assignments, Stays stays) {
         this.assignments = assignments;
+        this.stays = stays;
     }
 
     @Override
@@ -32,6 +35,11 @@ class SuggestionFigures implements MeasureFigures {
                 .suggestedBetween(measure, OfficeTime.startOf(first), OfficeTime.startOf(last.plusDays(1)))
                 .forEach(one -> counts.merge(stage(one), 1, Integer::sum));
         return HonestTable.of(counts);
+    }
+
+    @Override
+    public HonestTable<Afterwards> afterwards(MeasureId measure, int months, LocalDate first, LocalDate last) {
+        return HonestTable.of(stays.afterwards(months, first, last).getOrDefault(measure, Map.of()));
     }
 
     private static Stage stage(Assignment assignment) {

@@ -9,6 +9,7 @@ import org.jobcenterportal.identity.PublicAddress;
 import org.jobcenterportal.messaging.Fact;
 import org.jobcenterportal.messaging.MailAction;
 import org.jobcenterportal.messaging.MailContent;
+import org.jobcenterportal.messaging.Matter;
 import org.jobcenterportal.messaging.Outbox;
 import org.jobcenterportal.messaging.Recipient;
 import org.jobcenterportal.messaging.Recipients;
@@ -37,7 +38,7 @@ class ChainPost {
     /** That a talk of three is fixed, and that she decides what the next one reads. */
     void tell(Talk talk, PersonId person, Instant now) {
         recipients
-                .addressee(person.value())
+                .addressee(person.value(), Matter.MEASURES)
                 .flatMap(recipient -> recipient.draft(KIND, content(talk, recipient), null, now, talk.id()))
                 .ifPresent(outbox::enqueue);
     }

@@ -16,6 +16,7 @@ import org.jobcenterportal.kernel.EmailAddress;
 import org.jobcenterportal.kernel.FormOfAddress;
 import org.jobcenterportal.kernel.PersonName;
 import org.jobcenterportal.messaging.LetterAddress;
+import org.jobcenterportal.messaging.Matter;
 import org.jobcenterportal.messaging.Recipient;
 import org.jobcenterportal.messaging.Recipients;
 import org.jobcenterportal.messaging.SafeTime;
@@ -66,18 +67,18 @@ class CitizenRecipients implements Recipients {
      * who acts for her on paper may be the one from whom she is hiding (F8).
      */
     @Override
-    public Optional<Recipient> addressee(UUID person) {
+    public Optional<Recipient> addressee(UUID person, Matter matter) {
         return persons.findWithContactTimesById(new PersonId(person))
-                .map(found -> representativeOf(found)
+                .map(found -> representativeOf(found, matter)
                         .map(representative -> inPlaceOf(found, representative))
                         .orElseGet(() -> recipient(found)));
     }
 
-    private Optional<Representative> representativeOf(Person person) {
+    private Optional<Representative> representativeOf(Person person, Matter matter) {
         return person.protection().reason() == Protection.Reason.VIOLENCE
                 ? Optional.empty()
                 : representatives.stream()
-                        .flatMap(known -> known.addressedFor(person.id()).stream())
+                        .flatMap(known -> known.addressedFor(person.id(), matter).stream())
                         .findFirst();
     }
 

@@ -5,10 +5,12 @@ import java.util.List;
 import org.jobcenterportal.assignments.AssignmentStatus;
 import org.jobcenterportal.assignments.CitizenAnswer;
 import org.jobcenterportal.assignments.EndReason;
+import org.jobcenterportal.assignments.FollowUps;
 import org.jobcenterportal.assignments.ImportedAssignment;
 import org.jobcenterportal.assignments.WhyThis;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.measures.Access;
+import org.jobcenterportal.measures.MeasureFigures.Afterwards;
 import org.jobcenterportal.organisation.StaffId;
 import org.jobcenterportal.runs.RunDetails;
 import org.jspecify.annotations.Nullable;
@@ -90,14 +92,34 @@ final class AssignmentMaker {
                 default -> leaves;
             };
             return assignment(
-                    status,
-                    since,
-                    CitizenAnswer.YES,
-                    true,
-                    first,
-                    last,
-                    status.isInIt() ? null : leaves,
-                    !status.isInIt() && leaves.isBefore(last) ? dice.oneOf(REASONS_TO_LEAVE) : null);
+                            status,
+                            since,
+                            CitizenAnswer.YES,
+                            true,
+                            first,
+                            last,
+                            status.isInIt() ? null : leaves,
+                            !status.isInIt() && leaves.isBefore(last) ? dice.oneOf(REASONS_TO_LEAVE) : null)
+                    .followedUp(followUps(status));
+        }
+
+        /** What somebody does afterwards hangs on who she is, so that nothing else of the demonstration changes with it. */
+        private FollowUps followUps(AssignmentStatus status) {
+            var chance = Math.floorMod(person.value().hashCode(), 100);
+            return switch (status) {
+                case FOLLOWED_UP_3M -> new FollowUps(afterwards(chance), null);
+                case FOLLOWED_UP_6M -> new FollowUps(afterwards(chance), afterwards(chance * 7 % 100));
+                default -> new FollowUps(null, null);
+            };
+        }
+
+        private static Afterwards afterwards(int chance) {
+            if (chance < 36) {
+                return Afterwards.IN_WORK;
+            } else if (chance < 45) {
+                return Afterwards.IN_TRAINING;
+            }
+            return chance < 85 ? Afterwards.WITHOUT_WORK : Afterwards.NOT_REACHED;
         }
 
         private ImportedAssignment assignment(

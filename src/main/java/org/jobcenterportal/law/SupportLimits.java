@@ -67,6 +67,21 @@ public final class SupportLimits {
         return Finding.of(verdict, Reason.of(key, usual.count(), most.count()), planned.from(), rule);
     }
 
+    /**
+     * § 45 Abs. 2 S. 3 SGB III: at a provider nobody is taught occupational skills for more than eight weeks. How much of a
+     * stay that is nobody writes down, so beyond it people judge.
+     *
+     * @param planned the days that are planned, with a last one
+     */
+    public static Finding providerMeasure(DateSpan planned) {
+        var rule = Rules.on(planned.from()).rule(RuleKey.PROVIDER_MEASURE);
+        var skills = rule.quantity("skills");
+        var isWithin = ends(planned, skills);
+        var key = isWithin ? "law.reason.limit.skills" : "law.reason.limit.skills-long";
+        return Finding.of(
+                isWithin ? Verdict.YES : Verdict.UNKNOWN, Reason.of(key, skills.count()), planned.from(), rule);
+    }
+
     /** The years that count on a day: they begin with an entry, and the next ones with the first entry after them. */
     private static DateSpan window(DateSpans all, LocalDate day, Quantity within) {
         var first = all.spans().getFirst().from();

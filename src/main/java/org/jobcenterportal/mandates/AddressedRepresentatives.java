@@ -11,6 +11,7 @@ import org.jobcenterportal.citizens.Representative;
 import org.jobcenterportal.citizens.Representatives;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.messaging.Matter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,21 +30,23 @@ class AddressedRepresentatives implements Representatives {
     }
 
     @Override
-    public Optional<Representative> addressedFor(PersonId person) {
-        return addressed(store.of(person));
+    public Optional<Representative> addressedFor(PersonId person, Matter matter) {
+        return addressed(store.of(person), matter);
     }
 
     @Override
     public Map<PersonId, Representative> addressedFor(Collection<PersonId> persons) {
         var addressed = new HashMap<PersonId, Representative>();
-        store.of(persons).forEach((person, all) -> addressed(all).ifPresent(one -> addressed.put(person, one)));
+        store.of(persons)
+                .forEach((person, all) ->
+                        addressed(all, Matter.CONSULTATIONS).ifPresent(one -> addressed.put(person, one)));
         return Map.copyOf(addressed);
     }
 
-    private Optional<Representative> addressed(List<Representation> all) {
+    private Optional<Representative> addressed(List<Representation> all, Matter matter) {
         var today = OfficeTime.dayOf(clock.instant());
         return all.stream()
-                .filter(representation -> representation.isAddressedOn(today))
+                .filter(representation -> representation.isAddressedOn(today, matter))
                 .map(Representation::content)
                 .findFirst()
                 .map(content -> new Representative(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.messaging.Matter;
 import org.jobcenterportal.organisation.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,10 @@ public record Representation(
                 && (withdrawal == null || day.isBefore(withdrawal.on()));
     }
 
-    /** Whether messages about consultations go to the representative on a day (§ 13 Abs. 3 SGB X). */
-    boolean isAddressedOn(LocalDate day) {
+    /** Whether messages about a matter go to the representative on a day (§ 13 Abs. 3 SGB X). */
+    boolean isAddressedOn(LocalDate day, Matter matter) {
         return content.kind().isAddressed()
                 && holdsOn(day)
-                && content.scopes().stream().anyMatch(RepresentationScope.OF_CONSULTATIONS::contains);
+                && content.scopes().stream().anyMatch(RepresentationScope.of(matter)::contains);
     }
 }

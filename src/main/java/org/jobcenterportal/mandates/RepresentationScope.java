@@ -1,6 +1,7 @@
 package org.jobcenterportal.mandates;
 
 import java.util.Set;
+import org.jobcenterportal.messaging.Matter;
 
 /** In what somebody acts for a person. */
 public enum RepresentationScope {
@@ -14,6 +15,11 @@ public enum RepresentationScope {
     /** Being told what the office holds. */
     DATA;
 
-    /** The scopes in which messages about consultations go to the representative. */
-    static final Set<RepresentationScope> OF_CONSULTATIONS = Set.of(EVERYTHING, CONSULTATIONS);
+    /** The scopes in which messages about a matter go to the representative. */
+    static Set<RepresentationScope> of(Matter matter) {
+        return switch (matter) {
+            case CONSULTATIONS -> Set.of(EVERYTHING, CONSULTATIONS);
+            case MEASURES -> Set.of(EVERYTHING, JOBS_AND_MEASURES);
+        };
+    }
 }

@@ -13,6 +13,11 @@ public interface Recipients {
 
     /** To whom a message for this person goes: to herself, or to whoever acts for her (§ 13 Abs. 3 SGB X). */
     default Optional<Recipient> addressee(UUID person) {
+        return addressee(person, Matter.CONSULTATIONS);
+    }
+
+    /** The same for whoever acts for her in this matter. */
+    default Optional<Recipient> addressee(UUID person, Matter matter) {
         return recipient(person);
     }
 

@@ -43,7 +43,7 @@ class SecondWay {
             return;
         }
         recipients
-                .addressee(person)
+                .addressee(person, Matter.of(mail.kind()))
                 .filter(recipient -> recipient.letter() != null)
                 .map(recipient -> letter(mail, recipient, now))
                 .ifPresent(messages::save);

@@ -30,6 +30,7 @@ import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.Words;
 import org.jobcenterportal.measures.Access;
 import org.jobcenterportal.measures.Instrument;
+import org.jobcenterportal.measures.MeasureFigures.Afterwards;
 import org.jobcenterportal.runs.EntryMode;
 import org.jobcenterportal.runs.Offers;
 import org.jobcenterportal.runs.RunCancelled;
@@ -423,7 +424,7 @@ class AssignmentDeskTest {
         anna.does(() -> mine.answer(id, CitizenAnswer.TALK));
 
         assertThat(openTasks()).containsExactly("ASSIGNMENT_TALK");
-        step(id, version -> work.noteAnswer(id, version, CitizenAnswer.YES));
+        step(id, version -> work.noteAnswer(id, version, CitizenAnswer.YES, false));
         assertThat(openTasks()).isEmpty();
     }
 
@@ -484,9 +485,10 @@ class AssignmentDeskTest {
         assertThat(openTasks()).containsExactly("ASSIGNMENT_FOLLOWUP");
         assertThat(counsellor.does(lists::waitingForMe)).isOne();
 
-        step(id, version -> work.followUp(id, version, new Words("Sie arbeitet in der Pflege.")));
+        step(id, version -> work.followUp(id, version, Afterwards.IN_WORK, new Words("Sie arbeitet in der Pflege.")));
         assertThat(openTasks()).isEmpty();
         assertThat(details(id).status()).isEqualTo(AssignmentStatus.FOLLOWED_UP_3M);
+        assertThat(details(id).followUps()).isEqualTo(new FollowUps(Afterwards.IN_WORK, null));
         assertThat(counsellor.does(lists::waitingForMe)).isZero();
     }
 

@@ -22,6 +22,7 @@ import org.jobcenterportal.TestClock;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.measures.Instrument;
+import org.jobcenterportal.measures.MeasureFigures.Afterwards;
 import org.jobcenterportal.measures.MeasureId;
 import org.jobcenterportal.organisation.StaffId;
 import org.jobcenterportal.runs.RunId;
@@ -224,18 +225,24 @@ class AssignmentTest {
         var assignment = at(AssignmentStatus.COMPLETED);
 
         assertThat(assignment.followUp(
-                        "Sie arbeitet.", OFFICE, in(Period.ofMonths(3).minusDays(1))))
+                        Afterwards.IN_WORK,
+                        "Sie arbeitet.",
+                        OFFICE,
+                        in(Period.ofMonths(3).minusDays(1))))
                 .contains(WRONG_DAY);
-        assertThat(assignment.followUp("Sie arbeitet.", OFFICE, in(Period.ofMonths(3))))
+        assertThat(assignment.followUp(Afterwards.IN_WORK, "Sie arbeitet.", OFFICE, in(Period.ofMonths(3))))
                 .isEmpty();
         assertThat(assignment.status()).isEqualTo(AssignmentStatus.FOLLOWED_UP_3M);
         assertThat(assignment.followUp(
-                        "Noch immer.", OFFICE, in(Period.ofMonths(6).minusDays(1))))
+                        Afterwards.IN_WORK,
+                        "Noch immer.",
+                        OFFICE,
+                        in(Period.ofMonths(6).minusDays(1))))
                 .contains(WRONG_DAY);
-        assertThat(assignment.followUp("Noch immer.", OFFICE, in(Period.ofMonths(6))))
+        assertThat(assignment.followUp(Afterwards.IN_WORK, "Noch immer.", OFFICE, in(Period.ofMonths(6))))
                 .isEmpty();
         assertThat(assignment.status()).isEqualTo(AssignmentStatus.FOLLOWED_UP_6M);
-        assertThat(assignment.followUp("Noch einmal.", OFFICE, in(Period.ofMonths(9))))
+        assertThat(assignment.followUp(Afterwards.IN_WORK, "Noch einmal.", OFFICE, in(Period.ofMonths(9))))
                 .contains(NOT_NOW);
     }
 
@@ -368,11 +375,11 @@ class AssignmentTest {
             }
             case FOLLOWED_UP_3M -> {
                 walk(one, AssignmentStatus.COMPLETED);
-                one.followUp("Sie arbeitet.", OFFICE, in(Period.ofMonths(3)));
+                one.followUp(Afterwards.IN_WORK, "Sie arbeitet.", OFFICE, in(Period.ofMonths(3)));
             }
             case FOLLOWED_UP_6M -> {
                 walk(one, AssignmentStatus.FOLLOWED_UP_3M);
-                one.followUp("Sie arbeitet.", OFFICE, in(Period.ofMonths(6)));
+                one.followUp(Afterwards.IN_WORK, "Sie arbeitet.", OFFICE, in(Period.ofMonths(6)));
             }
             case DRAFT -> {}
         }

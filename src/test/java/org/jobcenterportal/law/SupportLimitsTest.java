@@ -74,4 +74,14 @@ class SupportLimitsTest {
         assertThat(finding.verdict()).isEqualTo(verdict);
         assertThat(finding.rules()).extracting(Rule::key).containsExactly(RuleKey.EMPLOYER_TRIAL);
     }
+
+    @ParameterizedTest
+    @CsvSource({"56, YES", "57, UNKNOWN", "400, UNKNOWN"})
+    void at_a_provider_skills_are_taught_for_eight_weeks_and_beyond_people_judge(int days, Verdict verdict) {
+        var finding = SupportLimits.providerMeasure(new DateSpan(START, START.plusDays(days - 1)));
+
+        assertThat(finding.verdict()).isEqualTo(verdict);
+        assertThat(finding.rules()).extracting(Rule::key).containsExactly(RuleKey.PROVIDER_MEASURE);
+        assertThat(finding.isVerified()).isTrue();
+    }
 }

@@ -33,6 +33,7 @@ import org.jobcenterportal.kernel.FormOfAddress;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.PersonName;
 import org.jobcenterportal.kernel.PostalAddress;
+import org.jobcenterportal.messaging.Matter;
 import org.jobcenterportal.messaging.ReceiptCheck;
 import org.jobcenterportal.messaging.Receipts;
 import org.jobcenterportal.messaging.Recipients;
@@ -185,6 +186,16 @@ class MandatesTest {
         assertThat(addressee()).isEqualTo("kaya@example.org");
         clock.advance(Duration.ofDays(1));
         assertThat(addressee()).isEqualTo("anna@example.org");
+    }
+
+    @Test
+    @Row({"F5", "F21"})
+    void messages_about_offers_go_to_whoever_acts_in_them_and_to_nobody_who_acts_in_talks_only() {
+        record(attorney(TODAY.minusDays(3), null, RepresentationScope.CONSULTATIONS));
+        assertThat(addressee(Matter.MEASURES)).isEqualTo("anna@example.org");
+
+        record(attorney(TODAY.minusDays(3), null, RepresentationScope.JOBS_AND_MEASURES));
+        assertThat(addressee(Matter.MEASURES)).isEqualTo("kaya@example.org");
     }
 
     @Test
@@ -359,7 +370,11 @@ class MandatesTest {
     }
 
     private String addressee() {
-        var email = recipients.addressee(person.value()).orElseThrow().email();
+        return addressee(Matter.CONSULTATIONS);
+    }
+
+    private String addressee(Matter matter) {
+        var email = recipients.addressee(person.value(), matter).orElseThrow().email();
         return email == null ? "" : email.value();
     }
 

@@ -1,6 +1,7 @@
 package org.jobcenterportal.assignments.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -57,14 +58,23 @@ class AssignmentMoves extends Composite<Div> {
         if (details.answer() == CitizenAnswer.YES) {
             goOn();
         }
+        var representative = details.representative();
+        var isThrough = new Checkbox();
         var row = AssignmentParts.row();
         for (var answer : CitizenAnswer.values()) {
             row.add(new SecondaryButton(
                     getTranslation("assignments.move.answer." + answer),
                     () -> words.tell(
-                            work.noteAnswer(id(), details.version(), answer), "assignments.move.noted", again)));
+                            work.noteAnswer(id(), details.version(), answer, isThrough.getValue()),
+                            "assignments.move.noted",
+                            again)));
         }
-        getContent().add(new Paragraph(getTranslation("assignments.move.answers")), row);
+        getContent().add(new Paragraph(getTranslation("assignments.move.answers")));
+        if (representative != null) {
+            isThrough.setLabel(getTranslation("assignments.move.through", representative.full()));
+            getContent().add(isThrough);
+        }
+        getContent().add(row);
     }
 
     private void goOn() {
@@ -89,13 +99,17 @@ class AssignmentMoves extends Composite<Div> {
             return;
         }
         getContent()
-                .add(
-                        new Paragraph(getTranslation(
-                                "assignments.move.proposal." + proposal.kind(),
-                                Formats.here().dateWithYear(proposal.day()),
-                                proposal.words())),
-                        AssignmentParts.row(
-                                settle("assignments.move.take", true), settle("assignments.move.leave", false)));
+                .add(new Paragraph(getTranslation(
+                        "assignments.move.proposal." + proposal.kind(),
+                        Formats.here().dateWithYear(proposal.day()),
+                        proposal.words())));
+        var limit = details.furtherLimit();
+        if (limit != null) {
+            getContent().add(words.limit(limit));
+        }
+        getContent()
+                .add(AssignmentParts.row(
+                        settle("assignments.move.take", true), settle("assignments.move.leave", false)));
     }
 
     private SecondaryButton settle(String key, boolean isTaken) {
@@ -155,14 +169,10 @@ class AssignmentMoves extends Composite<Div> {
                 .add(AssignmentParts.row(new PrimaryButton(
                         getTranslation("assignments.move.followUp"),
                         IconName.PHONE,
-                        () -> new SentenceDialog(
-                                        getTranslation("assignments.move.followUp"),
-                                        getTranslation("assignments.move.followUpWords"),
-                                        getTranslation("assignments.move.keep"),
-                                        said -> words.tell(
-                                                work.followUp(id(), details.version(), said),
-                                                "assignments.move.kept",
-                                                again))
+                        () -> new FollowUpDialog((found, said) -> words.tell(
+                                        work.followUp(id(), details.version(), found, said),
+                                        "assignments.move.kept",
+                                        again))
                                 .open())));
     }
 

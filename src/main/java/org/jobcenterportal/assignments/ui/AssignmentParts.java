@@ -8,14 +8,18 @@ import com.vaadin.flow.component.html.Section;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jobcenterportal.assignments.ActingSide;
 import org.jobcenterportal.assignments.AssignmentDetails;
 import org.jobcenterportal.assignments.AssignmentDetails.Past;
+import org.jobcenterportal.assignments.AssignmentStep;
+import org.jobcenterportal.measures.MeasureFigures.Afterwards;
 import org.jobcenterportal.uikit.FactStrip;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.OwnWords;
 import org.jobcenterportal.uikit.Status;
 import org.jobcenterportal.uikit.Timeline;
+import org.jspecify.annotations.Nullable;
 
 /** What a page about one assignment shows, whoever reads it: facts, reason, history. */
 final class AssignmentParts {
@@ -54,14 +58,21 @@ final class AssignmentParts {
                                         : "assignments.fact.noSecondLook"));
         var due = details.dueToEndOn();
         var entered = details.enteredOn();
-        return entered == null
-                ? strip
-                : strip.fact(
-                        text("assignments.fact.entered"),
-                        Formats.here().dateWithYear(entered),
-                        due == null
-                                ? ""
-                                : text("assignments.fact.due", Formats.here().dateWithYear(due)));
+        if (entered == null) {
+            return strip;
+        }
+        afterwards(strip, "assignments.fact.afterThree", details.followUps().afterThreeMonths());
+        afterwards(strip, "assignments.fact.afterSix", details.followUps().afterSixMonths());
+        return strip.fact(
+                text("assignments.fact.entered"),
+                Formats.here().dateWithYear(entered),
+                due == null ? "" : text("assignments.fact.due", Formats.here().dateWithYear(due)));
+    }
+
+    private void afterwards(FactStrip strip, String key, @Nullable Afterwards found) {
+        if (found != null) {
+            strip.fact(text(key), text("enum.Afterwards." + found), "");
+        }
     }
 
     Section reason(AssignmentDetails details) {
@@ -110,9 +121,17 @@ final class AssignmentParts {
                         who,
                         day == null ? null : Formats.here().dateWithYear(day),
                         reason == null ? null : text("enum.EndReason." + reason),
-                        past.words())
+                        past.words() != null && isAnswer(past.step()) && past.side() == ActingSide.OFFICE
+                                ? text("assignments.history.through", past.words())
+                                : past.words())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static boolean isAnswer(AssignmentStep step) {
+        return step == AssignmentStep.ANSWERED_YES
+                || step == AssignmentStep.ANSWERED_NO
+                || step == AssignmentStep.ANSWERED_TALK;
     }
 
     private String at(AssignmentDetails details) {

@@ -3,6 +3,7 @@ package org.jobcenterportal.assignments.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jobcenterportal.assignments.AssignmentOutcome;
 import org.jobcenterportal.assignments.AssignmentOutcome.Done;
 import org.jobcenterportal.assignments.AssignmentOutcome.NotFound;
@@ -11,6 +12,8 @@ import org.jobcenterportal.assignments.AssignmentOutcome.Stale;
 import org.jobcenterportal.assignments.AssignmentRefusal;
 import org.jobcenterportal.assignments.AssignmentStatus;
 import org.jobcenterportal.assignments.WaitingLine;
+import org.jobcenterportal.law.Finding;
+import org.jobcenterportal.law.Rule;
 import org.jobcenterportal.measures.MeasureDetails;
 import org.jobcenterportal.runs.EntryMode;
 import org.jobcenterportal.runs.RunDetails;
@@ -109,6 +112,24 @@ final class AssignmentWords {
 
     Locale locale() {
         return UI.getCurrent().getLocale();
+    }
+
+    /** What the law says about how long a stay would be. */
+    Notice limit(Finding finding) {
+        var because = text(finding.reason().key(), finding.reason().arguments().toArray());
+        var unverified = finding.rules().stream()
+                .filter(rule -> !rule.isVerifiedOn(finding.day()))
+                .map(Rule::paragraph)
+                .collect(Collectors.joining(", "));
+        var source = text(
+                unverified.isEmpty() ? "assignments.suggest.limitSource" : "assignments.suggest.limitUnverified",
+                finding.rules().getFirst().paragraph(),
+                unverified);
+        return switch (finding.verdict()) {
+            case YES -> Notice.note(text("assignments.suggest.limit"), because + " " + source);
+            case UNKNOWN -> Notice.care(text("assignments.suggest.limitAsk"), because + " " + source);
+            case NO -> Notice.stop(text("assignments.suggest.limitOver"), because + " " + source);
+        };
     }
 
     private String text(String key, Object... arguments) {

@@ -14,14 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jobcenterportal.assignments.Suggestion;
 import org.jobcenterportal.assignments.Suggestion.Similar;
 import org.jobcenterportal.assignments.SuggestionDraft;
 import org.jobcenterportal.assignments.WhyThis;
-import org.jobcenterportal.law.Finding;
-import org.jobcenterportal.law.Rule;
 import org.jobcenterportal.runs.RunDetails;
 import org.jobcenterportal.uikit.ErrorSummary;
 import org.jobcenterportal.uikit.ErrorSummary.FieldError;
@@ -114,26 +111,8 @@ class SuggestionForm extends Composite<Div> {
         var finding =
                 run.isEmpty() ? null : suggestion.limits().get(run.getValue().id());
         if (finding != null) {
-            limit.add(limit(finding));
+            limit.add(new AssignmentWords(this).limit(finding));
         }
-    }
-
-    private Notice limit(Finding finding) {
-        var because = getTranslation(
-                finding.reason().key(), finding.reason().arguments().toArray());
-        var unverified = finding.rules().stream()
-                .filter(rule -> !rule.isVerifiedOn(finding.day()))
-                .map(Rule::paragraph)
-                .collect(Collectors.joining(", "));
-        var source = getTranslation(
-                unverified.isEmpty() ? "assignments.suggest.limitSource" : "assignments.suggest.limitUnverified",
-                finding.rules().getFirst().paragraph(),
-                unverified);
-        return switch (finding.verdict()) {
-            case YES -> Notice.note(getTranslation("assignments.suggest.limit"), because + " " + source);
-            case UNKNOWN -> Notice.care(getTranslation("assignments.suggest.limitAsk"), because + " " + source);
-            case NO -> Notice.stop(getTranslation("assignments.suggest.limitOver"), because + " " + source);
-        };
     }
 
     private void showPreview() {

@@ -25,6 +25,7 @@ import org.jobcenterportal.measures.Catalogue;
 import org.jobcenterportal.measures.MeasureDesk;
 import org.jobcenterportal.measures.MeasureDetails;
 import org.jobcenterportal.measures.MeasureFigures;
+import org.jobcenterportal.measures.MeasureFigures.Afterwards;
 import org.jobcenterportal.measures.MeasureFigures.Stage;
 import org.jobcenterportal.measures.MeasureOutcome;
 import org.jobcenterportal.measures.ReviewDraft;
@@ -97,12 +98,16 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private Stream<Component> numbers(MeasureDetails measure) {
         var today = OfficeTime.dayOf(clock.instant());
+        var first = today.minusYears(1).plusDays(1);
         return figures.stream()
-                .map(source -> source.of(measure.id(), today.minusYears(1).plusDays(1), today))
-                .map(this::strip);
+                .flatMap(source -> Stream.of(
+                        strip(source.of(measure.id(), first, today)),
+                        afterwards(
+                                source.afterwards(measure.id(), 3, first, today),
+                                source.afterwards(measure.id(), 6, first, today))));
     }
 
-    /** What became of the suggestions; what is too small stands together. Who worked afterwards nobody records. */
+    /** What became of the suggestions; what is too small stands together. */
     private Component strip(HonestTable<Stage> table) {
         var strip = new FactStrip()
                 .fact(
@@ -112,7 +117,33 @@ class ReviewView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                                 : Integer.toString(table.total()),
                         getTranslation("measures.review.year"));
         table.rows().forEach(row -> strip.fact(label(row), Integer.toString(row.count()), ""));
-        return strip.fact(getTranslation("measures.review.work"), getTranslation("measures.review.unknown"), "");
+        return strip;
+    }
+
+    /** What those do who left in these months, as far as somebody has asked them; what is too small stands together. */
+    private Component afterwards(HonestTable<Afterwards> three, HonestTable<Afterwards> six) {
+        return new FactStrip()
+                .fact(getTranslation("measures.review.afterThree"), found(three), asked(three))
+                .fact(getTranslation("measures.review.afterSix"), found(six), asked(six));
+    }
+
+    private String found(HonestTable<Afterwards> table) {
+        return table.isTooFew()
+                ? getTranslation("measures.review.unknown")
+                : table.rows().stream()
+                        .map(row -> getTranslation(
+                                "measures.review.foundCount",
+                                row.things().stream()
+                                        .map(one -> getTranslation("enum.Afterwards." + one))
+                                        .collect(Collectors.joining(", ")),
+                                row.count()))
+                        .collect(Collectors.joining(" · "));
+    }
+
+    private String asked(HonestTable<Afterwards> table) {
+        return table.isTooFew()
+                ? getTranslation("measures.review.fewAsked", HonestTable.LEAST)
+                : getTranslation("measures.review.asked", table.total());
     }
 
     private String label(HonestTable.Row<Stage> row) {
