@@ -1,11 +1,14 @@
 package org.jobcenterportal.entryplan;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +20,12 @@ import org.jobcenterportal.entryplan.PlanOutcome.ChangedMeanwhile;
 import org.jobcenterportal.entryplan.PlanOutcome.NotFound;
 import org.jobcenterportal.entryplan.PlanOutcome.Saved;
 import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.kernel.HonestTable;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.measures.Catalogue;
+import org.jobcenterportal.measures.Instrument;
+import org.jobcenterportal.measures.MeasureDetails;
+import org.jobcenterportal.measures.MeasureStatus;
 import org.jobcenterportal.organisation.OfficeCalendar;
 import org.jobcenterportal.runs.RunDetails;
 import org.jobcenterportal.runs.RunDirectory;
@@ -37,13 +45,21 @@ public class EntryPlanDesk {
     private final PlanStore plans;
     private final Stays stays;
     private final RunDirectory runs;
+    private final Catalogue catalogue;
     private final OfficeCalendar calendar;
     private final Clock clock;
 
-    EntryPlanDesk(PlanStore plans, Stays stays, RunDirectory runs, OfficeCalendar calendar, Clock clock) {
+    EntryPlanDesk(
+            PlanStore plans,
+            Stays stays,
+            RunDirectory runs,
+            Catalogue catalogue,
+            OfficeCalendar calendar,
+            Clock clock) {
         this.plans = plans;
         this.stays = stays;
         this.runs = runs;
+        this.catalogue = catalogue;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -63,6 +79,7 @@ public class EntryPlanDesk {
         var current = runs.current().stream()
                 .filter(run -> run.status() == RunStatus.RUNNING)
                 .collect(groupingBy(run -> run.instrument().countedUnder()));
+        var bought = bought();
         var rows = plans.of(year).stream()
                 .map(kept -> {
                     var instrument = kept.plan().instrument();
@@ -70,6 +87,7 @@ public class EntryPlanDesk {
                     return new Progress(
                             kept.plan(),
                             kept.version(),
+                            bought.contains(instrument) || entries.containsKey(instrument),
                             year,
                             byMonth(entries.getOrDefault(instrument, Map.of())),
                             running.stream()
@@ -139,9 +157,34 @@ public class EntryPlanDesk {
                 today);
     }
 
+    /** S33: what people do after they left an offer, for those of which enough were asked, by name. */
+    public List<MeasureAfterwards> afterwards() {
+        var today = today();
+        var first = today.minusYears(1).plusDays(1);
+        var three = stays.afterwards(3, first, today);
+        var six = stays.afterwards(6, first, today);
+        return catalogue.measures(three.keySet()).values().stream()
+                .map(measure -> new MeasureAfterwards(
+                        measure,
+                        HonestTable.of(three.get(measure.id())),
+                        HonestTable.of(six.getOrDefault(measure.id(), Map.of()))))
+                .filter(MeasureAfterwards::tells)
+                .sorted(Comparator.comparing(one -> one.measure().key().value()))
+                .toList();
+    }
+
     private static SeatDays days(
             RunDetails run, Map<RunId, List<Stay>> taken, Set<LocalDate> closed, LocalDate first, LocalDate last) {
         return new SeatDayCount(run, taken.getOrDefault(run.id(), List.of()), closed).between(first, last);
+    }
+
+    /** By which instruments anything was ever bought here; of entries by all others nothing is written down in the portal. */
+    private Set<Instrument> bought() {
+        var offers = catalogue.in(EnumSet.allOf(MeasureStatus.class)).stream()
+                .collect(toMap(MeasureDetails::id, MeasureDetails::instrument));
+        return runs.contractsOf(offers.keySet()).stream()
+                .map(contract -> offers.get(contract.measure()).countedUnder())
+                .collect(toSet());
     }
 
     private static List<Integer> byMonth(Map<Month, Integer> entries) {

@@ -16,13 +16,18 @@ final class HonestPlan {
 
     private HonestPlan() {}
 
-    static List<PlanRow> rows(List<Progress> counted) {
+    static List<PlanRow> rows(List<Progress> all) {
+        return Stream.concat(
+                        counted(all.stream().filter(Progress::isCounted).toList()),
+                        all.stream().filter(row -> !row.isCounted()).map(row -> row(List.of(row), 0)))
+                .sorted(byPlan())
+                .toList();
+    }
+
+    private static Stream<PlanRow> counted(List<Progress> counted) {
         var byInstrument = counted.stream().collect(toMap(row -> row.plan().instrument(), row -> row));
         if (counted.stream().mapToInt(Progress::enteredSoFar).sum() < HonestTable.LEAST) {
-            return counted.stream()
-                    .map(row -> row(List.of(row), 0))
-                    .sorted(byPlan())
-                    .toList();
+            return counted.stream().map(row -> row(List.of(row), 0));
         }
         Map<Instrument, Integer> entered = new LinkedHashMap<>();
         counted.forEach(row -> entered.put(row.plan().instrument(), row.enteredSoFar()));
@@ -32,15 +37,10 @@ final class HonestPlan {
                 .toList();
         none.forEach(entered::remove);
         return Stream.concat(
-                        HonestTable.of(entered).rows().stream()
-                                .map(row -> row(
-                                        row.things().stream()
-                                                .map(byInstrument::get)
-                                                .toList(),
-                                        row.count())),
-                        none.stream().map(instrument -> row(List.of(byInstrument.get(instrument)), 0)))
-                .sorted(byPlan())
-                .toList();
+                HonestTable.of(entered).rows().stream()
+                        .map(row ->
+                                row(row.things().stream().map(byInstrument::get).toList(), row.count())),
+                none.stream().map(instrument -> row(List.of(byInstrument.get(instrument)), 0)));
     }
 
     private static Comparator<PlanRow> byPlan() {
@@ -61,6 +61,7 @@ final class HonestPlan {
                 joined.stream()
                         .map(row -> new KeptPlan(row.plan(), row.version()))
                         .toList(),
+                joined.stream().allMatch(Progress::isCounted),
                 joined.stream().mapToInt(Progress::plannedSoFar).sum(),
                 entered,
                 joined.stream().mapToInt(Progress::forecast).sum(),

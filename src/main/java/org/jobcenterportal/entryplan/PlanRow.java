@@ -8,6 +8,8 @@ import org.jobcenterportal.kernel.HonestTable;
  * One line of the plan: an instrument, or several whose entries are too few to be shown one by one.
  *
  * @param plans the plan of each
+ * @param isCounted whether the portal knows of entries; of those by an instrument for which nothing was ever bought here
+ *     only the central system knows, and nothing but the plan is said
  * @param entered people who entered in the year
  * @param placesToday places there are today
  * @param occupiedToday places taken today
@@ -15,6 +17,7 @@ import org.jobcenterportal.kernel.HonestTable;
  */
 public record PlanRow(
         List<KeptPlan> plans,
+        boolean isCounted,
         int plannedSoFar,
         int entered,
         int forecast,

@@ -8,6 +8,7 @@ import java.util.List;
  * What has become of the plan for one instrument so far.
  *
  * @param version which edition of the plan this is; a stale edit shows itself by it
+ * @param isCounted whether the portal can know of entries at all
  * @param entered people who entered in each month, January first
  * @param placesToday places there are today
  * @param occupiedToday places taken today
@@ -16,6 +17,7 @@ import java.util.List;
 record Progress(
         InstrumentPlan plan,
         long version,
+        boolean isCounted,
         int year,
         List<Integer> entered,
         int placesToday,

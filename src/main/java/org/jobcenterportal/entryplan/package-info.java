@@ -14,6 +14,7 @@
             "seats",
             "measures",
             "runs",
+            "caselist",
             "assignments"
         })
 package org.jobcenterportal.entryplan;

@@ -3,6 +3,7 @@ package org.jobcenterportal.entryplan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.Row;
@@ -90,6 +91,24 @@ class EntryPlanDeskTest {
         assertThat(desk.change(year, mine, 0)).isEqualTo(new ChangedMeanwhile(theirs, 1));
         assertThat(desk.change(year, mine, 1)).isEqualTo(new Saved());
         assertThat(desk.change(YEAR.getAndIncrement(), mine, 0)).isEqualTo(new NotFound());
+    }
+
+    @Test
+    @Row("F89")
+    void an_instrument_is_counted_once_something_was_bought_for_it() {
+        new Offers(measures, catalogue, runs, directory).aRun(1);
+
+        var rows = desk.year(2023).rows();
+
+        assertThat(row(rows, Instrument.ACTIVATION).isCounted()).isTrue();
+        assertThat(row(rows, Instrument.START_UP_MONEY).isCounted()).isFalse();
+    }
+
+    private static PlanRow row(List<PlanRow> rows, Instrument instrument) {
+        return rows.stream()
+                .filter(row -> row.plans().stream().anyMatch(kept -> kept.plan().instrument() == instrument))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -64,6 +64,29 @@ class HonestPlanTest {
                 .anyMatch(month -> month.things().containsAll(List.of(Month.JANUARY, Month.FEBRUARY)));
     }
 
+    @Test
+    void what_the_portal_does_not_count_stands_alone_and_without_a_number() {
+        var elsewhere = new Progress(
+                InstrumentPlan.evenly(Instrument.START_UP_MONEY, 320, 90),
+                0,
+                false,
+                2026,
+                Collections.nCopies(12, 0),
+                0,
+                0,
+                LocalDate.of(2026, 11, 24));
+
+        var rows = HonestPlan.rows(List.of(counted(Instrument.ACTIVATION, 40), elsewhere));
+        var year = new PlanOfYear(2026, List.of(2026), rows, LocalDate.of(2026, 11, 24));
+
+        assertThat(rows).extracting(PlanRow::isCounted).containsExactly(false, true);
+        assertThat(year.isWhole()).isFalse();
+        assertThat(year.planned()).isEqualTo(380);
+        assertThat(year.plannedCounted()).isEqualTo(60);
+        assertThat(year.entered()).isEqualTo(40);
+        assertThat(year.forecast()).isEqualTo(rows.getLast().forecast());
+    }
+
     private static Set<Instrument> instruments(PlanRow row) {
         return Set.copyOf(
                 row.plans().stream().map(kept -> kept.plan().instrument()).toList());
@@ -77,6 +100,6 @@ class HonestPlanTest {
 
     private static Progress progress(Instrument instrument, List<Integer> months) {
         return new Progress(
-                InstrumentPlan.evenly(instrument, 60, 10), 0, 2026, months, 10, 5, LocalDate.of(2026, 11, 24));
+                InstrumentPlan.evenly(instrument, 60, 10), 0, true, 2026, months, 10, 5, LocalDate.of(2026, 11, 24));
     }
 }

@@ -67,6 +67,6 @@ class InstrumentPlanTest {
     private static Progress progress(InstrumentPlan plan, LocalDate day, int entered) {
         var months = new ArrayList<>(Collections.nCopies(12, 0));
         months.set(0, entered);
-        return new Progress(plan, 0, 2026, List.copyOf(months), 10, 5, day);
+        return new Progress(plan, 0, true, 2026, List.copyOf(months), 10, 5, day);
     }
 }

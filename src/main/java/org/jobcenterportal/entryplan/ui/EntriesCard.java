@@ -48,7 +48,7 @@ class EntriesCard extends Composite<Section> {
         plan.rows().forEach(row -> list.add(row(row, mayChange, change)));
         var hint = new Paragraph(getTranslation("entryplan.entries.hint", HonestTable.LEAST));
         hint.addClassNames("small", "muted");
-        getContent().add(new H2(getTranslation("entryplan.entries")), legend(), list, hint);
+        getContent().add(new H2(getTranslation("entryplan.entries")), legend(), list, hint, new PlanFile(plan));
     }
 
     /** Opens the row of an instrument whose plan has just been changed, and leads back to its button. */
@@ -73,6 +73,15 @@ class EntriesCard extends Composite<Section> {
     private ListItem row(PlanRow row, boolean mayChange, Consumer<KeptPlan> change) {
         var name = new Span(name(row));
         name.addClassName("plan-name");
+        if (!row.isCounted()) {
+            var planned = new Span(getTranslation("entryplan.entries.onlyPlanned", row.planned()));
+            planned.addClassName("plan-entered");
+            var elsewhere = new Span(getTranslation("entryplan.entries.notCounted"));
+            elsewhere.addClassNames("plan-elsewhere", "small", "muted");
+            var line = new Div(name, planned, elsewhere);
+            line.addClassNames("plan-row", "uncounted");
+            return new ListItem(line, details(row, mayChange, change));
+        }
         var numbers = new Span(getTranslation("entryplan.entries.numbers", row.entered(), row.plannedSoFar()));
         numbers.addClassName("plan-entered");
         var difference = new Span(getTranslation(
@@ -101,15 +110,18 @@ class EntriesCard extends Composite<Section> {
     }
 
     private Component details(PlanRow row, boolean mayChange, Consumer<KeptPlan> change) {
-        var places = new Paragraph(getTranslation(
-                "entryplan.entries.places",
-                row.occupiedToday(),
-                row.placesToday(),
-                row.plans().stream().mapToInt(kept -> kept.plan().places()).sum()));
-        places.addClassName("small");
-        var forecast = new Paragraph(getTranslation("entryplan.entries.forecast", row.forecast(), row.planned()));
-        forecast.addClassName("small");
-        var content = new Div(forecast, places, months(row));
+        var planned =
+                row.plans().stream().mapToInt(kept -> kept.plan().places()).sum();
+        var content = row.isCounted()
+                ? new Div(
+                        small(getTranslation("entryplan.entries.forecast", row.forecast(), row.planned())),
+                        small(getTranslation(
+                                "entryplan.entries.places", row.occupiedToday(), row.placesToday(), planned)),
+                        months(row))
+                : new Div(
+                        small(getTranslation("entryplan.entries.notCountedText")),
+                        small(getTranslation("entryplan.entries.placesPlanned", planned)),
+                        months(row));
         content.addClassNames("stack", "close");
         if (mayChange) {
             row.plans().forEach(kept -> {
@@ -129,6 +141,12 @@ class EntriesCard extends Composite<Section> {
         return details;
     }
 
+    private static Paragraph small(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName("small");
+        return paragraph;
+    }
+
     private Component months(PlanRow row) {
         var body = new NativeTableBody();
         var shown = row.months().rows();
@@ -144,17 +162,21 @@ class EntriesCard extends Composite<Section> {
                     .orElseGet(() -> joined || row.months().isTooFew() && row.entered() > 0
                             ? getTranslation("entryplan.entries.few")
                             : getTranslation("entryplan.count", 0));
-            body.add(new NativeTableRow(
+            var line = new NativeTableRow(
                     head(month(month), "row"),
-                    new NativeTableCell(getTranslation("entryplan.count", row.planned(month))),
-                    new NativeTableCell(entered)));
+                    new NativeTableCell(getTranslation("entryplan.count", row.planned(month))));
+            if (row.isCounted()) {
+                line.add(new NativeTableCell(entered));
+            }
+            body.add(line);
         }
-        var table = new NativeTable(
-                new NativeTableHeader(new NativeTableRow(
-                        head(getTranslation("entryplan.entries.month"), "col"),
-                        head(getTranslation("entryplan.entries.plan"), "col"),
-                        head(getTranslation("entryplan.entries.actual"), "col"))),
-                body);
+        var heads = new NativeTableRow(
+                head(getTranslation("entryplan.entries.month"), "col"),
+                head(getTranslation("entryplan.entries.plan"), "col"));
+        if (row.isCounted()) {
+            heads.add(head(getTranslation("entryplan.entries.actual"), "col"));
+        }
+        var table = new NativeTable(new NativeTableHeader(heads), body);
         table.addClassName("plan-months");
         var together = shown.stream()
                 .filter(counted -> counted.things().size() > 1)

@@ -87,7 +87,7 @@ class EntryPlanView extends Composite<Div> implements BeforeEnterObserver, HasDy
                             row -> new EditPlanDialog(desk, plan.year(), row, () -> showChanged(plan.year(), row))
                                     .open()));
         }
-        getContent().add(new EmptyPlacesCard(empty));
+        getContent().add(new EmptyPlacesCard(empty), new AfterwardsCard(desk.afterwards()));
     }
 
     private void showChanged(int year, KeptPlan changed) {

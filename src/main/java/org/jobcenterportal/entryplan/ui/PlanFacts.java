@@ -22,19 +22,22 @@ class PlanFacts extends Composite<Div> {
 
     private Section entries(PlanOfYear plan) {
         return card(
-                "entryplan.fact.entries",
+                plan.isWhole() ? "entryplan.fact.entries" : "entryplan.fact.entriesCounted",
                 getTranslation("entryplan.count", plan.entered()),
                 getTranslation("entryplan.fact.ofPlanSoFar", plan.plannedSoFar()),
                 badge(plan.difference()),
-                getTranslation("entryplan.fact.entriesHint"));
+                plan.isWhole()
+                        ? getTranslation("entryplan.fact.entriesHint")
+                        : getTranslation(
+                                "entryplan.fact.entriesRest", plan.planned() - plan.plannedCounted(), plan.planned()));
     }
 
     private Section forecast(PlanOfYear plan) {
         return card(
                 "entryplan.fact.forecast",
                 getTranslation("entryplan.count", plan.forecast()),
-                getTranslation("entryplan.fact.ofPlan", plan.planned()),
-                badge(plan.forecast() - plan.planned()),
+                getTranslation("entryplan.fact.ofPlan", plan.plannedCounted()),
+                badge(plan.forecast() - plan.plannedCounted()),
                 getTranslation("entryplan.fact.forecastHint"));
     }
 
