@@ -100,7 +100,10 @@ public class EventBoard {
         return kinds.isEmpty()
                 ? 0
                 : (int) register.countByStateInAndKindIn(EnumSet.of(EventState.DRAFT, EventState.ENDED), kinds)
-                        + sketches.count(kinds, colleague.id());
+                        + colleague
+                                .find()
+                                .map(her -> sketches.count(kinds, her.id()))
+                                .orElse(0);
     }
 
     /** An event with how full it is and what happened; a draft only for who runs such. */
