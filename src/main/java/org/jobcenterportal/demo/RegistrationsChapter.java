@@ -88,7 +88,8 @@ class RegistrationsChapter implements Chapter {
             all.addAll(coming(coming.get(number), people, number == 1 ? 100 : 45, dice.fork()));
         }
         citizens.find(PersonaFamily.OLENAS_NUMBER).ifPresent(olena -> {
-            all.addAll(past(events.past(begin, clock.instant()), olena));
+            // first, so that there is a place for her
+            all.addAll(0, past(events.past(begin, clock.instant()), olena));
             coming.stream()
                     .filter(event -> event.kind() == EventKind.GROUP_SESSION && isForAll(event))
                     .skip(1)

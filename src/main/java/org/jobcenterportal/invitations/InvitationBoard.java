@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Who is invited to an event, and how it stands with them.
  *
  * @param open whether more can be invited
+ * @param answerable whether an answer can still be given
  */
-public record InvitationBoard(List<Row> rows, Honesty honesty, boolean open) {
+public record InvitationBoard(List<Row> rows, Honesty honesty, boolean open, boolean answerable) {
 
     public InvitationBoard {
         rows = List.copyOf(rows);

@@ -229,7 +229,8 @@ public class InvitationReplies {
                 links.token(invitation.id(), event));
     }
 
-    private static boolean isOpen(EventCard event, Instant now) {
+    /** Until it begins, if it does. */
+    static boolean isOpen(EventCard event, Instant now) {
         return event.state().isComing() && now.isBefore(event.when().start());
     }
 }

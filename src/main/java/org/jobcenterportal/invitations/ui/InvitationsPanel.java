@@ -92,7 +92,7 @@ class InvitationsPanel extends Composite<Div> {
         numbers.addClassNames("small", "muted");
         var rows = new UnorderedList();
         rows.addClassName("invitation-list");
-        board.rows().forEach(row -> rows.add(item(row)));
+        board.rows().forEach(row -> rows.add(item(row, board.answerable())));
         section.add(numbers, rows);
         return section;
     }
@@ -125,7 +125,7 @@ class InvitationsPanel extends Composite<Div> {
         return head;
     }
 
-    private ListItem item(Row row) {
+    private ListItem item(Row row, boolean answerable) {
         var name = new Span(named(row));
         name.addClassName("strong");
         var words = new Div(name);
@@ -148,7 +148,7 @@ class InvitationsPanel extends Composite<Div> {
                     .setAttribute("aria-label", getTranslation("invitations.list.removeWhom", name.getText()));
             end.add(remove);
         }
-        if (row.canBeNoted()) {
+        if (answerable && row.canBeNoted()) {
             var note = new QuietButton(
                             getTranslation("invitations.note.open"),
                             () -> new NoteAnswerDialog(name.getText(), (answer, how) -> note(row, answer, how)).open())
