@@ -91,7 +91,8 @@ public class InvitationDesk {
             var persons = list.stream().map(EventInvitation::person).collect(toSet());
             audit.read(LIST, persons.stream().map(PersonId::value).toList());
             return new InvitationBoard(
-                    rows(list, persons), honesties.of(event, list),
+                    rows(list, persons),
+                    honesties.of(event, list),
                     event.takesSignUpsAt(clock.instant()),
                     InvitationReplies.isOpen(event, clock.instant()));
         });

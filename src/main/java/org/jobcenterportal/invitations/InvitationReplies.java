@@ -4,10 +4,12 @@ import static java.util.function.Predicate.not;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jobcenterportal.audit.AuditLog;
+import org.jobcenterportal.caseload.CaseAccess;
 import org.jobcenterportal.citizens.CurrentCitizen;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.events.EventCard;
@@ -52,6 +54,7 @@ public class InvitationReplies {
     private final CurrentCitizen citizen;
     private final CurrentStaff colleague;
     private final NamesOnList names;
+    private final CaseAccess access;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -69,6 +72,7 @@ public class InvitationReplies {
             CurrentCitizen citizen,
             CurrentStaff colleague,
             NamesOnList names,
+            CaseAccess access,
             AuditLog audit,
             Clock clock) {
         this.book = book;
@@ -84,6 +88,7 @@ public class InvitationReplies {
         this.citizen = citizen;
         this.colleague = colleague;
         this.names = names;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -142,11 +147,41 @@ public class InvitationReplies {
         if (found.isEmpty()) {
             return new ReplyOutcome.Unknown();
         }
+        return note(found.get(), event.get(), answer, way);
+    }
+
+    /** The same by whoever may look at the case of the person who says it. */
+    @PreAuthorize(CaseAccess.ROLES)
+    public ReplyOutcome noteInCase(EventId id, PersonId person, EventAnswer answer, AnswerWay way) {
+        access.require(person);
+        var found = book.lock(id, person).filter(not(one -> one.state() == InvitationState.CHOSEN));
+        var event = found.flatMap(one -> events.find(id));
+        return event.isEmpty() ? new ReplyOutcome.Unknown() : note(found.orElseThrow(), event.get(), answer, way);
+    }
+
+    /** To what somebody is invited and can still say something, for whoever may look at her case; the next first. */
+    @PreAuthorize(CaseAccess.ROLES)
+    @Transactional(readOnly = true)
+    public List<CaseInvitation> ofCase(PersonId person) {
+        access.require(person);
+        var all = book.of(person);
+        var cards = events.all(all.stream().map(EventInvitation::event).toList());
         var now = clock.instant();
-        if (!isOpen(event.get(), now)) {
-            return new ReplyOutcome.TooLate(page(found.get(), event.get()));
-        }
-        return answer(found.get(), event.get(), answer, null, new NotedAnswer(way, colleague.id()), now);
+        return all.stream()
+                .filter(one -> cards.containsKey(one.event()) && isOpen(cards.get(one.event()), now))
+                .map(one -> new CaseInvitation(cards.get(one.event()), one.state()))
+                .sorted(Comparator.comparing(one -> one.event().when().start()))
+                .toList();
+    }
+
+    /** To what somebody is invited, and how far that is. */
+    public record CaseInvitation(EventCard event, InvitationState state) {}
+
+    private ReplyOutcome note(EventInvitation invitation, EventCard event, EventAnswer answer, AnswerWay way) {
+        var now = clock.instant();
+        return isOpen(event, now)
+                ? answer(invitation, event, answer, null, new NotedAnswer(way, colleague.id()), now)
+                : new ReplyOutcome.TooLate(page(invitation, event));
     }
 
     private ReplyOutcome answer(

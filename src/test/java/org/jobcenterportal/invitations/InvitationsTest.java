@@ -243,6 +243,37 @@ class InvitationsTest {
     }
 
     @Test
+    @Row({"F54", "F55"})
+    void her_counsellor_finds_it_in_the_case_and_writes_down_what_she_says() {
+        var event = story.anEvent(bca, 3);
+        var counsellor = story.cases.aCounsellor();
+        var person = story.outOfReach(counsellor);
+        bca.does(() -> database.sql("""
+                        insert into event_invitation
+                            (id, event_id, person_id, state, chosen_by, chosen_at, invited_by, invited_at)
+                        values (?, ?, ?, 'UNDELIVERABLE', ?, now(), ?, now())
+                        """)
+                .params(
+                        UUID.randomUUID(),
+                        event.value(),
+                        person.value(),
+                        bca.staff().value(),
+                        bca.staff().value())
+                .update());
+
+        assertThat(counsellor.does(() -> replies.ofCase(person)))
+                .extracting(InvitationReplies.CaseInvitation::state)
+                .containsExactly(InvitationState.UNDELIVERABLE);
+        ReplyOutcome outcome =
+                counsellor.does(() -> replies.noteInCase(event, person, EventAnswer.NOT_COMING, AnswerWay.IN_PERSON));
+
+        assertThat(outcome).isInstanceOf(ReplyOutcome.Kept.class);
+        assertThat(state(event, person)).isEqualTo(InvitationState.NOT_COMING);
+        clock.set(Drafts.groupSession().draft().when().start());
+        assertThat(counsellor.does(() -> replies.ofCase(person))).isEmpty();
+    }
+
+    @Test
     @Row("F8")
     void nobody_writes_down_anything_of_somebody_in_hiding() {
         var event = story.anEvent(bca, 3);

@@ -140,7 +140,7 @@ class InvitationsPanel extends Composite<Div> {
         if (phone != null && (row.state() == InvitationState.CALL_ME || row.state() == InvitationState.UNDELIVERABLE)) {
             words.add(new PhoneLink(phone));
         }
-        var end = new Div(badge(row.state()));
+        var end = new Div(badge(this, row.state()));
         end.addClassName("invitation-end");
         if (row.state() == InvitationState.CHOSEN) {
             var remove = new QuietButton(getTranslation("invitations.list.remove"), () -> remove(row)).compact();
@@ -151,7 +151,10 @@ class InvitationsPanel extends Composite<Div> {
         if (answerable && row.canBeNoted()) {
             var note = new QuietButton(
                             getTranslation("invitations.note.open"),
-                            () -> new NoteAnswerDialog(name.getText(), (answer, how) -> note(row, answer, how)).open())
+                            () -> new NoteAnswerDialog(
+                                            getTranslation("invitations.note.title", name.getText()),
+                                            (answer, how) -> note(row, answer, how))
+                                    .open())
                     .compact();
             note.getElement().setAttribute("aria-label", getTranslation("invitations.note.openWhom", name.getText()));
             end.add(note);
@@ -166,8 +169,8 @@ class InvitationsPanel extends Composite<Div> {
         return getTranslation(row.isProtected() ? "invitations.list.protected" : "invitations.list.notYours");
     }
 
-    private StatusBadge badge(InvitationState state) {
-        var word = getTranslation("enum.InvitationState." + state);
+    static StatusBadge badge(Component on, InvitationState state) {
+        var word = on.getTranslation("enum.InvitationState." + state);
         return switch (state) {
             case CHOSEN -> new StatusBadge(Status.OPEN, IconName.DRAFT, word).bare();
             case INVITED -> new StatusBadge(Status.CARE, IconName.HOURGLASS, word).bare();
@@ -222,13 +225,17 @@ class InvitationsPanel extends Composite<Div> {
     }
 
     private void note(Row row, EventAnswer answer, AnswerWay how) {
-        switch (replies.note(event, row.person(), answer, how)) {
-            case ReplyOutcome.Kept kept -> Toast.show(getTranslation("invitations.note.done"));
-            case ReplyOutcome.NoPlace none -> Toast.care(getTranslation("invitations.note.noPlace"));
-            case ReplyOutcome.TooLate late -> Toast.care(getTranslation("invitations.note.tooLate"));
-            case ReplyOutcome.Unknown gone -> Toast.care(getTranslation("invitations.note.gone"));
-        }
+        say(this, replies.note(event, row.person(), answer, how));
         redraw();
+    }
+
+    static void say(Component on, ReplyOutcome outcome) {
+        switch (outcome) {
+            case ReplyOutcome.Kept kept -> Toast.show(on.getTranslation("invitations.note.done"));
+            case ReplyOutcome.NoPlace none -> Toast.care(on.getTranslation("invitations.note.noPlace"));
+            case ReplyOutcome.TooLate late -> Toast.care(on.getTranslation("invitations.note.tooLate"));
+            case ReplyOutcome.Unknown gone -> Toast.care(on.getTranslation("invitations.note.gone"));
+        }
     }
 
     private void send() {

@@ -17,8 +17,8 @@ class NoteAnswerDialog extends Dialog {
     private final RadioButtonGroup<EventAnswer> answer = new RadioButtonGroup<>();
     private final RadioButtonGroup<AnswerWay> way = new RadioButtonGroup<>();
 
-    NoteAnswerDialog(String name, BiConsumer<EventAnswer, AnswerWay> decided) {
-        setHeaderTitle(getTranslation("invitations.note.title", name));
+    NoteAnswerDialog(String title, BiConsumer<EventAnswer, AnswerWay> decided) {
+        setHeaderTitle(title);
         answer.setLabel(getTranslation("invitations.note.answer"));
         answer.setItems(EventAnswer.COMING, EventAnswer.NOT_COMING);
         answer.setItemLabelGenerator(one -> getTranslation("invitations.note.answer." + one));
