@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jobcenterportal.assignments.Stay;
@@ -155,6 +156,19 @@ public class EntryPlanDesk {
                                 .thenComparing(run -> run.run().id().value()))
                         .toList(),
                 today);
+    }
+
+    /** The same of one run; empty where it does not take place today. */
+    public Optional<EmptyRun> emptyIn(RunId id) {
+        var today = today();
+        var first = today.withDayOfMonth(1);
+        return runs.run(id).filter(run -> run.status() == RunStatus.RUNNING).map(run -> {
+            var taken = stays.in(List.of(id), first, today);
+            return new EmptyRun(
+                    run,
+                    Math.max(0, run.occupancy().free()),
+                    days(run, taken, calendar.closedDays(first, today), first, today));
+        });
     }
 
     /** S33: what people do after they left an offer, for those of which enough were asked, by name. */

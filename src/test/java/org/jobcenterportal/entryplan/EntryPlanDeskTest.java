@@ -126,6 +126,7 @@ class EntryPlanDeskTest {
                     assertThat(shown.costToday()).isEqualTo(7L * run.dayCost());
                     // 2 to 24 November 2026 are 17 weekdays without a holiday in Hesse
                     assertThat(shown.month()).isEqualTo(new SeatDays(119, 119, 119L * run.dayCost()));
+                    assertThat(desk.emptyIn(run.id())).contains(shown);
                 });
     }
 }

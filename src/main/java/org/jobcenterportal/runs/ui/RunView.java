@@ -41,9 +41,11 @@ import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.Notice;
 import org.jobcenterportal.uikit.PageHeader;
 import org.jobcenterportal.uikit.PrimaryButton;
+import org.jobcenterportal.uikit.RunCard;
 import org.jobcenterportal.uikit.Status;
 import org.jobcenterportal.uikit.StatusBadge;
 import org.jobcenterportal.uikit.Toast;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** F13, F14, F15: staff see a run: its days, how full it is, where it is, and what stands in the way. */
 @Route(value = RunLinks.ONE, layout = StaffLayout.class)
@@ -65,6 +67,7 @@ class RunView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
     private final SchoolHolidays holidays;
     private final RunDesk desk;
     private final CurrentUser user;
+    private final transient ObjectProvider<RunCard> cards;
     private final Clock clock;
     private String title = "";
 
@@ -74,12 +77,14 @@ class RunView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
             SchoolHolidays holidays,
             RunDesk desk,
             CurrentUser user,
+            ObjectProvider<RunCard> cards,
             Clock clock) {
         this.directory = directory;
         this.dates = dates;
         this.holidays = holidays;
         this.desk = desk;
         this.user = user;
+        this.cards = cards;
         this.clock = clock;
         getContent().addClassNames("stack", "staff-offers");
     }
@@ -105,7 +110,11 @@ class RunView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
         getContent().add(header(run));
         approval(run, today);
         school(run, today);
-        getContent().add(strip(run), facts(run), days(run, today));
+        getContent().add(strip(run));
+        cards.orderedStream()
+                .flatMap(card -> card.create(run.id().value()).stream())
+                .forEach(getContent()::add);
+        getContent().add(facts(run), days(run, today));
     }
 
     private PageHeader header(RunDetails run) {

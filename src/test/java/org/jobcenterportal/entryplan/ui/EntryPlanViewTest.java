@@ -12,9 +12,11 @@ import org.jobcenterportal.Row;
 import org.jobcenterportal.Screens;
 import org.jobcenterportal.TestClock;
 import org.jobcenterportal.ViewTest;
+import org.jobcenterportal.assignments.AssignmentStory;
 import org.jobcenterportal.identity.As;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ViewTest
@@ -23,6 +25,9 @@ class EntryPlanViewTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private BeanFactory beans;
 
     @BeforeEach
     void today() {
@@ -58,6 +63,18 @@ class EntryPlanViewTest {
         _click(_get(Button.class, spec -> spec.withText("Plan speichern")));
         assertThat(_find(IntegerField.class)).isEmpty();
         assertThat(_find(Details.class)).filteredOn(Details::isOpened).hasSize(1);
+    }
+
+    @Test
+    @Row("F91")
+    @As("teamleitung")
+    void the_page_of_a_run_says_what_its_empty_places_cost_and_who_waits(Screens screens) {
+        var run = new AssignmentStory(beans).aCheapRun(3);
+
+        screens.open("intern/massnahmen/" + run.measure().key().value() + "/durchfuehrung/"
+                + run.id().value());
+
+        assertThat(screens.text()).contains("Leere Platztage", "Niemand wartet");
     }
 
     @Test
