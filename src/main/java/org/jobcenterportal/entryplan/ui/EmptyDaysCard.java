@@ -29,7 +29,8 @@ class EmptyDaysCard implements RunCard {
 
     @Override
     public Optional<Component> create(UUID run) {
-        return Stream.of(Roles.STEERING, Roles.TEAM_LEAD, Roles.MEASURE_MANAGEMENT).anyMatch(user::isInRole)
+        return Stream.of(Roles.STEERING, Roles.TEAM_LEAD, Roles.MEASURE_MANAGEMENT)
+                        .anyMatch(user::isInRole)
                 ? desk.emptyIn(new RunId(run)).map(Shown::new)
                 : Optional.empty();
     }
@@ -46,14 +47,14 @@ class EmptyDaysCard implements RunCard {
                                     .fact(
                                             getTranslation("entryplan.empty.today"),
                                             getTranslation("entryplan.count", empty.emptyToday()),
-                                            getTranslation(
-                                                    "entryplan.empty.aDay", PlanFacts.euros(empty.costToday())))
+                                            getTranslation("entryplan.empty.aDay", PlanFacts.euros(empty.costToday())))
                                     .fact(
                                             getTranslation("entryplan.empty.month"),
                                             getTranslation(
                                                     "entryplan.empty.monthValue",
                                                     empty.month().empty(),
-                                                    PlanFacts.euros(empty.month().costOfEmpty())),
+                                                    PlanFacts.euros(
+                                                            empty.month().costOfEmpty())),
                                             getTranslation(
                                                     "entryplan.fact.used",
                                                     empty.month().usedPercent()))

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import org.jobcenterportal.Row;
@@ -35,9 +36,11 @@ import org.jobcenterportal.assignments.MyAssignments;
 import org.jobcenterportal.assignments.ProviderSteps;
 import org.jobcenterportal.caseload.Cases.Colleague;
 import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.measures.Access;
 import org.jobcenterportal.measures.Instrument;
 import org.jobcenterportal.measures.MeasureDetails;
+import org.jobcenterportal.measures.MeasureFigures.Afterwards;
 import org.jobcenterportal.runs.Offers;
 import org.jobcenterportal.runs.RunDetails;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +169,30 @@ class AssignmentViewsTest {
         press("Beim Träger anfragen");
 
         assertThat(screens.text()).contains("Der Träger ist angefragt und antwortet.");
+    }
+
+    @Test
+    @Row("F28")
+    @SuppressWarnings("unchecked")
+    void three_months_after_the_end_the_office_asks_what_she_does_and_keeps_it(Screens screens) {
+        var id = entered(story.aCheapRun(1));
+        counsellor.does(
+                () -> work.completed(id, work.find(id).orElseThrow().version(), OfficeTime.dayOf(clock.instant())));
+        clock.advance(Duration.ofDays(95));
+        screens.open("intern/zuweisungen/" + id.value());
+
+        press("Nachfragen und festhalten");
+        press("Festhalten");
+        assertThat(_get(Select.class, spec -> spec.withLabel("Was macht die Person jetzt?"))
+                        .getErrorMessage())
+                .isEqualTo("Bitte wählen Sie eine Antwort.");
+        _setValue(
+                (Select<Afterwards>) _get(Select.class, spec -> spec.withLabel("Was macht die Person jetzt?")),
+                Afterwards.IN_WORK);
+        _setValue(area("Wie geht es der Person jetzt?"), "Sie arbeitet in der Pflege.");
+        press("Festhalten");
+
+        assertThat(screens.text()).contains("Drei Monate danach", "arbeitet");
     }
 
     @Test

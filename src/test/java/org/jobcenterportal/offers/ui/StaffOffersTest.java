@@ -186,6 +186,7 @@ class StaffOffersTest {
     void a_review_is_recorded_and_read(Screens screens) {
         var measure = offers.aMeasure();
         as(manager, () -> screens.open("intern/massnahmen/" + measure.key() + "/pruefung"));
+        assertThat(screens.text()).contains("Sechs Monate danach", "weniger als 3 gefragt");
         List.of("Nutzung", "Erfolg", "Sinn")
                 .forEach(label ->
                         _get(TextArea.class, spec -> spec.withLabel(label)).setValue(label + " stimmt."));
