@@ -32,7 +32,8 @@
             "entryplan",
             "events",
             "signup",
-            "attendance"
+            "attendance",
+            "employers"
         })
 package org.jobcenterportal.demo;
 

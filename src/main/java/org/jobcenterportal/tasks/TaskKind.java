@@ -50,5 +50,9 @@ public enum TaskKind {
     /** Somebody who was invited to an event would like to be called. */
     EVENT_CALL,
     /** Neither a mail nor a letter brings an invitation to somebody: she is to be called. */
-    EVENT_UNDELIVERABLE
+    EVENT_UNDELIVERABLE,
+    /** An employer is to be called again. */
+    EMPLOYER_CALL,
+    /** What an employer was promised, or has promised, is due. */
+    EMPLOYER_PROMISE
 }

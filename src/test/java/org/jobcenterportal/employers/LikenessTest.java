@@ -36,4 +36,16 @@ class LikenessTest {
         assertThat(Likeness.of(new PostalAddress("Holländische Straße", "113", "34127", "Kassel")))
                 .isNotEqualTo(Likeness.of(one));
     }
+
+    @Test
+    void a_letter_wrong_or_a_word_more_is_similar_and_short_names_are_not() {
+        assertThat(Likeness.isSimilar("baeckerei quirinkorn", "baeckerei quirinkron"))
+                .isTrue();
+        assertThat(Likeness.isSimilar("baeckerei quirinkorn", "baeckerei quirinkorn kassel"))
+                .isTrue();
+        assertThat(Likeness.isSimilar("baeckerei quirinkorn", "baeckerei quirinthal"))
+                .isFalse();
+        assertThat(Likeness.isSimilar("quirin", "quirik")).isFalse();
+        assertThat(Likeness.isSimilar("baeckerei", "baeckerei quirinkorn")).isFalse();
+    }
 }

@@ -109,6 +109,8 @@ class AccessibilityJourney {
                 List.of("bca", "/intern/veranstaltungen?liste=entwuerfe"),
                 List.of("bca", "/intern/veranstaltungen?liste=vergangene"),
                 List.of("bca", "/intern/veranstaltungen/neu"),
+                List.of("arbeitgeberservice", "/intern/arbeitgeber"),
+                List.of("arbeitgeberservice", "/intern/arbeitgeber/neu"),
                 List.of("massnahmen", "/intern/massnahmen"),
                 List.of("vermittlung", "/intern/massnahmen"),
                 List.of("massnahmen", "/intern/massnahmen/elternforum"),
