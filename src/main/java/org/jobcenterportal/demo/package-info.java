@@ -33,7 +33,9 @@
             "events",
             "signup",
             "attendance",
-            "employers"
+            "employers",
+            "occupations",
+            "joboffers"
         })
 package org.jobcenterportal.demo;
 
