@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jobcenterportal.identity.InternalUse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @InternalUse
-class ListInForce {
+class ListInForce implements ApplicationRunner {
 
     private static final Duration SOON = Duration.ofSeconds(20);
 
@@ -32,6 +34,12 @@ class ListInForce {
     /** A list, and when somebody last looked whether it still holds. */
     private record Held(OccupationList list, Instant lookedAt) {}
 
+    /** So that nobody who types first has to wait for the list. */
+    @Override
+    public void run(ApplicationArguments arguments) {
+        renew();
+    }
+
     OccupationList get() {
         var now = clock.instant();
         var before = held;
@@ -39,11 +47,6 @@ class ListInForce {
             return before.list();
         }
         return look(now);
-    }
-
-    /** The list that the portal brings along. */
-    OccupationList own() {
-        return own;
     }
 
     /** Takes up what has just been stored or taken back. */
@@ -56,7 +59,7 @@ class ListInForce {
         var before = held;
         var list = before != null && Objects.equals(before.list().edition(), edition)
                 ? before.list()
-                : edition == null ? own : store.list(edition);
+                : edition == null ? own : store.list(edition, own.everyday());
         held = new Held(list, now);
         return list;
     }

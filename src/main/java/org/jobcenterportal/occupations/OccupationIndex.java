@@ -30,6 +30,7 @@ final class OccupationIndex {
     private final List<Occupation> occupations;
     private final int[] lengths;
     private final String[] words;
+    private final int[] letters;
     private final int[][][] places;
 
     OccupationIndex(List<Titled> titles) {
@@ -52,6 +53,7 @@ final class OccupationIndex {
                 .distinct()
                 .sorted()
                 .toArray(String[]::new);
+        letters = Arrays.stream(words).mapToInt(OccupationIndex::letters).toArray();
         places = ranks.stream().map(this::places).toArray(int[][][]::new);
     }
 
@@ -91,8 +93,9 @@ final class OccupationIndex {
             isFound = true;
         }
         if (asked.length() >= PIECE) {
+            var needed = letters(asked);
             for (int at = 0; at < words.length; at++) {
-                if (words[at].indexOf(asked, 1) > 0) {
+                if ((needed & ~letters[at]) == 0 && words[at].indexOf(asked, 1) > 0) {
                     note(costs, at, INSIDE);
                     isFound = true;
                 }
@@ -109,7 +112,12 @@ final class OccupationIndex {
         if (allowed == 0) {
             return;
         }
+        var needed = letters(asked);
         for (int at = 0; at < words.length; at++) {
+            // a slip brings in one wrong letter at most
+            if (Integer.bitCount(needed & ~letters[at]) > allowed) {
+                continue;
+            }
             var typos = Typos.between(asked, words[at], allowed);
             if (typos <= allowed) {
                 note(costs, at, NEARLY + typos);
@@ -123,6 +131,15 @@ final class OccupationIndex {
                 costs[place] = (byte) Math.min(costs[place], cost + EXTRA[rank]);
             }
         }
+    }
+
+    /** Which letters a word has, one bit each. */
+    private static int letters(String word) {
+        var letters = 0;
+        for (int at = 0; at < word.length(); at++) {
+            letters |= 1 << (word.charAt(at) & 31);
+        }
+        return letters;
     }
 
     private int first(String asked) {

@@ -1,6 +1,5 @@
 package org.jobcenterportal.occupations;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ final class TitleWords {
     private static final Pattern BRACKETED_END = Pattern.compile("(\\p{L}{3,})\\((\\p{L}{1,3})\\)");
     private static final Pattern SPLIT_END = Pattern.compile("(\\p{L}{3,})[:/*_][-‑]?(innen|in|r|n|e|s)(?!\\p{L})");
     private static final Pattern SECOND_HALF = Pattern.compile("(\\p{L}{3,})/-(\\p{L}{3,})");
+    private static final Pattern SIGNS = Pattern.compile("[(/:*_]");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
 
     /** What the second half of a title stands in for. */
@@ -40,8 +40,12 @@ final class TitleWords {
 
     /** Every word of a title, in every form. */
     static Set<String> of(String title) {
-        var words = new LinkedHashSet<String>();
-        var text = ANY_GENDER.matcher(spelled(title)).replaceAll(" ");
+        var spelled = spelled(title);
+        return split(SIGNS.matcher(spelled).find() ? bothGenders(spelled) : spelled);
+    }
+
+    private static String bothGenders(String spelled) {
+        var text = ANY_GENDER.matcher(spelled).replaceAll(" ");
         text = SECOND_HALF
                 .matcher(text)
                 .replaceAll(found -> found.group(1) + " " + second(found.group(1), found.group(2)));
@@ -49,15 +53,9 @@ final class TitleWords {
                 .matcher(text)
                 .replaceAll(found -> found.group(1) + found.group(2) + " " + found.group(1) + found.group(3));
         text = BRACKETED_END.matcher(text).replaceAll(found -> found.group(1) + " " + found.group(1) + found.group(2));
-        text = SPLIT_END
+        return SPLIT_END
                 .matcher(text)
                 .replaceAll(found -> found.group(1) + " " + feminine(found.group(1), found.group(2)));
-        for (var word : NO_WORD.split(text)) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
-        return words;
     }
 
     /** The words that somebody has typed so far; forms of both genders stay one word, for they are looked for as one. */
@@ -67,7 +65,11 @@ final class TitleWords {
         text = BRACKETED_ENDS.matcher(text).replaceAll("$1");
         text = BRACKETED_END.matcher(text).replaceAll("$1");
         text = SPLIT_END.matcher(text).replaceAll("$1");
-        var words = new ArrayList<String>();
+        return List.copyOf(split(text));
+    }
+
+    private static Set<String> split(String text) {
+        var words = new LinkedHashSet<String>();
         for (var word : NO_WORD.split(text)) {
             if (!word.isEmpty()) {
                 words.add(word);

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Occupations",
-        allowedDependencies = {"kernel", "law", "uikit", "identity", "shell", "audit"})
+        allowedDependencies = {"kernel", "law", "uikit", "identity", "shell", "organisation", "audit"})
 package org.jobcenterportal.occupations;
 
 import org.jspecify.annotations.NullMarked;

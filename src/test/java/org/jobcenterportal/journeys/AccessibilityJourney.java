@@ -87,6 +87,7 @@ class AccessibilityJourney {
                 List.of("bca", "/intern/rechtsstand/betroffene"),
                 List.of("datenschutz", "/intern/datenschutz"),
                 List.of("verwaltung", "/intern/einlesen"),
+                List.of("verwaltung", "/intern/berufe"),
                 List.of("verwaltung", "/intern/postausgang"));
     }
 
