@@ -69,7 +69,8 @@ class StartViewTest {
 
         assertThat(_find(Nav.class, nav -> nav.withClasses("header-menu")))
                 .singleElement()
-                .satisfies(menu -> assertThat(Screens.textOf(menu)).isEqualTo("Beratung\nAngebote\nVeranstaltungen"));
+                .satisfies(menu ->
+                        assertThat(Screens.textOf(menu)).isEqualTo("Beratung\nAngebote\nVeranstaltungen\nStellen"));
     }
 
     @Test
