@@ -152,7 +152,7 @@ final class FairRules {
         var ends = men.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .collect(Collectors.joining("|"));
-        var word = Pattern.compile(WORD_BEGINS + "(\\p{L}*?)(" + ends + ")(?![\\p{L}:*_(]|/(?:-|in))", FLAGS);
+        var word = Pattern.compile(WORD_BEGINS + "(\\p{L}*?)(" + ends + ")(?![\\p{L}:*_(-]|/(?:-|in))", FLAGS);
         var law = law(UnfairReason.ONE_SEX);
         var somebody = Pattern.compile("(?:" + seeking + ") $", FLAGS);
         titles.add(new Rule(UnfairReason.ONE_SEX, word, "$1", law[0], law[1], null, men));

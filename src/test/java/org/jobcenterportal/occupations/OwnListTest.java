@@ -3,7 +3,9 @@ package org.jobcenterportal.occupations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jobcenterportal.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,15 +67,16 @@ class OwnListTest {
 
     @Test
     void a_search_takes_a_few_milliseconds() {
-        List.of("v", "ve", "verk", "verkuafer", "helfer lager", "xqzvwxqzvw").forEach(typed -> titles(typed, 10));
+        var quickest = IntStream.range(0, 300)
+                .mapToLong(times -> {
+                    var begin = System.nanoTime();
+                    titles("verkuaferin bäckrei", 10);
+                    return System.nanoTime() - begin;
+                })
+                .min()
+                .orElseThrow();
 
-        var begin = System.nanoTime();
-        for (int times = 0; times < 100; times++) {
-            titles("verkuaferin bäckrei", 10);
-        }
-        var each = (System.nanoTime() - begin) / 100 / 1_000;
-
-        assertThat(each).as("microseconds for a search with two slips").isLessThan(20_000);
+        assertThat(Duration.ofNanos(quickest)).isLessThan(Duration.ofMillis(10));
     }
 
     private List<String> titles(String typed, int most) {

@@ -3,6 +3,10 @@ package org.jobcenterportal.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jobcenterportal.Row;
 import org.junit.jupiter.api.Test;
@@ -98,6 +102,20 @@ class FairWordingTest {
     }
 
     @Test
+    void the_titles_that_we_suggest_ourselves_are_for_all() throws IOException {
+        try (var titles = new BufferedReader(new InputStreamReader(
+                FairWording.class.getResourceAsStream("/occupations/titles.txt"), StandardCharsets.UTF_8))) {
+            assertThat(titles.lines()
+                            .filter(line -> !line.startsWith("#"))
+                            .map(line -> line.split("\\|")[1]))
+                    .hasSizeGreaterThan(1_000)
+                    .allSatisfy(title -> assertThat(words(fair.checkTitle(title)))
+                            .as(title)
+                            .isEmpty());
+        }
+    }
+
+    @Test
     void two_sexes_are_not_all() {
         assertThat(fair.checkTitle("Fachkraft Lager (m/w)")).singleElement().satisfies(hint -> {
             assertThat(hint.reason()).isEqualTo(UnfairReason.TWO_SEXES);
@@ -117,6 +135,7 @@ class FairWordingTest {
         assertThat(fair.checkTitle("LKW-Fahrer").getFirst().takenOverInto("LKW-Fahrer"))
                 .isEqualTo("LKW-Fahrer:in");
         assertThat(fair.checkTitle("Köchin").getFirst().instead()).isEqualTo("Koch/Köchin");
+        assertThat(fair.checkTitle("Biologin").getFirst().instead()).isEqualTo("Biologe/Biologin");
     }
 
     @Test
@@ -136,7 +155,7 @@ class FairWordingTest {
         var hints = fair.checkText(text);
 
         assertThat(hints).hasSize(60);
-        assertThat((System.nanoTime() - begin) / 1_000_000).isLessThan(1_000);
+        assertThat((System.nanoTime() - begin) / 1_000_000).isLessThan(2_000);
     }
 
     private static List<String> words(List<UnfairHint> hints) {
