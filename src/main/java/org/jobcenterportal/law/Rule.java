@@ -30,7 +30,7 @@ public record Rule(
         doubts = Set.copyOf(doubts);
         check(stage.matches("[a-z0-9]+(-[a-z0-9]+)*"), key, "a stage is a short word");
         check(
-                paragraph.matches("§§? \\d+[a-z]?.* (SGB (I|II|III|X)|BGB|MiLoG|Kennzahlen-VO)"),
+                paragraph.matches("§§? \\d+[a-z]?.* (SGB (I|II|III|IV|X)|BGB|MiLoG|Kennzahlen-VO)"),
                 key,
                 "a rule has its paragraph");
         check(!source.texts().isEmpty() || doubts.contains(Doubt.VALUE), key, "what stands in no text is in doubt");

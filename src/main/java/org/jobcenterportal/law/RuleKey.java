@@ -8,6 +8,7 @@ public enum RuleKey {
     FORMER_BENEFIT_NAME,
     STANDARD_NEED,
     MINIMUM_WAGE,
+    MINI_JOB,
     EMPLOYABLE_AGE,
     FIT_FOR_WORK,
     LOCAL_ABSENCE,
