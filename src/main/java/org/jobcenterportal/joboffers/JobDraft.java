@@ -127,6 +127,36 @@ public record JobDraft(
                 null);
     }
 
+    /** What another job says wherever this one says nothing yet; not its days. */
+    public JobDraft filledFrom(JobDraft other) {
+        var isOthers = employer == null || employer.equals(other.employer());
+        var hasOccupation = occupation != null || !title.isEmpty();
+        return new JobDraft(
+                id,
+                employer == null ? other.employer : employer,
+                employer == null ? other.site : site,
+                employer == null ? other.contact : contact == null && isOthers ? other.contact : contact,
+                hasOccupation ? title : other.title,
+                hasOccupation ? occupation : other.occupation,
+                tasks.isEmpty() ? other.tasks : tasks,
+                model == null ? other.model : model,
+                hoursPerWeek == null ? other.hoursPerWeek : hoursPerWeek,
+                shifts.isEmpty() ? other.shifts : shifts,
+                hourlyWage == null ? other.hourlyWage : hourlyWage,
+                hourlyWage == null ? other.wageException : wageException,
+                start,
+                orEarlier || other.orEarlier,
+                until,
+                posts == null || posts == 1 ? other.posts : posts,
+                address.isEmpty() ? other.address : address,
+                address.isEmpty() ? other.transit : transit,
+                requirements.isEmpty() ? other.requirements : requirements,
+                burdens.isEmpty() ? other.burdens : burdens,
+                childFriendlyHours || other.childFriendlyHours,
+                ways.isEmpty() ? other.ways : ways,
+                expiresOn);
+    }
+
     /** What has to be said before others see the job: never more than twelve things. */
     public Set<JobField> missing() {
         var missing = EnumSet.noneOf(JobField.class);

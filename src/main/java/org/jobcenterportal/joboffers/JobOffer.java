@@ -126,6 +126,9 @@ class JobOffer extends Aggregate<JobOffer, JobOfferId> {
     private @Nullable LocalDate publishedOn;
     private @Nullable LocalDate expiresOn;
 
+    /** The last day before which the employer was asked whether the job is still to be had. */
+    private @Nullable LocalDate remindedFor;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "agent"))
     private StaffId agent;
@@ -215,6 +218,12 @@ class JobOffer extends Aggregate<JobOffer, JobOfferId> {
         return true;
     }
 
+    /** Remembers that somebody was asked before the last day, which it gives. */
+    LocalDate remind() {
+        remindedFor = Objects.requireNonNull(expiresOn);
+        return remindedFor;
+    }
+
     /** The employer does not want anybody any more; says whether it was not over yet. */
     boolean withdraw() {
         return close(!state.isOver(), JobState.WITHDRAWN);
@@ -274,6 +283,11 @@ class JobOffer extends Aggregate<JobOffer, JobOfferId> {
 
     int free() {
         return (posts == null ? 0 : posts) - filled();
+    }
+
+    @Nullable
+    LocalDate publishedOn() {
+        return publishedOn;
     }
 
     @Nullable

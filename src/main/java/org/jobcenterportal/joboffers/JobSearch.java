@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jobcenterportal.organisation.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,13 @@ class JobSearch {
                 .list()
                 .stream()
                 .map(JobOfferId::new)
+                .toList();
+    }
+
+    /** Who looks after any job. */
+    List<StaffId> agents() {
+        return database.sql("select distinct agent from job_offer").query(UUID.class).list().stream()
+                .map(StaffId::new)
                 .toList();
     }
 

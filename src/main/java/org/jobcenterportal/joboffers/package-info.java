@@ -11,6 +11,7 @@
             "organisation",
             "audit",
             "messaging",
+            "tasks",
             "wording",
             "occupations",
             "employers"

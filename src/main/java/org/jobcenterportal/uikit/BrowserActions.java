@@ -2,6 +2,7 @@ package org.jobcenterportal.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.Duration;
 
@@ -152,5 +153,20 @@ public final class BrowserActions {
     /** Loads the page again, as after a change of language. */
     public static void reload(UI ui) {
         ui.getPage().reload();
+    }
+
+    /** Counts minutes and seconds from now on while it is on the screen: "1:48". Nothing is read out. */
+    public static Span stopwatch() {
+        var shown = new Span("0:00");
+        shown.getElement().setAttribute("role", "timer");
+        shown.getElement().executeJs("""
+                        const begun = performance.now();
+                        const tick = setInterval(() => {
+                          if (!this.isConnected) { clearInterval(tick); return; }
+                          const seconds = Math.floor((performance.now() - begun) / 1000);
+                          this.textContent = Math.floor(seconds / 60) + ':' + String(seconds % 60).padStart(2, '0');
+                        }, 1000);
+                        """);
+        return shown;
     }
 }

@@ -1,0 +1,69 @@
+package org.jobcenterportal.joboffers.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jobcenterportal.uikit.Chip;
+
+/** Several of a few, as chips that are pressed or not; Space presses one. */
+class ChoiceChips<E extends Enum<E>> extends Composite<Div> {
+
+    private final Map<E, Chip> chips;
+    private final Set<E> chosen;
+    private final Runnable changed;
+
+    ChoiceChips(Class<E> type, String label, Runnable changed) {
+        this.changed = changed;
+        chips = new EnumMap<>(type);
+        chosen = EnumSet.noneOf(type);
+        var words = JobWords.on(this);
+        var name = new Span(label);
+        name.addClassName("field-label");
+        var row = new Div();
+        row.addClassName("chips");
+        for (var one : type.getEnumConstants()) {
+            var chip = new Chip(words.of(one), null, () -> toggle(one)).pressed(false);
+            chips.put(one, chip);
+            row.add(chip);
+        }
+        getContent().add(name, row);
+        getContent().addClassName("choice-chips");
+        getContent().getElement().setAttribute("role", "group");
+        getContent().getElement().setAttribute("aria-label", label);
+    }
+
+    Set<E> chosen() {
+        return Set.copyOf(chosen);
+    }
+
+    void show(Set<E> shown) {
+        chosen.clear();
+        chosen.addAll(shown);
+        chips.forEach((one, chip) -> chip.pressed(chosen.contains(one)));
+    }
+
+    /** What the chip of one says. */
+    void say(E one, String words) {
+        var chip = chips.get(one);
+        if (chip != null) {
+            chip.setText(words);
+        }
+    }
+
+    /** Where an error leads. */
+    Chip first() {
+        return chips.values().iterator().next();
+    }
+
+    private void toggle(E one) {
+        if (!chosen.remove(one)) {
+            chosen.add(one);
+        }
+        show(Set.copyOf(chosen));
+        changed.run();
+    }
+}

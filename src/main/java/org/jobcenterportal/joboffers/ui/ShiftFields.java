@@ -1,0 +1,142 @@
+package org.jobcenterportal.joboffers.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jobcenterportal.joboffers.Shift;
+import org.jobcenterportal.joboffers.ShiftKind;
+
+/** When somebody works: kinds of shifts as chips, and for each chosen one its times and days. */
+class ShiftFields extends Composite<Div> {
+
+    private final ChoiceChips<ShiftKind> kinds;
+    private final Map<ShiftKind, Times> times = new EnumMap<>(ShiftKind.class);
+    private final Div rows = new Div();
+    private final Runnable changed;
+
+    ShiftFields(Runnable changed) {
+        this.changed = changed;
+        kinds = new ChoiceChips<>(ShiftKind.class, getTranslation("joboffers.form.shifts"), this::chosen);
+        rows.addClassName("shift-rows");
+        getContent().addClassName("shift-fields");
+        getContent().add(kinds, rows);
+    }
+
+    /** A shift whose times make no sense stays out until they do. */
+    List<Shift> shifts() {
+        return kinds.chosen().stream()
+                .sorted()
+                .map(times::get)
+                .filter(Times::isWhole)
+                .map(Times::shift)
+                .toList();
+    }
+
+    void show(List<Shift> shifts) {
+        times.clear();
+        shifts.forEach(shift -> times.put(shift.kind(), new Times(shift)));
+        kinds.show(shifts.stream().map(Shift::kind).collect(Collectors.toSet()));
+        draw();
+    }
+
+    private void chosen() {
+        kinds.chosen().forEach(kind -> times.computeIfAbsent(kind, one -> new Times(usual(one))));
+        draw();
+        changed.run();
+    }
+
+    private void draw() {
+        rows.removeAll();
+        for (var kind : ShiftKind.values()) {
+            var row = times.get(kind);
+            var isOn = kinds.chosen().contains(kind) && row != null;
+            if (isOn) {
+                rows.add(row.row);
+            }
+            kinds.say(
+                    kind,
+                    isOn && row.isWhole()
+                            ? JobWords.on(this).shift(row.shift())
+                            : JobWords.on(this).of(kind));
+        }
+    }
+
+    private static Shift usual(ShiftKind kind) {
+        var week = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+        return switch (kind) {
+            case EARLY -> new Shift(kind, LocalTime.of(6, 0), LocalTime.of(14, 0), week);
+            case MORNING -> new Shift(kind, LocalTime.of(8, 0), LocalTime.of(13, 0), week);
+            case AFTERNOON -> new Shift(kind, LocalTime.of(13, 0), LocalTime.of(18, 0), week);
+            case LATE -> new Shift(kind, LocalTime.of(14, 0), LocalTime.of(22, 0), week);
+            case NIGHT -> new Shift(kind, LocalTime.of(22, 0), LocalTime.of(6, 0), week);
+            case WEEKEND ->
+                new Shift(
+                        kind,
+                        LocalTime.of(8, 0),
+                        LocalTime.of(16, 0),
+                        EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+        };
+    }
+
+    /** Times and days of one kind of shift. */
+    private final class Times {
+
+        private final ShiftKind kind;
+        private final TimePicker from;
+        private final TimePicker to;
+        private final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>();
+        private final Div row = new Div();
+
+        Times(Shift shift) {
+            var words = JobWords.on(ShiftFields.this);
+            kind = shift.kind();
+            from = picker("from", shift.from());
+            to = picker("to", shift.to());
+            days.setLabel(getTranslation("joboffers.shift.days", words.of(kind)));
+            days.setItems(DayOfWeek.values());
+            days.setItemLabelGenerator(words::day);
+            days.setValue(shift.days());
+            days.addValueChangeListener(change -> changedHere());
+            row.addClassName("shift-row");
+            row.add(from, to, days);
+        }
+
+        boolean isWhole() {
+            return from.getValue() != null
+                    && to.getValue() != null
+                    && !from.getValue().equals(to.getValue())
+                    && !days.getValue().isEmpty();
+        }
+
+        Shift shift() {
+            return new Shift(kind, from.getValue(), to.getValue(), Set.copyOf(days.getValue()));
+        }
+
+        private TimePicker picker(String which, LocalTime value) {
+            var picker = new TimePicker(getTranslation(
+                    "joboffers.shift." + which, JobWords.on(ShiftFields.this).of(kind)));
+            picker.setLocale(Locale.GERMANY);
+            picker.setStep(Duration.ofMinutes(30));
+            picker.setValue(value);
+            picker.addValueChangeListener(change -> changedHere());
+            return picker;
+        }
+
+        private void changedHere() {
+            var words = JobWords.on(ShiftFields.this);
+            kinds.say(kind, isWhole() ? words.shift(shift()) : words.of(kind));
+            changed.run();
+        }
+    }
+}

@@ -1,0 +1,287 @@
+package org.jobcenterportal.joboffers.ui;
+
+import static com.github.mvysny.kaributesting.v10.ComboBoxKt._fireCustomValueSet;
+import static com.github.mvysny.kaributesting.v10.ComboBoxKt.getSuggestionItems;
+import static com.github.mvysny.kaributesting.v10.ComboBoxKt.setUserInput;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.ShortcutsKt._fireShortcut;
+import static com.github.mvysny.kaributesting.v10.ShortcutsKt.fireShortcut;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jobcenterportal.Row;
+import org.jobcenterportal.Screens;
+import org.jobcenterportal.TestClock;
+import org.jobcenterportal.ViewTest;
+import org.jobcenterportal.caseload.CaseloadImport;
+import org.jobcenterportal.caseload.Cases;
+import org.jobcenterportal.caseload.Cases.Colleague;
+import org.jobcenterportal.citizens.CitizensImport;
+import org.jobcenterportal.employers.EmployersImport;
+import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.joboffers.JobBoard;
+import org.jobcenterportal.joboffers.JobDesk;
+import org.jobcenterportal.joboffers.JobDraft;
+import org.jobcenterportal.joboffers.JobFilter;
+import org.jobcenterportal.joboffers.JobOffers;
+import org.jobcenterportal.joboffers.JobRow;
+import org.jobcenterportal.joboffers.JobState;
+import org.jobcenterportal.joboffers.Shops;
+import org.jobcenterportal.joboffers.Weight;
+import org.jobcenterportal.joboffers.WorkingTimeModel;
+import org.jobcenterportal.kernel.LanguageLevel;
+import org.jobcenterportal.organisation.OrganisationImport;
+import org.jobcenterportal.uikit.ConfirmDialog;
+import org.jobcenterportal.uikit.DayPicker;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ViewTest
+@Row({"F71", "S22"})
+class JobViewsTest {
+
+    private static final Key CONTROL = KeyModifier.CONTROL;
+
+    @Autowired
+    private JobDesk desk;
+
+    @Autowired
+    private JobBoard board;
+
+    @Autowired
+    private JobOffers offers;
+
+    @Autowired
+    private EmployersImport employers;
+
+    @Autowired
+    private OrganisationImport organisation;
+
+    @Autowired
+    private CitizensImport citizens;
+
+    @Autowired
+    private CaseloadImport caseloads;
+
+    @Autowired
+    private TestClock clock;
+
+    private final String shop = "Bäckerei " + UUID.randomUUID();
+    private Colleague agent;
+
+    @BeforeEach
+    void someone() {
+        clock.set(TestClock.START);
+        agent = new Cases(organisation, citizens, caseloads).aColleague(Roles.EMPLOYER_SERVICE);
+    }
+
+    @Test
+    void a_job_is_logged_and_published_by_keys_with_no_more_than_what_is_asked_for(Screens screens) {
+        Shops.bakery(employers, shop);
+        as(() -> {
+            screens.open("intern/stellen/neu");
+            logTheBakery();
+            fireShortcut(Key.ENTER, CONTROL);
+        });
+
+        assertThat(mine(JobState.OPEN)).singleElement().satisfies(row -> {
+            assertThat(row.employer()).isEqualTo(shop);
+            assertThat(row.town()).isEqualTo("Kassel");
+        });
+        assertThat(screens.address()).startsWith("intern/stellen/");
+        assertThat(screens.text()).contains("offen", "14,60", shop, "Haltestelle");
+    }
+
+    @Test
+    void whatever_is_typed_is_kept_at_once_and_what_is_missing_is_said_at_its_field(Screens screens) {
+        as(() -> {
+            screens.open("intern/stellen/neu");
+            tasks().setValue("Brot backen.");
+        });
+
+        var draft = mine(JobState.DRAFT);
+        assertThat(draft).hasSize(1);
+        assertThat(offers.written(draft.getFirst().id()).map(JobDraft::tasks)).contains("Brot backen.");
+        assertThat(screens.text()).contains("gesichert um 8:00");
+
+        as(() -> fireShortcut(Key.ENTER, CONTROL));
+        assertThat(mine(JobState.OPEN)).isEmpty();
+        assertThat(_get(Select.class, field -> field.withLabel("Umfang")).isInvalid())
+                .isTrue();
+        assertThat(screens.text()).contains("Beginn: fehlt noch.").doesNotContain("Aufgaben: fehlt noch.");
+    }
+
+    @Test
+    void the_wage_is_checked_by_the_law_of_the_first_day(Screens screens) {
+        as(() -> {
+            screens.open("intern/stellen/neu");
+            wage().setValue("14,20");
+            start().setValue(LocalDate.of(2027, 2, 1));
+        });
+        assertThat(wage().isInvalid()).isTrue();
+        assertThat(wage().getErrorMessage()).startsWith("Ab 2027 gilt 14,60");
+        assertThat(screens.text()).contains("§ 1 Abs. 2 MiLoG, noch nicht am Gesetz geprüft");
+
+        as(() -> start().setValue(LocalDate.of(2026, 12, 31)));
+        assertThat(wage().isInvalid()).isFalse();
+    }
+
+    @Test
+    void the_keys_1_2_and_3_say_how_much_the_employer_insists(Screens screens) {
+        as(() -> {
+            screens.open("intern/stellen/neu");
+            _get(Select.class, field -> field.withLabel("Deutsch")).setValue(LanguageLevel.B1.name());
+            _fireShortcut(german(), Key.DIGIT_3);
+        });
+        assertThat(german().getValue()).isEqualTo(Weight.LEARNABLE);
+
+        as(() -> _fireShortcut(german(), Key.DIGIT_1));
+        assertThat(offers.written(mine(JobState.DRAFT).getFirst().id())
+                        .orElseThrow()
+                        .requirements())
+                .singleElement()
+                .satisfies(one -> assertThat(one.weight()).isEqualTo(Weight.MUST));
+    }
+
+    @Test
+    @Row("F72")
+    void a_word_that_shuts_somebody_out_is_told_with_a_better_one_that_a_key_takes_over(Screens screens) {
+        as(() -> {
+            screens.open("intern/stellen/neu");
+            tasks().setValue("Wir suchen ein junges Team-Mitglied.");
+        });
+        assertThat(screens.text()).contains("junges", "AGG", "motiviertes Team");
+
+        as(() -> fireShortcut(Key.of("ü"), KeyModifier.ALT));
+        assertThat(tasks().getValue()).doesNotContain("junges");
+    }
+
+    @Test
+    void a_job_like_the_last_one_keeps_what_is_typed_already(Screens screens) {
+        published();
+        as(() -> {
+            screens.open("intern/stellen/neu");
+            wage().setValue("16,00");
+            fireShortcut(Key.KEY_D, CONTROL);
+        });
+
+        assertThat(mine(JobState.DRAFT)).singleElement().satisfies(row -> {
+            var draft = offers.written(row.id()).orElseThrow();
+            assertThat(draft.hourlyWage()).isEqualByComparingTo("16");
+            assertThat(draft.title()).isEqualTo("Verkäufer:in Bäckerei");
+            assertThat(draft.start()).isNull();
+        });
+    }
+
+    @Test
+    void the_page_of_a_job_fills_its_posts_and_says_what_happened(Screens screens) {
+        var job = published();
+        as(() -> {
+            screens.open("intern/stellen/" + job.id().value());
+            _click(_get(Button.class, button -> button.withText("Von uns besetzt")));
+            ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        });
+
+        assertThat(offers.find(job.id()).orElseThrow().filled()).isOne();
+        assertThat(screens.text()).contains("Ein Platz ist besetzt.", "1 davon besetzt", "ein Platz von uns besetzt");
+    }
+
+    @Test
+    void who_only_reads_finds_no_way_to_write_and_no_drafts(Screens screens) {
+        var job = published();
+        var draft = Shops.job(Shops.bakery(employers, shop + " 2"));
+        agent.does(() -> desk.draft(draft));
+        var counsellor = new Cases(organisation, citizens, caseloads).aCounsellor();
+
+        as(counsellor, () -> screens.open("intern/stellen/" + job.id().value()));
+        assertThat(screens.text()).contains(shop);
+        assertThat(_find(Anchor.class, link -> link.withText("Ändern"))).isEmpty();
+        as(counsellor, () -> screens.open("intern/stellen/" + draft.id().value()));
+        assertThat(screens.status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_list_is_filtered_and_says_when_nothing_fits(Screens screens) {
+        var job = published();
+        var list = "intern/stellen?betreut-von=" + agent.staff().value();
+
+        as(() -> screens.open(list));
+        assertThat(screens.text()).contains("eine Stelle", shop, "0 von 2");
+        as(() -> screens.open(list + "&laeuft-ab=ja"));
+        assertThat(screens.text()).contains("Keine Stelle passt zu allen Filtern.");
+        agent.does(() -> desk.extend(job.id(), LocalDate.of(2026, 12, 1)));
+        as(() -> screens.open(list + "&laeuft-ab=ja"));
+        assertThat(screens.text()).contains("eine Stelle", shop);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void logTheBakery() {
+        ComboBox<WhoFields.Place> employer = _get(ComboBox.class, field -> field.withLabel("Betrieb"));
+        setUserInput(employer, shop);
+        employer.setValue(getSuggestionItems(employer).getFirst());
+        ComboBox<Object> work = _get(ComboBox.class, field -> field.withLabel("Tätigkeit"));
+        _fireCustomValueSet(work, "Verkäuferin Bäckerei");
+        tasks().setValue("Brot verkaufen.");
+        _get(Select.class, field -> field.withLabel("Umfang")).setValue(WorkingTimeModel.PART_TIME);
+        _get(TextField.class, field -> field.withLabel("Stunden je Woche")).setValue("25");
+        wage().setValue("14,60");
+        start().setValue(LocalDate.of(2027, 2, 1));
+        _click(_get(Button.class, button -> button.withText("Anruf")));
+    }
+
+    private static TextArea tasks() {
+        return _get(TextArea.class, field -> field.withLabel("Aufgaben"));
+    }
+
+    private static TextField wage() {
+        return _get(TextField.class, field -> field.withLabel("Lohn je Stunde"));
+    }
+
+    private static DayPicker start() {
+        return _get(DayPicker.class, field -> field.withLabel("Beginn"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Weight> german() {
+        return _find(RadioButtonGroup.class).getFirst();
+    }
+
+    private JobDraft published() {
+        var draft = Shops.job(Shops.bakery(employers, shop));
+        agent.does(() -> desk.draft(draft));
+        agent.does(() -> desk.publish(draft.id()));
+        return draft;
+    }
+
+    private List<JobRow> mine(JobState state) {
+        var filter = new JobFilter("", "", Set.of(), Set.of(), "", false, null, agent.staff(), null);
+        return agent.does(() -> board.rows(filter, Set.of(state), false, 0, 10)).rows();
+    }
+
+    private void as(Runnable action) {
+        as(agent, action);
+    }
+
+    private static void as(Colleague colleague, Runnable action) {
+        colleague.does(() -> {
+            action.run();
+            return null;
+        });
+    }
+}
