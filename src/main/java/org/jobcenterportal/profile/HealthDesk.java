@@ -39,6 +39,7 @@ public class HealthDesk {
     private final StaffDirectory staff;
     private final AuditLog audit;
     private final CurrentUser user;
+    private final List<ProfileWatcher> watchers;
     private final Clock clock;
 
     HealthDesk(
@@ -47,12 +48,14 @@ public class HealthDesk {
             StaffDirectory staff,
             AuditLog audit,
             CurrentUser user,
+            List<ProfileWatcher> watchers,
             Clock clock) {
         this.restrictions = restrictions;
         this.access = access;
         this.staff = staff;
         this.audit = audit;
         this.user = user;
+        this.watchers = watchers;
         this.clock = clock;
     }
 
@@ -93,6 +96,7 @@ public class HealthDesk {
                 .toList());
         audit.changed(
                 "profile.health-agreed", List.of(person.value()), Map.of("kinds", Integer.toString(agreed.size())));
+        watchers.forEach(watcher -> watcher.changed(person));
     }
 
     private void require(PersonId person) {

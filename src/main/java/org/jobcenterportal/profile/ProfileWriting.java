@@ -22,11 +22,13 @@ class ProfileWriting {
     private final ProfileStore store;
     private final PersonRegister register;
     private final AuditLog audit;
+    private final List<ProfileWatcher> watchers;
 
-    ProfileWriting(ProfileStore store, PersonRegister register, AuditLog audit) {
+    ProfileWriting(ProfileStore store, PersonRegister register, AuditLog audit, List<ProfileWatcher> watchers) {
         this.store = store;
         this.register = register;
         this.audit = audit;
+        this.watchers = watchers;
     }
 
     ProfileOutcome write(PersonId person, ProfileDraft content, ProfileDetails seen, Provenance origin) {
@@ -44,6 +46,7 @@ class ProfileWriting {
         }
         store.replace(person, current.content(), content, origin);
         audit.changed("profile.changed", List.of(person.value()), details(changed, origin));
+        watchers.forEach(watcher -> watcher.changed(person));
         return new Saved(current(person));
     }
 

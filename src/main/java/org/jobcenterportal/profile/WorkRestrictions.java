@@ -1,11 +1,17 @@
 package org.jobcenterportal.profile;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.organisation.StaffId;
@@ -38,6 +44,20 @@ class WorkRestrictions {
                 .stream()
                 .sorted((one, other) -> one.restriction().compareTo(other.restriction()))
                 .toList();
+    }
+
+    /** The kinds alone, for many at once. */
+    Map<PersonId, Set<WorkRestriction>> of(Collection<PersonId> persons) {
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select * from work_restriction where person_id in (:persons)")
+                .param("persons", persons.stream().map(PersonId::value).toList())
+                .query(WorkRestrictions::read)
+                .list()
+                .stream()
+                .collect(groupingBy(AgreedRestriction::person, mapping(AgreedRestriction::restriction, toSet())));
     }
 
     void addAll(Collection<AgreedRestriction> agreed) {
