@@ -75,6 +75,7 @@ class AccessibilityJourney {
                 List.of("vermittlung", "/intern/faelle/neu"),
                 List.of("vermittlung", "/intern/faelle/435D118204"),
                 List.of("vermittlung", "/intern/faelle/435D118204/profil"),
+                List.of("vermittlung", "/intern/faelle/435D118204/stellen"),
                 List.of("vermittlung", "/intern/faelle/435D118204/zeiten"),
                 List.of("vermittlung", "/intern/faelle/435D118204/haushalt"),
                 List.of("vermittlung", "/intern/faelle/435D118204/erreichbarkeit"),
