@@ -28,10 +28,12 @@ public class Leads {
             Step.Kind.TRAINING,
                     List.of("teilqualifizierung", "umschulung", "einzelumschulung", "teilzeitausbildung-coaching"));
 
+    private final CaseAccess access;
     private final Eligibility eligibility;
     private final Clock clock;
 
-    Leads(Eligibility eligibility, Clock clock) {
+    Leads(CaseAccess access, Eligibility eligibility, Clock clock) {
+        this.access = access;
         this.eligibility = eligibility;
         this.clock = clock;
     }
@@ -39,6 +41,7 @@ public class Leads {
     /** At most two for each of the steps; the log of the rules of access says who was looked at. */
     @PreAuthorize(CaseAccess.ROLES)
     public List<Lead> towards(PersonId person, Collection<Step> steps) {
+        access.require(person);
         var kinds = steps.stream()
                 .map(Step::kind)
                 .filter(TO::containsKey)
