@@ -35,7 +35,8 @@
             "attendance",
             "employers",
             "occupations",
-            "joboffers"
+            "joboffers",
+            "proposals"
         })
 package org.jobcenterportal.demo;
 

@@ -54,5 +54,17 @@ public enum TaskKind {
     /** An employer is to be called again. */
     EMPLOYER_CALL,
     /** What an employer was promised, or has promised, is due. */
-    EMPLOYER_PROMISE
+    EMPLOYER_PROMISE,
+    /** The citizen would like to talk about a job before she answers. */
+    PROPOSAL_TALK,
+    /** She has released what the employer may know: it is to be sent. */
+    PROPOSAL_SEND,
+    /** An employer has not answered a proposal in time. */
+    PROPOSAL_LATE,
+    /** Somebody tries work at an employer (§ 45 SGB III): to be prepared in the central system, with travel costs. */
+    PROPOSAL_TRIAL,
+    /** How a proposal ended. */
+    PROPOSAL_NEWS,
+    /** A citizen takes back what she has released: the employer, who has it already, is to be told. */
+    PROPOSAL_REVOKED
 }

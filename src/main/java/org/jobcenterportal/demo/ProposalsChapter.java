@@ -1,0 +1,216 @@
+package org.jobcenterportal.demo;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jobcenterportal.caseload.Caseload;
+import org.jobcenterportal.citizens.HouseholdDraft;
+import org.jobcenterportal.citizens.PersonDraft;
+import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.joboffers.JobCard;
+import org.jobcenterportal.joboffers.JobOffers;
+import org.jobcenterportal.joboffers.WorkingTimeModel;
+import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.organisation.StaffId;
+import org.jobcenterportal.proposals.Employment;
+import org.jobcenterportal.proposals.Hiring;
+import org.jobcenterportal.proposals.ImportedProposal;
+import org.jobcenterportal.proposals.Interview;
+import org.jobcenterportal.proposals.ProposalAnswer;
+import org.jobcenterportal.proposals.ProposalEnd;
+import org.jobcenterportal.proposals.ProposalState;
+import org.jobcenterportal.proposals.ProposalsImport;
+import org.jobcenterportal.proposals.ReleasedItem;
+import org.jobcenterportal.proposals.Trial;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Jobs that are proposed to people, in every state; two wait for a word of Olena Marchenko. */
+@Component
+@Profile("demo")
+@Order(95)
+class ProposalsChapter implements Chapter {
+
+    private static final int HOUSEHOLDS = 1_500;
+    private static final int STEP = 17;
+    private static final int ROUNDS = 8;
+    private static final Set<ReleasedItem> SHORT = EnumSet.of(ReleasedItem.NAME, ReleasedItem.PHONE);
+    private static final Set<ReleasedItem> WHOLE = EnumSet.of(
+            ReleasedItem.NAME,
+            ReleasedItem.PHONE,
+            ReleasedItem.EMAIL,
+            ReleasedItem.QUALIFICATION,
+            ReleasedItem.EXPERIENCE,
+            ReleasedItem.LANGUAGES);
+
+    private final Contents contents = DemoFile.read("proposals", Contents.class);
+    private final ProposalsImport proposals;
+    private final JobOffers jobs;
+    private final Caseload caseload;
+
+    ProposalsChapter(ProposalsImport proposals, JobOffers jobs, Caseload caseload) {
+        this.proposals = proposals;
+        this.jobs = jobs;
+        this.caseload = caseload;
+    }
+
+    record Contents(List<String> olena, List<String> reasons) {}
+
+    @Override
+    public void write(LocalDate today) {
+        var open = jobs.allOpen().stream()
+                .sorted(Comparator.comparing(job -> job.id().value()))
+                .toList();
+        var households = new Population(today).households().limit(HOUSEHOLDS).toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        forOlena(households.getFirst().members().getFirst().person().id(), open, today);
+        forOthers(people(households.subList(1, households.size()), today), open, today);
+    }
+
+    /** Part time and with the childcare in mind: one to release, one to decline, and one that came to nothing. */
+    private void forOlena(PersonId olena, List<JobCard> open, LocalDate today) {
+        var suitable = open.stream()
+                .filter(job -> job.childFriendlyHours() && job.model() == WorkingTimeModel.PART_TIME)
+                .limit(3)
+                .toList();
+        if (suitable.size() < 3) {
+            return;
+        }
+        add(olena, suitable.get(0), contents.olena().get(0), true, today, 2, ProposalState.SUGGESTED);
+        add(olena, suitable.get(1), contents.olena().get(1), false, today, 4, ProposalState.SUGGESTED);
+        add(olena, suitable.get(2), contents.olena().get(2), true, today, 50, ProposalState.REJECTED);
+    }
+
+    private void forOthers(List<PersonId> people, List<JobCard> open, LocalDate today) {
+        var states = ProposalState.values();
+        for (int one = 0; one < ROUNDS * states.length && one < people.size(); one++) {
+            var state = states[one % states.length];
+            add(
+                    people.get(one),
+                    open.get((3 + one * STEP) % open.size()),
+                    contents.reasons().get(one % contents.reasons().size()),
+                    one % 3 != 0,
+                    today,
+                    daysAgo(state, one),
+                    state);
+        }
+    }
+
+    /** What is open is young; what has ended lies as far back as a year. */
+    private static int daysAgo(ProposalState state, int one) {
+        return switch (state) {
+            case SUGGESTED, SHOWN_TO_CITIZEN -> 1 + one % 5;
+            case CONSENTED -> 2 + one % 3;
+            case SENT -> 6 + one % 12;
+            case INTERVIEW, TRIAL -> 9 + one % 6;
+            case DECLINED, HIRED, REJECTED, NO_RESPONSE, WITHDRAWN -> 40 + one * 4 % 300;
+        };
+    }
+
+    private void add(
+            PersonId person,
+            JobCard job,
+            String reason,
+            boolean isByEmployerService,
+            LocalDate today,
+            int daysAgo,
+            ProposalState state) {
+        var proposed = today.minusDays(daysAgo);
+        var isSent = state.isWithEmployer()
+                || state == ProposalState.HIRED
+                || state == ProposalState.REJECTED
+                || state == ProposalState.NO_RESPONSE;
+        proposals.importProposal(new ImportedProposal(
+                person,
+                job.id(),
+                reason,
+                by(person, job, isByEmployerService),
+                isByEmployerService,
+                proposed,
+                state,
+                since(state, proposed, today),
+                answer(state),
+                isSent || state == ProposalState.CONSENTED ? (daysAgo % 2 == 0 ? WHOLE : SHORT) : Set.of(),
+                isSent ? proposed.plusDays(2) : null,
+                interview(state, job, proposed, today),
+                state == ProposalState.TRIAL
+                        ? new Trial(monday(today), monday(today).plusDays(11))
+                        : null,
+                state == ProposalState.HIRED ? hiring(job, proposed) : null,
+                end(state)));
+    }
+
+    private StaffId by(PersonId person, JobCard job, boolean isByEmployerService) {
+        var counsellor = caseload.counsellorsOf(List.of(person)).get(person);
+        return isByEmployerService || counsellor == null ? job.agent() : counsellor;
+    }
+
+    private static LocalDate since(ProposalState state, LocalDate proposed, LocalDate today) {
+        return switch (state) {
+            case INTERVIEW, TRIAL -> today.minusDays(1);
+            case HIRED, REJECTED -> proposed.plusDays(20);
+            default -> proposed.plusDays(2);
+        };
+    }
+
+    private static @Nullable ProposalAnswer answer(ProposalState state) {
+        return switch (state) {
+            case SUGGESTED, SHOWN_TO_CITIZEN, WITHDRAWN -> null;
+            case DECLINED -> ProposalAnswer.NO;
+            case CONSENTED, SENT, INTERVIEW, TRIAL, HIRED, REJECTED, NO_RESPONSE -> ProposalAnswer.YES;
+        };
+    }
+
+    private static @Nullable Interview interview(
+            ProposalState state, JobCard job, LocalDate proposed, LocalDate today) {
+        var day = switch (state) {
+            case INTERVIEW -> today.plusDays(3);
+            case TRIAL, HIRED -> proposed.plusDays(6);
+            default -> null;
+        };
+        return day == null
+                ? null
+                : new Interview(
+                        OfficeTime.startOf(day).plusSeconds(10 * 3600L),
+                        job.place().address().oneLine(),
+                        0);
+    }
+
+    private static Hiring hiring(JobCard job, LocalDate proposed) {
+        var hours = job.hoursPerWeek().min(BigDecimal.valueOf(48));
+        return new Hiring(
+                proposed.plusMonths(1).withDayOfMonth(1),
+                hours,
+                job.model() == WorkingTimeModel.MINI_JOB ? Employment.MINI_JOB : Employment.INSURED);
+    }
+
+    private static @Nullable ProposalEnd end(ProposalState state) {
+        return switch (state) {
+            case REJECTED -> ProposalEnd.SOMEBODY_ELSE;
+            case WITHDRAWN -> ProposalEnd.JOB_GONE;
+            default -> null;
+        };
+    }
+
+    private static LocalDate monday(LocalDate today) {
+        return today.plusDays(8L - today.getDayOfWeek().getValue());
+    }
+
+    private List<PersonId> people(List<HouseholdDraft> households, LocalDate today) {
+        var all = households.stream()
+                .map(household -> household.members().getFirst().person())
+                .filter(person ->
+                        person.isEmployableOn(today) && !person.protection().holds())
+                .map(PersonDraft::id)
+                .toList();
+        var known = caseload.counsellorsOf(all).keySet();
+        return all.stream().filter(known::contains).toList();
+    }
+}

@@ -1,0 +1,126 @@
+package org.jobcenterportal.proposals;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jobcenterportal.citizens.CitizenDirectory;
+import org.jobcenterportal.citizens.PersonDraft;
+import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.citizens.Qualification.Training;
+import org.jobcenterportal.kernel.LanguageLevel;
+import org.jobcenterportal.profile.Experience;
+import org.jobcenterportal.profile.ProfileDirectory;
+import org.jobcenterportal.profile.ProfileDraft;
+import org.jobcenterportal.profile.WorkingTime.Extent;
+import org.jobcenterportal.uikit.Texts;
+import org.springframework.stereotype.Component;
+
+/** What of somebody's data an employer would read, in German: what is not known of her cannot be released. */
+@Component
+class ReleaseData {
+
+    private static final Locale EMPLOYERS = Locale.GERMAN;
+
+    private final CitizenDirectory citizens;
+    private final ProfileDirectory profiles;
+    private final Texts texts;
+
+    ReleaseData(CitizenDirectory citizens, ProfileDirectory profiles, Texts texts) {
+        this.citizens = citizens;
+        this.profiles = profiles;
+        this.texts = texts;
+    }
+
+    /** Everything that she can release, in the order of the sheet. */
+    List<Released> of(PersonId person) {
+        return of(person, List.of(ReleasedItem.values()));
+    }
+
+    /** What of the chosen is known. */
+    List<Released> of(PersonId person, Collection<ReleasedItem> chosen) {
+        var profile = profiles.of(person).content();
+        return citizens.recorded(person).stream()
+                .flatMap(recorded -> chosen.stream()
+                        .sorted()
+                        .flatMap(item -> value(recorded, profile, item)
+                                .filter(value -> !value.isBlank())
+                                .map(value -> new Released(item, shortened(value)))
+                                .stream()))
+                .toList();
+    }
+
+    private Optional<String> value(PersonDraft person, ProfileDraft profile, ReleasedItem item) {
+        return switch (item) {
+            case NAME -> Optional.of(person.name().full());
+            case PHONE -> Optional.ofNullable(person.phone()).map(phone -> phone.readable());
+            case EMAIL -> Optional.ofNullable(person.email()).map(email -> email.value());
+            case ADDRESS ->
+                person.protection().holds()
+                        ? Optional.empty()
+                        : Optional.ofNullable(person.residence())
+                                .map(home -> home.address().oneLine());
+            case QUALIFICATION -> qualification(profile);
+            case EXPERIENCE ->
+                Optional.of(profile.experience().stream()
+                        .sorted(Comparator.comparing(Experience::from).reversed())
+                        .map(this::experience)
+                        .collect(joining("; ")));
+            case GERMAN ->
+                Optional.ofNullable(profile.qualification().german())
+                        .filter(level -> level != LanguageLevel.NONE)
+                        .map(Enum::name);
+            case LANGUAGES ->
+                Optional.of(profile.languages().stream()
+                        .map(language -> text(
+                                "proposals.released.language",
+                                Locale.forLanguageTag(language.languageTag()).getDisplayLanguage(EMPLOYERS),
+                                language.level().name()))
+                        .collect(joining(", ")));
+            case LICENCES ->
+                Optional.of(profile.licences().stream().sorted().map(Enum::name).collect(joining(", ")));
+            case WORKING_TIME -> workingTime(profile);
+        };
+    }
+
+    private Optional<String> qualification(ProfileDraft profile) {
+        var training = profile.qualification().training();
+        var finished = training == Training.UNKNOWN || training == Training.NONE
+                ? Optional.<String>empty()
+                : Optional.of(text("proposals.released.training." + training));
+        var learnt = Optional.ofNullable(profile.occupation());
+        return learnt.isPresent() && finished.isPresent()
+                ? Optional.of(text("proposals.released.learnt", learnt.get(), finished.get()))
+                : learnt.or(() -> finished);
+    }
+
+    private String experience(Experience one) {
+        var until = one.until();
+        return until == null
+                ? text("proposals.released.since", one.what(), one.from().getYear())
+                : text("proposals.released.between", one.what(), one.from().getYear(), until.getYear());
+    }
+
+    private Optional<String> workingTime(ProfileDraft profile) {
+        var time = profile.workingTime();
+        var hours = time.hours();
+        if (time.extent() == Extent.UNKNOWN && hours == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                hours == null
+                        ? text("proposals.released.extent." + time.extent())
+                        : text("proposals.released.hours", hours));
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= Released.LONGEST ? value : value.substring(0, Released.LONGEST - 1) + "…";
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.text(EMPLOYERS, key, arguments);
+    }
+}

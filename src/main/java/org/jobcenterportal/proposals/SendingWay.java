@@ -1,0 +1,9 @@
+package org.jobcenterportal.proposals;
+
+/** How what was released gets to the employer. */
+public enum SendingWay {
+    EMAIL,
+    LETTER,
+    /** Printed, and handed over or read out. */
+    BY_HAND
+}
