@@ -71,7 +71,9 @@ final class Ways {
     /** The quickest of the ways that somebody has; whoever has told none goes by bus and tram. */
     @Nullable
     Way estimate(@Nullable String from, @Nullable String to, Mobility mobility) {
-        var km = from == null || to == null ? null : distances.getOrDefault(from, Map.of()).get(to);
+        var km = from == null || to == null
+                ? null
+                : distances.getOrDefault(from, Map.of()).get(to);
         if (km == null) {
             return null;
         }

@@ -219,7 +219,8 @@ class MatchesTest {
         assertThat(agent.does(() -> early.people(story.written(Weight.MUST), Closeness.FITS, 0, 5)))
                 .isInstanceOf(PeopleFound.StillLooking.class);
         assertThat(counsellor.does(() -> early.jobs(anna.id(), 0, 5))).isInstanceOf(JobsFound.StillLooking.class);
-        assertThat(agent.does(() -> early.alternatives(story.written(Weight.MUST)))).isEmpty();
+        assertThat(agent.does(() -> early.alternatives(story.written(Weight.MUST))))
+                .isEmpty();
 
         keeper.catchUp();
 

@@ -105,13 +105,10 @@ class FairWordingTest {
     void the_titles_that_we_suggest_ourselves_are_for_all() throws IOException {
         try (var titles = new BufferedReader(new InputStreamReader(
                 FairWording.class.getResourceAsStream("/occupations/titles.txt"), StandardCharsets.UTF_8))) {
-            assertThat(titles.lines()
-                            .filter(line -> !line.startsWith("#"))
-                            .map(line -> line.split("\\|")[1]))
+            assertThat(titles.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\\|")[1]))
                     .hasSizeGreaterThan(1_000)
-                    .allSatisfy(title -> assertThat(words(fair.checkTitle(title)))
-                            .as(title)
-                            .isEmpty());
+                    .allSatisfy(title ->
+                            assertThat(words(fair.checkTitle(title))).as(title).isEmpty());
         }
     }
 
