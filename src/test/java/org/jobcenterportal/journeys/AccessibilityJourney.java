@@ -237,7 +237,7 @@ class AccessibilityJourney {
         }
         var citizen = portal.visitAgainAs("buergerin", Visitor.atDesk(), event.page());
         button(citizen, "Auf die Warteliste setzen").click();
-        assertThat(text(citizen, "Platz 1 auf der Warteliste")).isVisible();
+        assertThat(text(citizen, "Warteliste verlassen")).isVisible();
         Axe.findsNothingOn(citizen);
     }
 
