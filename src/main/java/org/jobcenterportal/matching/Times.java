@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jobcenterportal.law.Verdict;
 import org.jobcenterportal.matching.Brings.Child;
 import org.jobcenterportal.profile.WorkingTime;
@@ -110,6 +110,13 @@ final class Times {
         /** With so much time before and after, the way is short enough wherever it leads in the city. */
         private static final int PLENTY = 60;
 
+        private static final Finding NONE_NEEDED = Finding.of(Verdict.YES, "care.none-needed");
+        private static final Finding FRIENDLY = Finding.of(Verdict.YES, "care.friendly");
+        private static final Finding NO_SHIFTS = Finding.of(Verdict.UNKNOWN, "care.no-shifts");
+        private static final Finding NOT_KNOWN = Finding.of(Verdict.UNKNOWN, "care.unknown");
+        private static final Finding NO_HOURS = Finding.of(Verdict.UNKNOWN, "care.no-hours");
+        private static final Finding PARTNER_FREE = Finding.of(Verdict.YES, "care.partner-free");
+
         Childcare {
             shifts = List.copyOf(shifts);
         }
@@ -126,72 +133,89 @@ final class Times {
 
         @Override
         public Said why(Brings somebody) {
-            return found(somebody).why;
+            return found(somebody).why.get();
         }
 
-        private record Finding(Verdict verdict, Said why) {}
+        /** An answer; its words are made only for those who are shown. */
+        private record Finding(Verdict verdict, Supplier<Said> why) {
+
+            private static final List<Verdict> WORST_FIRST = List.of(Verdict.NO, Verdict.UNKNOWN, Verdict.YES);
+
+            static Finding of(Verdict verdict, String key) {
+                return new Finding(verdict, () -> said(key));
+            }
+
+            Finding orWorse(Finding other) {
+                return WORST_FIRST.indexOf(other.verdict) < WORST_FIRST.indexOf(verdict) ? other : this;
+            }
+        }
 
         private Finding found(Brings somebody) {
-            var children = somebody.children().stream()
-                    .filter(child -> child.needsCareOn(start))
-                    .toList();
-            if (children.isEmpty()) {
-                return new Finding(Verdict.YES, said("care.none-needed"));
-            } else if (shifts.isEmpty()) {
-                return isChildFriendly
-                        ? new Finding(Verdict.YES, said("care.friendly"))
-                        : new Finding(Verdict.UNKNOWN, said("care.no-shifts"));
+            Finding worst = null;
+            for (var child : somebody.children()) {
+                if (child.needsCareOn(start)) {
+                    var finding = during(child, somebody);
+                    worst = worst == null ? finding : worst.orWorse(finding);
+                }
             }
-            return worst(shifts.stream()
-                    .flatMap(shift -> children.stream().map(child -> during(shift, child, somebody))));
+            return worst == null ? NONE_NEEDED : worst;
         }
 
-        private static Finding worst(Stream<Finding> all) {
-            var findings = all.toList();
-            return Stream.of(Verdict.NO, Verdict.UNKNOWN, Verdict.YES)
-                    .flatMap(verdict -> findings.stream().filter(finding -> finding.verdict == verdict))
-                    .findFirst()
-                    .orElseThrow();
+        private Finding during(Child child, Brings somebody) {
+            if (shifts.isEmpty()) {
+                return isChildFriendly ? FRIENDLY : NO_SHIFTS;
+            }
+            var worst = during(shifts.getFirst(), child, somebody);
+            for (var shift : shifts.subList(1, shifts.size())) {
+                worst = worst.orWorse(during(shift, child, somebody));
+            }
+            return worst;
         }
 
         private Finding during(Span shift, Child child, Brings somebody) {
             if (!shift.isOnWeekends()) {
                 return onWorkdays(shift, child, somebody);
             }
-            var weekend = byPartner(shift, somebody, said("care.weekend"));
-            return shift.isOnWorkdays() ? worst(Stream.of(weekend, onWorkdays(shift, child, somebody))) : weekend;
+            var weekend = byPartner(shift, somebody, () -> said("care.weekend"));
+            return shift.isOnWorkdays() ? weekend.orWorse(onWorkdays(shift, child, somebody)) : weekend;
         }
 
         private Finding onWorkdays(Span shift, Child child, Brings somebody) {
             return switch (child.on(start)) {
-                case UNKNOWN -> new Finding(Verdict.UNKNOWN, said("care.unknown"));
-                case WITHOUT_HOURS -> new Finding(Verdict.UNKNOWN, said("care.no-hours"));
-                case NONE -> byPartner(shift, somebody, said("care.no-place", shift.begins(), shift.ends()));
+                case UNKNOWN -> NOT_KNOWN;
+                case WITHOUT_HOURS -> NO_HOURS;
+                case NONE -> byPartner(shift, somebody, () -> said("care.no-place", shift.begins(), shift.ends()));
                 case WITH_HOURS -> within(shift, child, somebody);
             };
         }
 
         private Finding within(Span shift, Child child, Brings somebody) {
-            var opens = Span.time(child.starts());
-            var closes = Span.time(child.ends());
             var way = Ways.KNOWN.estimate(somebody.postalCode(), postalCode, somebody.mobility());
             int before = shift.from() - child.starts();
             int after = child.ends() - shift.until();
             int needed = way == null ? 0 : way.minutes();
             if (before < needed) {
-                var why = said("care.opens-late", shift.begins(), opens, needed);
-                return byPartner(shift, somebody, why);
+                return byPartner(
+                        shift,
+                        somebody,
+                        () -> said("care.opens-late", shift.begins(), Span.time(child.starts()), needed));
             } else if (after < needed) {
-                var why = said("care.closes-early", shift.ends(), closes, needed);
-                return byPartner(shift, somebody, why);
-            } else if (way == null && Math.min(before, after) < PLENTY) {
-                return new Finding(Verdict.UNKNOWN, said("care.way-unknown", opens, closes));
+                return byPartner(
+                        shift,
+                        somebody,
+                        () -> said("care.closes-early", shift.ends(), Span.time(child.ends()), needed));
             }
-            return new Finding(Verdict.YES, said("care.covered", opens, closes));
+            boolean isCertain = way != null || Math.min(before, after) >= PLENTY;
+            return new Finding(
+                    isCertain ? Verdict.YES : Verdict.UNKNOWN,
+                    () -> said(
+                            isCertain ? "care.covered" : "care.way-unknown",
+                            Span.time(child.starts()),
+                            Span.time(child.ends())));
         }
 
         /** Nothing tells when a partner works; but when she or he does not wish to, she or he is there. */
-        private static Finding byPartner(Span shift, Brings somebody, Said otherwise) {
+        private static Finding byPartner(Span shift, Brings somebody, Supplier<Said> otherwise) {
             var partner = somebody.partner();
             if (partner == null) {
                 return new Finding(Verdict.NO, otherwise);
@@ -199,8 +223,8 @@ final class Times {
             boolean isFree =
                     !partner.dayParts().isEmpty() && shift.parts().stream().noneMatch(partner.dayParts()::contains);
             return isFree
-                    ? new Finding(Verdict.YES, said("care.partner-free"))
-                    : new Finding(Verdict.UNKNOWN, said("care.ask-partner", shift.begins(), shift.ends()));
+                    ? PARTNER_FREE
+                    : new Finding(Verdict.UNKNOWN, () -> said("care.ask-partner", shift.begins(), shift.ends()));
         }
     }
 
