@@ -16,7 +16,6 @@ import org.jobcenterportal.proposals.ProposalBook.Places;
 import org.jobcenterportal.proposals.ProposalOutcome.NotFound;
 import org.jobcenterportal.proposals.ProposalOutcome.Refused;
 import org.jobcenterportal.proposals.ProposalOutcome.Stale;
-import org.jobcenterportal.proposals.ProposalSight.Eyes;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,7 +36,6 @@ public class ProposalDesk {
     private final ProposalBook book;
     private final ObjectProvider<WhyItFits> reasons;
     private final Openings openings;
-    private final ProposalSight sight;
     private final CitizenDirectory citizens;
     private final CaseAccess access;
     private final CurrentStaff colleague;
@@ -49,7 +47,6 @@ public class ProposalDesk {
             ProposalBook book,
             ObjectProvider<WhyItFits> reasons,
             Openings openings,
-            ProposalSight sight,
             CitizenDirectory citizens,
             CaseAccess access,
             CurrentStaff colleague,
@@ -59,7 +56,6 @@ public class ProposalDesk {
         this.book = book;
         this.reasons = reasons;
         this.openings = openings;
-        this.sight = sight;
         this.citizens = citizens;
         this.access = access;
         this.colleague = colleague;
@@ -67,13 +63,16 @@ public class ProposalDesk {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** What is open of this job for this person already, if the signed-in colleague may see it. */
+    /** What is open of this job for this person already; told only to those who could propose it to her. */
     @Transactional(readOnly = true)
-    public Optional<ProposalId> standing(JobOfferId job, PersonId person) {
+    public ProposalStanding standing(JobOfferId job, PersonId person) {
+        if (!mayPropose(person)) {
+            return new ProposalStanding.NotFound();
+        }
         return proposals
                 .openOf(person, job, ProposalState.allOpen())
-                .filter(one -> sight.of(one) != Eyes.NOBODY)
-                .map(Proposal::id);
+                .<ProposalStanding>map(open -> new ProposalStanding.Open(open.id()))
+                .orElseGet(ProposalStanding.Free::new);
     }
 
     /** Proposes it, and tells the citizen; the same submission has one effect. */
@@ -132,6 +131,10 @@ public class ProposalDesk {
         return user.isInRole(Roles.EMPLOYER_SERVICE) && isOnLists(draft.person())
                 ? Optional.of(new ActingFor(ProposalSide.EMPLOYER_SERVICE, colleague.id()))
                 : Optional.empty();
+    }
+
+    private boolean mayPropose(PersonId person) {
+        return access.relationTo(person).mayLook() || user.isInRole(Roles.EMPLOYER_SERVICE) && isOnLists(person);
     }
 
     private boolean isOnLists(PersonId person) {

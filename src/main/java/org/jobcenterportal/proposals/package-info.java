@@ -15,10 +15,13 @@
             "caseload",
             "profile",
             "mandates",
+            "targets",
             "tasks",
             "employers",
             "joboffers",
-            "joboffers :: panels"
+            "joboffers :: panels",
+            "matching",
+            "matching :: proposing"
         })
 package org.jobcenterportal.proposals;
 

@@ -74,6 +74,7 @@ class MyProposalViewsTest {
                         "Gemüse putzen",
                         "20 Stunden pro Woche",
                         "15,20 € pro Stunde",
+                        "Was passt, und was nicht",
                         "Ihre Antwort hier hat keine rechtliche Wirkung.",
                         "Rechtslage am 24. November 2026")
                 .doesNotContain("freiwillig – ohne Rechtsfolgen", "ohne Nachteil");

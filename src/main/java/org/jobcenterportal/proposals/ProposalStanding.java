@@ -1,0 +1,14 @@
+package org.jobcenterportal.proposals;
+
+/** Whether a job is proposed to somebody already, for whoever could propose it. */
+public sealed interface ProposalStanding {
+
+    /** It is, and goes on. */
+    record Open(ProposalId id) implements ProposalStanding {}
+
+    /** It is not. */
+    record Free() implements ProposalStanding {}
+
+    /** It is not for the one who asks: nothing tells whether there is one. */
+    record NotFound() implements ProposalStanding {}
+}
