@@ -142,6 +142,8 @@ class AccessibilityJourney {
                 List.of("vermittlung", "/intern/ueberweisungen"),
                 List.of("vermittlung", "/intern/ketten"),
                 List.of("massnahmen", "/intern/eintritte"),
+                List.of("arbeitgeberservice", "/intern/stellen"),
+                List.of("arbeitgeberservice", "/intern/stellen/neu"),
                 List.of("traeger", "/traeger"));
     }
 

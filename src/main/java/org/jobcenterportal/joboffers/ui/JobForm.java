@@ -244,6 +244,8 @@ class JobForm extends Composite<Div> {
         posts.setMax(JobDraft.MOST_POSTS);
         posts.setStepButtonsVisible(true);
         posts.addValueChangeListener(change -> changed.run());
+        until.setAutoOpen(false);
+        lastDay.setAutoOpen(false);
         until.setHelperText(say("joboffers.form.until-hint"));
         until.addValueChangeListener(change -> changed.run());
         lastDay.setHelperText(say("joboffers.form.last-day-hint"));

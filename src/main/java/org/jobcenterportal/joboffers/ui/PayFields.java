@@ -39,6 +39,8 @@ class PayFields extends Composite<Div> {
 
     PayFields(LocalDate today, Runnable changed) {
         start = new DayPicker(getTranslation("joboffers.form.start"), today.minusYears(1), today.plusYears(3));
+        // typing opens no calendar, so that Tab leads on to the next field
+        start.setAutoOpen(false);
         model.setLabel(getTranslation("joboffers.form.model"));
         model.setItems(WorkingTimeModel.values());
         model.setItemLabelGenerator(words::of);
