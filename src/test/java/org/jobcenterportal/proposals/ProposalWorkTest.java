@@ -130,7 +130,9 @@ class ProposalWorkTest {
         var id = story.proposed(counsellor, anna, job);
 
         var lines = story.own(anna, id).lines();
-        assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(line.words(Locale.ENGLISH)).isNotBlank());
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.words(Locale.ENGLISH)).isNotBlank());
         assertThat(story.seen(counsellor, id).lines()).isEqualTo(lines);
         assertThat(story.seen(agent, id).lines()).isEmpty();
     }

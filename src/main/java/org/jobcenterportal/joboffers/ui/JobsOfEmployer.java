@@ -37,8 +37,8 @@ class JobsOfEmployer implements EmployerPanel {
 
     @Override
     public Optional<Component> create(OpenEmployer employer) {
-        var filter = new JobFilter(
-                "", "", Set.of(), Set.of(), "", false, new EmployerId(employer.employer()), null, null);
+        var filter =
+                new JobFilter("", "", Set.of(), Set.of(), "", false, new EmployerId(employer.employer()), null, null);
         var found = board.rows(filter, EnumSet.of(JobState.DRAFT, JobState.OPEN, JobState.ON_HOLD), false, 0, MOST);
         var section = new Section();
         section.addClassNames("card", "work-card", "stack");
