@@ -55,6 +55,11 @@ record JobWords(Component screen) {
         return plain.matches("\\d{1,4}(\\.\\d{1,2})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 
+    /** What somebody pasted, without signs that nobody sees. */
+    static String clean(String typed) {
+        return typed.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
+    }
+
     /** "Früh 6 bis 11:30". */
     String shift(Shift shift) {
         return screen.getTranslation("joboffers.shift.words", of(shift.kind()), clock(shift.from()), clock(shift.to()));

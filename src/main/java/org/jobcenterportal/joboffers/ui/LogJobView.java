@@ -5,7 +5,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -136,12 +138,16 @@ class LogJobView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private Component crumbs() {
-        var line = new Span(
-                form.employer().name().isEmpty()
-                        ? getTranslation("joboffers.log.crumbs")
-                        : getTranslation(
-                                "joboffers.log.crumbs-of", form.employer().name()));
-        line.addClassNames("muted", "label-size");
+        var line = new Nav(
+                new Anchor(JobLinks.ALL, getTranslation("joboffers.menu")),
+                new Span(
+                        form.employer().name().isEmpty()
+                                ? getTranslation("joboffers.log.crumbs")
+                                : getTranslation(
+                                        "joboffers.log.crumbs-of",
+                                        form.employer().name())));
+        line.addClassNames("crumbs", "muted", "label-size");
+        line.setAriaLabel(getTranslation("joboffers.crumbs"));
         return line;
     }
 

@@ -87,7 +87,7 @@ class RequirementRow extends Composite<Div> {
     }
 
     private String said() {
-        return Objects.requireNonNullElse(value.getValue(), "");
+        return JobWords.clean(Objects.requireNonNullElse(value.getValue(), ""));
     }
 
     private HasValue<?, String> choice(String label, List<String> items, @Nullable String textKey) {

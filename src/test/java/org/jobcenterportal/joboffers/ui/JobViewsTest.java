@@ -112,7 +112,7 @@ class JobViewsTest {
     void whatever_is_typed_is_kept_at_once_and_what_is_missing_is_said_at_its_field(Screens screens) {
         as(() -> {
             screens.open("intern/stellen/neu");
-            tasks().setValue("Brot backen.");
+            tasks().setValue("Brot\u0007backen.");
         });
 
         var draft = mine(JobState.DRAFT);
