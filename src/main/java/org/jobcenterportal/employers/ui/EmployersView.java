@@ -142,10 +142,13 @@ class EmployersView extends Composite<Div> implements BeforeEnterObserver, HasDy
     }
 
     private Component nothing(EmployerFilter filter) {
-        var card = new Div(new EmptyState(
-                IconName.STORE,
-                getTranslation(filter.equals(EmployerFilter.ALL) ? "employers.list.none" : "employers.list.noneFound"),
-                getTranslation("employers.list.noneText")));
+        var card = new Div(
+                filter.equals(EmployerFilter.ALL)
+                        ? new EmptyState(IconName.STORE, getTranslation("employers.list.none"), "")
+                        : new EmptyState(
+                                IconName.STORE,
+                                getTranslation("employers.list.noneFound"),
+                                getTranslation("employers.list.noneText")));
         card.addClassName("card");
         return card;
     }
