@@ -49,6 +49,32 @@ public final class SupportLimits {
     }
 
     /**
+     * What of the months of community work is used up.
+     *
+     * @param years the five years in which they count
+     * @param days whole months counted as thirty days each
+     */
+    public record Used(DateSpan years, long days) {}
+
+    /** How much of the months of § 16d Abs. 6 SGB II somebody has used up at the beginning of a day. */
+    public static Used communityWorkBefore(DateSpans earlier, LocalDate day) {
+        var law = Rules.on(day);
+        var month = law.rule(RuleKey.MONTHS_APART).quantity("month").count();
+        var all = new DateSpans(Stream.concat(earlier.spans().stream(), Stream.of(new DateSpan(day, day)))
+                .toList());
+        var years = window(all, day, law.rule(RuleKey.COMMUNITY_WORK).quantity("within"));
+        if (years.from().equals(day)) {
+            return new Used(years, 0);
+        }
+        var counted = new DateSpan(years.from(), day.minusDays(1));
+        var days = earlier.spans().stream()
+                .flatMap(span -> span.within(counted).stream())
+                .mapToLong(span -> length(span, month))
+                .sum();
+        return new Used(years, days);
+    }
+
+    /**
      * § 45 Abs. 2 and 8 SGB III: six weeks at an employer, twelve for the long-term unemployed and those with severe
      * obstacles; whether somebody is one of them is for people to judge.
      *

@@ -140,6 +140,8 @@ class AccessibilityJourney {
                 List.of("vermittlung", "/intern/faelle/435D118204/ueberweisung"),
                 List.of("vermittlung", "/intern/faelle/435D118204/kette"),
                 List.of("vermittlung", "/intern/ueberweisungen"),
+                List.of("vermittlung", "/intern/foerderung"),
+                List.of("vermittlung", "/intern/foerderung/neu?kunde=435D118204"),
                 List.of("vermittlung", "/intern/ketten"),
                 List.of("massnahmen", "/intern/eintritte"),
                 List.of("arbeitgeberservice", "/intern/stellen"),

@@ -1,0 +1,115 @@
+package org.jobcenterportal.funding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jobcenterportal.law.Finding;
+import org.jobcenterportal.law.LawOfTheDay;
+import org.jobcenterportal.law.Rule;
+import org.jobcenterportal.law.RuleKey;
+import org.jobcenterportal.law.Rules;
+import org.jobcenterportal.law.Verdict;
+
+/** Collects the conditions of one kind of support; what nothing stored answers, an answer by hand may. */
+final class Lines {
+
+    private final PreCheck check;
+    private final LawOfTheDay law;
+    private final List<Condition> lines = new ArrayList<>();
+
+    Lines(PreCheck check) {
+        this.check = check;
+        this.law = Rules.on(check.start());
+    }
+
+    PreCheck check() {
+        return check;
+    }
+
+    KnownFacts facts() {
+        return check.facts();
+    }
+
+    JobTerms terms() {
+        return check.terms();
+    }
+
+    LocalDate start() {
+        return check.start();
+    }
+
+    LawOfTheDay law() {
+        return law;
+    }
+
+    List<Condition> all() {
+        return List.copyOf(lines);
+    }
+
+    /** Nothing stored answers it: somebody of the office does, with a source. */
+    void ask(ConditionKind kind, RuleKey... keys) {
+        add(kind, Verdict.UNKNOWN, Said.of("funding.said.ask"), keys);
+    }
+
+    void add(ConditionKind kind, Verdict computed, Said said, RuleKey... keys) {
+        add(
+                kind,
+                computed,
+                said,
+                Stream.of(keys).flatMap(key -> law.find(key).stream()).toList());
+    }
+
+    void add(ConditionKind kind, Finding finding) {
+        add(kind, finding.verdict(), Said.of(finding.reason()), finding.rules());
+    }
+
+    void add(ConditionKind kind, Verdict computed, Said said, List<Rule> rules) {
+        var given = check.given().get(kind);
+        if (computed != Verdict.UNKNOWN) {
+            lines.add(new Condition(kind, computed, said, rules, start(), false, null));
+        } else if (given == null) {
+            lines.add(new Condition(kind, Verdict.UNKNOWN, said, rules, start(), true, null));
+        } else {
+            lines.add(new Condition(
+                    kind,
+                    given.isFulfilled() ? Verdict.YES : Verdict.NO,
+                    Said.of(given.isFulfilled() ? "funding.said.given-yes" : "funding.said.given-no"),
+                    rules,
+                    start(),
+                    true,
+                    given));
+        }
+    }
+
+    /** Receives benefits on the day on which it begins. */
+    void recipient() {
+        var covered = facts().periods().receipt().received().covers(start());
+        if (covered) {
+            add(ConditionKind.RECIPIENT, Verdict.YES, Said.of("funding.said.recipient.yes"), RuleKey.EMPLOYABLE_AGE);
+        } else if (facts().knowsBenefit()) {
+            add(ConditionKind.RECIPIENT, Verdict.NO, Said.of("funding.said.recipient.no"), RuleKey.EMPLOYABLE_AGE);
+        } else {
+            add(
+                    ConditionKind.RECIPIENT,
+                    Verdict.UNKNOWN,
+                    Said.of("funding.said.recipient.unknown"),
+                    RuleKey.EMPLOYABLE_AGE);
+        }
+    }
+
+    /** A marginal job is not insured; of any other, somebody has to say. */
+    void insuredJob(RuleKey... keys) {
+        if (terms().isMiniJob()) {
+            add(ConditionKind.INSURED_JOB, Verdict.NO, Said.of("funding.said.mini-job"), keys);
+        } else {
+            ask(ConditionKind.INSURED_JOB, keys);
+        }
+    }
+
+    /** F83: the application comes before it begins. */
+    void appliedFirst() {
+        var guard = BeforeItBegins.of(check);
+        add(ConditionKind.APPLIED_FIRST, guard.verdict(), guard.said(), RuleKey.APPLICATION_FIRST);
+    }
+}

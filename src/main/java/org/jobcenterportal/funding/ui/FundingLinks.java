@@ -1,0 +1,64 @@
+package org.jobcenterportal.funding.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.Optional;
+import java.util.UUID;
+import org.jobcenterportal.citizens.CustomerNumber;
+import org.jobcenterportal.funding.FundingCheckId;
+
+/** The addresses of this room's screens, and of the case file to which they lead back. They are German and stay. */
+final class FundingLinks {
+
+    static final String CHECK = "check";
+    static final String LIST = "intern/foerderung";
+    static final String NEW = LIST + "/neu";
+    static final String ONE = LIST + "/:" + CHECK;
+
+    private static final String NUMBER = "kunde";
+
+    private FundingLinks() {}
+
+    static String file(CustomerNumber number) {
+        return "intern/faelle/" + number.value();
+    }
+
+    /** Where somebody is referred to the agency that decides about further training. */
+    static String training(CustomerNumber number) {
+        return file(number) + "/ueberweisung?zweck=FURTHER_TRAINING";
+    }
+
+    static String begin(CustomerNumber number) {
+        return NEW + "?" + NUMBER + "=" + number.value();
+    }
+
+    static String one(FundingCheckId id) {
+        return LIST + "/" + id.value();
+    }
+
+    static void open(UI ui, FundingCheckId id) {
+        ui.navigate(FundingView.class, new RouteParameters(CHECK, id.value().toString()));
+    }
+
+    static Optional<FundingCheckId> check(RouteParameters parameters) {
+        try {
+            return parameters.get(CHECK).map(UUID::fromString).map(FundingCheckId::new);
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** For whom to begin, if anybody could have the number. */
+    static Optional<CustomerNumber> number(QueryParameters parameters) {
+        return parameters.getSingleParameter(NUMBER).flatMap(FundingLinks::number);
+    }
+
+    static Optional<CustomerNumber> number(String typed) {
+        try {
+            return Optional.of(new CustomerNumber(typed));
+        } catch (IllegalArgumentException noNumber) {
+            return Optional.empty();
+        }
+    }
+}
