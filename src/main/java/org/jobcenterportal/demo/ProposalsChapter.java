@@ -36,6 +36,9 @@ import org.springframework.stereotype.Component;
 @Order(95)
 class ProposalsChapter implements Chapter {
 
+    /** Selling, and work in an office: what Olena Marchenko has done and would like to do (KldB 2010, main groups). */
+    private static final List<String> OF_HER_KIND = List.of("62", "714");
+
     private static final int HOUSEHOLDS = 1_500;
     private static final int STEP = 17;
     private static final int ROUNDS = 8;
@@ -78,6 +81,7 @@ class ProposalsChapter implements Chapter {
     private void forOlena(PersonId olena, List<JobCard> open, LocalDate today) {
         var suitable = open.stream()
                 .filter(job -> job.childFriendlyHours() && job.model() == WorkingTimeModel.PART_TIME)
+                .filter(job -> OF_HER_KIND.stream().anyMatch(job.occupation().value()::startsWith))
                 .limit(3)
                 .toList();
         if (suitable.size() < 3) {
@@ -90,17 +94,23 @@ class ProposalsChapter implements Chapter {
 
     private void forOthers(List<PersonId> people, List<JobCard> open, LocalDate today) {
         var states = ProposalState.values();
+        var roomy = open.stream().filter(job -> job.posts() - job.filled() > 1).toList();
         for (int one = 0; one < ROUNDS * states.length && one < people.size(); one++) {
             var state = states[one % states.length];
             add(
                     people.get(one),
-                    open.get((3 + one * STEP) % open.size()),
+                    one(state == ProposalState.HIRED ? roomy : open, one),
                     contents.reasons().get(one % contents.reasons().size()),
                     one % 3 != 0,
                     today,
                     daysAgo(state, one),
                     state);
         }
+    }
+
+    /** Who is hired takes a post of several, so that the job stays open. */
+    private static JobCard one(List<JobCard> jobs, int number) {
+        return jobs.get((3 + number * STEP) % jobs.size());
     }
 
     /** What is open is young; what has ended lies as far back as a year. */

@@ -173,12 +173,14 @@ public class Matches {
                         .toList());
     }
 
-    private Map<PersonId, String> teams(List<PersonId> ids) {
+    private Map<PersonId, Integer> teams(List<PersonId> ids) {
         var counsellors = caseload.counsellorsOf(ids);
         var details = staff.all(Set.copyOf(counsellors.values()));
-        var teams = new HashMap<PersonId, String>();
+        var numbers = staff.teamNumbers();
+        var teams = new HashMap<PersonId, Integer>();
         counsellors.forEach((person, counsellor) -> Optional.ofNullable(details.get(counsellor))
-                .map(StaffDetails::teamName)
+                .map(StaffDetails::team)
+                .map(numbers::get)
                 .ifPresent(team -> teams.put(person, team)));
         return teams;
     }

@@ -12,14 +12,15 @@ public sealed interface PeopleFound {
     record StillLooking() implements PeopleFound {}
 
     /**
-     * Somebody whom a job fits, as a list shows her: by her place on it and the team that looks after her.
+     * Somebody whom a job fits, as a list shows her: by her place on it and the number of the team that looks after her: its
+     * name would say something about her.
      *
      * @param number her place on this list, which says nothing on any other
      * @param name only for whoever has the case in sight; for everybody else nothing before she has agreed
      */
     record Candidate(
             int number,
-            @Nullable String team,
+            @Nullable Integer team,
             Match match,
             @Nullable PersonName name,
             @Nullable CustomerNumber customer) {}

@@ -105,7 +105,7 @@ class PeopleSource {
     }
 
     private List<PersonId> among(Collection<PersonId> ids, LocalDate day) {
-        return asked(EVERYBODY + " and p.person_id in (:ids)", day)
+        return asked(EVERYBODY + " and p.person_id in (:ids) and c.person_id in (:ids)", day)
                 .param("ids", values(ids))
                 .query(PeopleSource::id)
                 .list();

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class StaffDirectory {
 
     private final Colleagues colleagues;
+    private final Teams teams;
     private final StaffSights sights;
     private final Clock clock;
 
-    StaffDirectory(Colleagues colleagues, StaffSights sights, Clock clock) {
+    StaffDirectory(Colleagues colleagues, Teams teams, StaffSights sights, Clock clock) {
         this.colleagues = colleagues;
+        this.teams = teams;
         this.sights = sights;
         this.clock = clock;
     }
@@ -47,6 +50,16 @@ public class StaffDirectory {
         var names = accounts.stream().map(AccountId::value).toList();
         return colleagues.withAccounts(names).stream()
                 .collect(toMap(StaffDetails::account, Function.identity(), (one, other) -> one));
+    }
+
+    /**
+     * A number for each team, in the order in which the house got them. For those who may not know to which team somebody
+     * goes: names like that of a team for the young say something about her.
+     */
+    public Map<TeamId, Integer> teamNumbers() {
+        var numbers = new HashMap<TeamId, Integer>();
+        teams.inOrder().forEach(team -> numbers.put(team, numbers.size() + 1));
+        return Map.copyOf(numbers);
     }
 
     /** A colleague, also one who has left. */

@@ -27,7 +27,7 @@ public record ProposalDetails(
         @Nullable CustomerNumber customer,
         @Nullable PersonName name,
         int number,
-        String team,
+        int team,
         @Nullable String reason,
         String proposedBy,
         Instant proposedAt,

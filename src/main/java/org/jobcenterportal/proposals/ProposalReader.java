@@ -81,7 +81,7 @@ class ProposalReader {
                 isCounselling ? citizens.numbersOf(person).get(proposal.person()) : null,
                 isCounselling ? citizens.card(proposal.person()).orElseThrow().name() : null,
                 numbers(List.of(proposal.id())).getOrDefault(proposal.id(), 1),
-                teams(person).getOrDefault(proposal.person(), ""),
+                teams(person).getOrDefault(proposal.person(), 0),
                 isCounselling || isOwnReason ? made.reason() : null,
                 name(made.by(), names),
                 made.at(),
@@ -125,7 +125,7 @@ class ProposalReader {
                             opening.employer().name(),
                             card == null || card.isProtected() || !isNamed.test(proposal) ? null : card.name(),
                             numbers.getOrDefault(proposal.id(), 1),
-                            teams.getOrDefault(proposal.person(), ""),
+                            teams.getOrDefault(proposal.person(), 0),
                             card != null && card.isProtected() && isNamed.test(proposal),
                             proposal.state(),
                             WaitsForMove.of(proposal),
@@ -165,12 +165,13 @@ class ProposalReader {
         return numbers;
     }
 
-    private Map<PersonId, String> teams(Collection<PersonId> persons) {
+    private Map<PersonId, Integer> teams(Collection<PersonId> persons) {
         var counsellors = caseload.counsellorsOf(persons);
         var of = staff.all(Set.copyOf(counsellors.values()));
-        var teams = new HashMap<PersonId, String>();
-        counsellors.forEach((person, counsellor) ->
-                teams.put(person, Objects.requireNonNull(of.get(counsellor)).teamName()));
+        var numbers = staff.teamNumbers();
+        var teams = new HashMap<PersonId, Integer>();
+        counsellors.forEach((person, counsellor) -> teams.put(
+                person, numbers.getOrDefault(Objects.requireNonNull(of.get(counsellor)).team(), 0)));
         return teams;
     }
 

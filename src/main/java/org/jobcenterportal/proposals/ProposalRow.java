@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name none where the person is protected, or where it is not released to the one who reads
  * @param number which of the people proposed for the job she is, where she has no name here
- * @param team whose team looks after her, where she has no name here
+ * @param team the number of the team that looks after her, 0 for none; its name would say something about her
  * @param isProtected whether her name is kept from every list
  * @param isMine whether the job or the case is the reader's, or she has proposed it
  */
@@ -20,7 +20,7 @@ public record ProposalRow(
         String employer,
         @Nullable PersonName name,
         int number,
-        String team,
+        int team,
         boolean isProtected,
         ProposalState state,
         WaitsForMove waitsFor,

@@ -88,7 +88,7 @@ class MatchesTest {
         assertThat(candidate.match().person()).isEqualTo(anna.id());
         assertThat(candidate.name()).isNull();
         assertThat(candidate.customer()).isNull();
-        assertThat(candidate.team()).startsWith("Team ");
+        assertThat(candidate.team()).isPositive();
         assertThat(candidate.match().lines())
                 .noneMatch(line -> line.aspect().isConfidential())
                 .anySatisfy(line -> {

@@ -181,7 +181,7 @@ class EmployersView extends Composite<Div> implements BeforeEnterObserver, HasDy
         var call = row.callOn();
         if (call != null) {
             var text = getTranslation("employers.list.callOn", Formats.here().relativeDay(call, today));
-            when.add(call.isAfter(today) ? new Span(text) : new StatusBadge(Status.CARE, IconName.PHONE, text).bare());
+            when.add(call.isAfter(today) ? new Div(text) : new StatusBadge(Status.CARE, IconName.PHONE, text).bare());
         }
         when.addClassNames("small", "employer-when");
         return new ListItem(what, whom, when);
@@ -189,14 +189,14 @@ class EmployersView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private Component lastTalk(EmployerRow row, LocalDate today) {
         var at = row.lastTalkAt();
-        var last = new Span(
+        var last = new Div(
                 at == null
                         ? getTranslation("employers.list.neverTalked")
                         : getTranslation(
                                 "employers.list.talked", Formats.here().relativeDay(OfficeTime.dayOf(at), today)));
         last.addClassName("muted");
         var agent = row.agent();
-        return agent == null ? last : new Div(new Span(getTranslation("employers.list.agent", agent)), last);
+        return agent == null ? last : new Div(new Div(getTranslation("employers.list.agent", agent)), last);
     }
 
     private Component pages(EmployerFilter filter, int page, int count) {

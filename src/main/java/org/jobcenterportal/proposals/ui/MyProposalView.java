@@ -43,8 +43,9 @@ class MyProposalView extends Composite<Div> implements BeforeEnterObserver, HasD
         getContent().addClassNames("wide", "my-page", "stack", "far", "my-proposal-page");
         getContent()
                 .add(
-                        new LinkButton(getTranslation("proposals.mine.back"), IconName.BACK, ProposalLinks.MINE)
-                                .quiet(),
+                        new Div(new LinkButton(
+                                        getTranslation("proposals.mine.back"), IconName.BACK, ProposalLinks.MINE)
+                                .quiet()),
                         told,
                         page);
     }

@@ -44,7 +44,8 @@ class ProposalFiguresView extends Composite<Div> implements BeforeEnterObserver,
         getContent().removeAll();
         getContent()
                 .add(
-                        new LinkButton(getTranslation("proposals.title"), IconName.BACK, ProposalLinks.LIST).quiet(),
+                        new Div(new LinkButton(getTranslation("proposals.title"), IconName.BACK, ProposalLinks.LIST)
+                                .quiet()),
                         new PageHeader(getTranslation("proposals.figures.title"))
                                 .lead(getTranslation("proposals.figures.lead")),
                         card("proposals.figures.proposed", months.proposed()),

@@ -14,9 +14,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jobcenterportal.employers.Contact;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.proposals.ProposalDetails;
@@ -103,11 +103,7 @@ class ProposalView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                         getTranslation("proposals.fact.contact"),
                         contact.map(person -> person.name().full())
                                 .orElseGet(() -> one.opening().employer().name()),
-                        contact.flatMap(person -> Stream.of(person.phone(), person.email())
-                                        .filter(Objects::nonNull)
-                                        .findFirst())
-                                .map(Object::toString)
-                                .orElse(""));
+                        contact.map(ProposalView::reachedBy).orElse(""));
         if (due != null && one.state().isWithEmployer()) {
             strip.fact(
                     getTranslation("proposals.fact.due"),
@@ -189,5 +185,11 @@ class ProposalView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         section.add(parts);
         section.addClassNames("card", "work-card", "stack", "close");
         return section;
+    }
+
+    private static String reachedBy(Contact contact) {
+        var phone = contact.phone();
+        var email = contact.email();
+        return phone != null ? phone.readable() : email != null ? email.value() : "";
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Set;
 import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
@@ -45,6 +46,10 @@ import org.jobcenterportal.uikit.TaskList;
 })
 @Menu(title = "shell.menu.overview", order = 0, icon = "HOME")
 class OfficeStartView extends Composite<Div> implements BeforeEnterObserver {
+
+    /** Roles for which the portal does not do yet all that it is meant to do. */
+    private static final Set<String> STILL_TO_COME = Set.of(
+            Roles.EMPLOYER_SERVICE, Roles.OUTREACH, Roles.STEERING, Roles.DATA_PROTECTION, Roles.ADMINISTRATION);
 
     private final StartPages pages;
     private final CurrentUser user;
@@ -112,10 +117,13 @@ class OfficeStartView extends Composite<Div> implements BeforeEnterObserver {
         var list = new UnorderedList();
         list.addClassName("bullets");
         user.require().roles().stream()
-                .filter(Roles.ALL::contains)
+                .filter(STILL_TO_COME::contains)
                 .sorted()
                 .map(role -> new ListItem(getTranslation("shell.office.later." + role)))
                 .forEach(list::add);
+        if (list.getComponentCount() == 0) {
+            return;
+        }
         var later = new Section(new H2(getTranslation("shell.office.later")), list);
         later.addClassNames("stack", "close", "office-later");
         getContent().add(later);

@@ -99,13 +99,22 @@ class OwnPagesTest {
 
     @Test
     @As("massnahmen")
-    void who_has_a_room_is_led_to_it_and_reads_what_is_still_to_come(Screens screens) {
+    void who_has_a_room_is_led_to_it_and_reads_of_nothing_that_is_there_already(Screens screens) {
         screens.open("intern");
 
         assertThat(screens.heading()).isEqualTo("Guten Tag, Petra Lindner.");
         assertThat(screens.text())
-                .contains(
-                        "Katalog öffnen", "Zahlen ansehen", "Fehltage und Berichte der Träger.", "Maßnahmenmanagement");
+                .contains("Katalog öffnen", "Zahlen ansehen", "Maßnahmenmanagement")
+                .doesNotContain("Was für Ihre Rolle noch kommt");
+    }
+
+    @Test
+    @As("arbeitgeberservice")
+    void the_employer_service_is_led_to_a_new_job_and_to_employers(Screens screens) {
+        screens.open("intern");
+
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("intern/stellen/neu", "intern/arbeitgeber");
+        assertThat(screens.text()).contains("Stelle erfassen", "Gesprächsrunden auf Veranstaltungen mit Betrieben.");
     }
 
     @Test
