@@ -228,7 +228,7 @@ final class EmployerSupport {
                 .occupationOn(lines.start())
                 .filter(PeriodKind.UNEMPLOYED::equals)
                 .isPresent();
-        if (finding.verdict() == Verdict.NO && !reachesBack && isUnemployed) {
+        if (finding.verdict() == Verdict.NO && !reachesBack && (isUnemployed || lines.isBeforeAllThatIsKnown())) {
             lines.add(
                     ConditionKind.LONG_UNEMPLOYED,
                     Verdict.UNKNOWN,
@@ -277,7 +277,9 @@ final class EmployerSupport {
     /** Whether months before the first one that is known could make up for what is missing. */
     private static boolean couldBeEnough(Lines lines, Quantity needed, DateSpan window, LocalDate since) {
         var received = lines.facts().periods().receipt().received();
-        if (!since.isAfter(window.from()) || !received.covers(lines.start())) {
+        if (lines.isBeforeAllThatIsKnown()) {
+            return true;
+        } else if (!since.isAfter(window.from()) || !received.covers(lines.start())) {
             return false;
         }
         var counting = lines.law().rule(RuleKey.MONTHS_APART);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jobcenterportal.funding.BeforeItBegins.Timing;
 import org.jobcenterportal.law.Finding;
 import org.jobcenterportal.law.LawOfTheDay;
 import org.jobcenterportal.law.Rule;
@@ -87,6 +88,8 @@ final class Lines {
         var covered = facts().periods().receipt().received().covers(start());
         if (covered) {
             add(ConditionKind.RECIPIENT, Verdict.YES, Said.of("funding.said.recipient.yes"), RuleKey.EMPLOYABLE_AGE);
+        } else if (isBeforeAllThatIsKnown()) {
+            add(ConditionKind.RECIPIENT, Verdict.UNKNOWN, knownSince(), RuleKey.EMPLOYABLE_AGE);
         } else if (facts().knowsBenefit()) {
             add(ConditionKind.RECIPIENT, Verdict.NO, Said.of("funding.said.recipient.no"), RuleKey.EMPLOYABLE_AGE);
         } else {
@@ -96,6 +99,18 @@ final class Lines {
                     Said.of("funding.said.recipient.unknown"),
                     RuleKey.EMPLOYABLE_AGE);
         }
+    }
+
+    /** Whether the day lies before the first month of which anything is known. */
+    boolean isBeforeAllThatIsKnown() {
+        return facts().knownSince().filter(since -> since.isAfter(start())).isPresent();
+    }
+
+    /** Since when the months are known, or that they are not. */
+    Said knownSince() {
+        return facts().knownSince()
+                .map(since -> Said.of("funding.said.known-since", since))
+                .orElseGet(() -> Said.of("funding.said.months-unknown"));
     }
 
     /** A marginal job is not insured; of any other, somebody has to say. */
@@ -110,6 +125,13 @@ final class Lines {
     /** F83: the application comes before it begins. */
     void appliedFirst() {
         var guard = BeforeItBegins.of(check);
-        add(ConditionKind.APPLIED_FIRST, guard.verdict(), guard.said(), RuleKey.APPLICATION_FIRST);
+        if (guard.timing() == Timing.OPEN) {
+            // the day of the application answers it, and nothing that somebody says
+            var rules = law.find(RuleKey.APPLICATION_FIRST).stream().toList();
+            lines.add(new Condition(
+                    ConditionKind.APPLIED_FIRST, Verdict.UNKNOWN, guard.said(), rules, start(), false, null));
+        } else {
+            add(ConditionKind.APPLIED_FIRST, guard.verdict(), guard.said(), RuleKey.APPLICATION_FIRST);
+        }
     }
 }

@@ -54,8 +54,12 @@ class PreCheckTest {
     @EnumSource
     void what_is_missing_can_be_answered_by_hand_and_then_it_is_likely(FundingKind kind) {
         var offer = AnOffer.of(kind, "2026-12-01").nobodyInParticular();
+        assertThat(offer.allAnswered().check().estimate())
+                .as("without an application")
+                .isEqualTo(kind == WORK_OPPORTUNITY ? CheckState.LIKELY : CheckState.NEEDS_DOCS);
 
-        assertThat(offer.allAnswered().check().estimate()).isEqualTo(CheckState.LIKELY);
+        assertThat(offer.appliedOn("2026-11-20").allAnswered().check().estimate())
+                .isEqualTo(CheckState.LIKELY);
     }
 
     @Test
@@ -139,6 +143,21 @@ class PreCheckTest {
         assertThat(offer.verdict(MONTHS_OF_BENEFIT)).isEqualTo(UNKNOWN);
         assertThat(offer.verdict(HARDLY_WORKED)).isEqualTo(UNKNOWN);
         assertThat(offer.line(MONTHS_OF_BENEFIT).said().key()).isEqualTo("funding.said.known-since");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LONG_TERM_SUBSIDY, RECIPIENT",
+        "LONG_TERM_SUBSIDY, LONG_UNEMPLOYED",
+        "PARTICIPATION, RECIPIENT",
+        "PARTICIPATION, MONTHS_OF_BENEFIT",
+        "PARTICIPATION, HARDLY_WORKED",
+    })
+    void a_day_before_everything_that_is_known_leaves_it_open(FundingKind kind, ConditionKind condition) {
+        var offer =
+                AnOffer.of(kind, "2023-01-01").benefit("2025-07", null).period(PeriodKind.UNEMPLOYED, "2025-07", null);
+
+        assertThat(offer.verdict(condition)).isEqualTo(UNKNOWN);
     }
 
     @Test
