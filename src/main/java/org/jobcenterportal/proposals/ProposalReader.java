@@ -171,7 +171,8 @@ class ProposalReader {
         var numbers = staff.teamNumbers();
         var teams = new HashMap<PersonId, Integer>();
         counsellors.forEach((person, counsellor) -> teams.put(
-                person, numbers.getOrDefault(Objects.requireNonNull(of.get(counsellor)).team(), 0)));
+                person,
+                numbers.getOrDefault(Objects.requireNonNull(of.get(counsellor)).team(), 0)));
         return teams;
     }
 

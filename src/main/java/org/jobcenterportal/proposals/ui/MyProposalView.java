@@ -43,8 +43,7 @@ class MyProposalView extends Composite<Div> implements BeforeEnterObserver, HasD
         getContent().addClassNames("wide", "my-page", "stack", "far", "my-proposal-page");
         getContent()
                 .add(
-                        new Div(new LinkButton(
-                                        getTranslation("proposals.mine.back"), IconName.BACK, ProposalLinks.MINE)
+                        new Div(new LinkButton(getTranslation("proposals.mine.back"), IconName.BACK, ProposalLinks.MINE)
                                 .quiet()),
                         told,
                         page);

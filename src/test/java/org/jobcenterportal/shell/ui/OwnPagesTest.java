@@ -113,7 +113,9 @@ class OwnPagesTest {
     void the_employer_service_is_led_to_a_new_job_and_to_employers(Screens screens) {
         screens.open("intern");
 
-        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("intern/stellen/neu", "intern/arbeitgeber");
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("intern/stellen/neu", "intern/arbeitgeber");
         assertThat(screens.text()).contains("Stelle erfassen", "Gesprächsrunden auf Veranstaltungen mit Betrieben.");
     }
 
