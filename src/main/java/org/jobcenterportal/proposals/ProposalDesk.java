@@ -93,11 +93,21 @@ public class ProposalDesk {
         }
     }
 
+    /** What refuses may be the same submission, stored by the other click in between: so it is looked for once more. */
     private ProposalOutcome write(ProposalDraft draft, ActingFor by) {
-        var known = proposals.submitted(draft.submission());
-        if (known.isPresent()) {
-            return known.get().person().equals(draft.person()) ? ProposalBook.done(known.get()) : new Stale();
-        }
+        return submitted(draft).orElseGet(() -> {
+            var outcome = anew(draft, by);
+            return outcome instanceof Refused ? submitted(draft).orElse(outcome) : outcome;
+        });
+    }
+
+    private Optional<ProposalOutcome> submitted(ProposalDraft draft) {
+        return proposals
+                .submitted(draft.submission())
+                .map(known -> known.person().equals(draft.person()) ? ProposalBook.done(known) : new Stale());
+    }
+
+    private ProposalOutcome anew(ProposalDraft draft, ActingFor by) {
         var opening = openings.find(draft.job()).filter(found -> found.job().state() == JobState.OPEN);
         if (opening.isEmpty()) {
             return new Refused(ProposalRefusal.JOB_NOT_OPEN);

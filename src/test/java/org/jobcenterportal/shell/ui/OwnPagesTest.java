@@ -125,8 +125,8 @@ class OwnPagesTest {
         screens.open("intern");
 
         assertThat(screens.text())
-                .contains("Teilnehmende öffnen", "Fehltage und Berichte melden.")
-                .doesNotContain("Ihr Raum im Portal ist noch nicht eröffnet.");
+                .contains("Teilnehmende öffnen")
+                .doesNotContain("Was für Ihre Rolle noch kommt", "Ihr Raum im Portal ist noch nicht eröffnet.");
     }
 
     @Test
