@@ -67,6 +67,8 @@ class ProposalViewsTest {
                 .doesNotContain("Anna", "Was sagt die Person?", "kochen gern");
 
         story.release(anna, id, ReleasedItem.NAME);
+        screens.open("intern");
+        assertThat(screens.text()).contains("Ein Stellenvorschlag wartet auf Sie.");
         screens.open(page(id));
         assertThat(screens.text())
                 .contains("Anna Beispiel", "Das bekommt der Betrieb")
