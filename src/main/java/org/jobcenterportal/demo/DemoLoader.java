@@ -1,5 +1,6 @@
 package org.jobcenterportal.demo;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,12 +23,19 @@ class DemoLoader implements ApplicationRunner {
 
     private final Installation installation;
     private final List<Chapter> chapters;
+    private final EntityManager memory;
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    DemoLoader(Installation installation, List<Chapter> chapters, TransactionOperations transaction, Clock clock) {
+    DemoLoader(
+            Installation installation,
+            List<Chapter> chapters,
+            EntityManager memory,
+            TransactionOperations transaction,
+            Clock clock) {
         this.installation = installation;
         this.chapters = chapters;
+        this.memory = memory;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -57,7 +65,14 @@ class DemoLoader implements ApplicationRunner {
     private void write(Chapter chapter) {
         var start = clock.instant();
         chapter.write(OfficeTime.dayOf(start));
+        forget();
         LOG.info("{} written in {} s", chapter.getClass().getSimpleName(), secondsSince(start));
+    }
+
+    /** What one chapter has read or written would be compared with its rows at every question of the next. */
+    private void forget() {
+        memory.flush();
+        memory.clear();
     }
 
     private double secondsSince(Instant start) {

@@ -1,5 +1,6 @@
 package org.jobcenterportal.demo;
 
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -55,11 +56,13 @@ class ProposalsChapter implements Chapter {
     private final ProposalsImport proposals;
     private final JobOffers jobs;
     private final Caseload caseload;
+    private final EntityManager memory;
 
-    ProposalsChapter(ProposalsImport proposals, JobOffers jobs, Caseload caseload) {
+    ProposalsChapter(ProposalsImport proposals, JobOffers jobs, Caseload caseload, EntityManager memory) {
         this.proposals = proposals;
         this.jobs = jobs;
         this.caseload = caseload;
+        this.memory = memory;
     }
 
     record Contents(List<String> olena, List<String> reasons) {}
@@ -69,6 +72,7 @@ class ProposalsChapter implements Chapter {
         var open = jobs.allOpen().stream()
                 .sorted(Comparator.comparing(job -> job.id().value()))
                 .toList();
+        memory.clear(); // two thousand jobs that were only read would be looked through at every question
         var households = new Population(today).households().limit(HOUSEHOLDS).toList();
         if (open.isEmpty()) {
             return;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -63,6 +64,9 @@ class DemoLoaderTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private EntityManager memory;
 
     @Autowired
     private TransactionOperations transaction;
@@ -153,7 +157,7 @@ class DemoLoaderTest {
     }
 
     private DemoLoader loader(Chapter chapter) {
-        return new DemoLoader(installation, List.of(chapter), transaction, clock);
+        return new DemoLoader(installation, List.of(chapter), memory, transaction, clock);
     }
 
     private long count(String table) {
