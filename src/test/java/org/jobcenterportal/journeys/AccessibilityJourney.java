@@ -239,7 +239,8 @@ class AccessibilityJourney {
                     event.id());
             database.keep();
         }
-        var citizen = portal.visitAgainAs("buergerin", Visitor.atDesk(), event.page());
+        var citizen = portal.visitAgainAs("buergerin", Visitor.atDesk(), "/meine/veranstaltungen");
+        citizen.navigate(event.page());
         button(citizen, "Auf die Warteliste setzen").click();
         assertThat(text(citizen, "Warteliste verlassen")).isVisible();
         Axe.findsNothingOn(citizen);
