@@ -65,6 +65,7 @@ class ProviderJourney {
         keyboard.reach(AriaRole.BUTTON, "Monat melden").press("Enter");
         assertThat(text(page, "gemeldet am")).isVisible();
         keyboard.requireFocus("after reporting the month");
+        assertThat(page.locator("#outlet[aria-hidden]")).hasCount(0); // the dialog takes a moment to give the page back
         Axe.findsNothingOn(page);
 
         note(page, keyboard, stay, portal);
