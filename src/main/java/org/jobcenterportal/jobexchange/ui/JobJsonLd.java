@@ -2,19 +2,16 @@ package org.jobcenterportal.jobexchange.ui;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jobcenterportal.identity.PageNonce;
 import org.jobcenterportal.identity.PublicAddress;
 import org.jobcenterportal.jobexchange.JobWindow;
 import org.jobcenterportal.jobexchange.PublicJob;
 import org.jobcenterportal.joboffers.JobCard;
 import org.jobcenterportal.joboffers.WorkingTimeModel;
 import org.jobcenterportal.kernel.OfficeTime;
-import org.jsoup.nodes.DataNode;
+import org.jobcenterportal.shell.LinkedData;
 import org.jsoup.nodes.Entities;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,26 +35,13 @@ class JobJsonLd implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(this::describe);
+        event.addIndexHtmlRequestListener(page -> LinkedData.describe(
+                page,
+                address -> PublicJobLinks.slug(address).flatMap(window::job).map(this::written)));
     }
 
-    private void describe(IndexHtmlResponse page) {
-        if (!(page.getVaadinRequest() instanceof VaadinServletRequest request) || request.getPathInfo() == null) {
-            return;
-        }
-        PublicJobLinks.slug(request.getPathInfo().replaceFirst("^/+", ""))
-                .flatMap(window::job)
-                .ifPresent(shown -> page.getDocument()
-                        .head()
-                        .appendElement("script")
-                        .attr("type", "application/ld+json")
-                        .attr("nonce", PageNonce.of(request))
-                        .appendChild(new DataNode(written(shown))));
-    }
-
-    /** Nothing in it can end the script: every opening bracket is written as a number. */
     String written(PublicJob shown) {
-        return json.writeValueAsString(described(shown)).replace("<", "\\u003c");
+        return LinkedData.written(json, described(shown));
     }
 
     private Map<String, Object> described(PublicJob shown) {

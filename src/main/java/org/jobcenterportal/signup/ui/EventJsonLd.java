@@ -2,20 +2,17 @@ package org.jobcenterportal.signup.ui;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jobcenterportal.events.EventCard;
 import org.jobcenterportal.events.EventPlace;
 import org.jobcenterportal.events.EventState;
-import org.jobcenterportal.identity.PageNonce;
 import org.jobcenterportal.identity.PublicAddress;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.shell.LinkedData;
 import org.jobcenterportal.shell.OfficeSettings;
 import org.jobcenterportal.signup.EventWindow;
 import org.jobcenterportal.signup.EventWindow.Announced;
-import org.jsoup.nodes.DataNode;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,26 +38,12 @@ class EventJsonLd implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(this::describe);
+        event.addIndexHtmlRequestListener(page -> LinkedData.describe(
+                page, address -> EventLinks.slug(address).flatMap(window::find).map(this::written)));
     }
 
-    private void describe(IndexHtmlResponse page) {
-        if (!(page.getVaadinRequest() instanceof VaadinServletRequest request) || request.getPathInfo() == null) {
-            return;
-        }
-        EventLinks.slug(request.getPathInfo().replaceFirst("^/+", ""))
-                .flatMap(window::find)
-                .ifPresent(announced -> page.getDocument()
-                        .head()
-                        .appendElement("script")
-                        .attr("type", "application/ld+json")
-                        .attr("nonce", PageNonce.of(request))
-                        .appendChild(new DataNode(written(announced))));
-    }
-
-    /** Nothing in it can end the script: every opening bracket is written as a number. */
     String written(Announced announced) {
-        return json.writeValueAsString(described(announced)).replace("<", "\\u003c");
+        return LinkedData.written(json, described(announced));
     }
 
     private Map<String, Object> described(Announced announced) {
