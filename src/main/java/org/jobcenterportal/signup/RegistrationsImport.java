@@ -3,11 +3,13 @@ package org.jobcenterportal.signup;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jobcenterportal.events.EventCard;
 import org.jobcenterportal.events.Events;
 import org.jobcenterportal.identity.InternalUse;
@@ -40,6 +42,11 @@ public class RegistrationsImport {
     public List<RegistrationId> importRegistrations(Collection<ImportedRegistration> all) {
         var cards = events.all(all.stream().map(ImportedRegistration::event).collect(Collectors.toSet()));
         var kept = new ArrayList<EventRegistration>();
+        // among thousands of codes of six signs two are the same now and then
+        var codes = new HashSet<RegistrationCode>();
+        var fresh = Stream.generate(() -> RegistrationCode.random(random))
+                .filter(codes::add)
+                .iterator();
         for (var one : all) {
             var event = Objects.requireNonNull(cards.get(one.event()));
             var holder = holder(one);
@@ -49,7 +56,7 @@ public class RegistrationsImport {
                                 one.event(),
                                 holder,
                                 one.wish(),
-                                RegistrationCode.random(random),
+                                fresh.next(),
                                 one.cameBy(),
                                 one.language(),
                                 UUID.randomUUID()),
