@@ -172,11 +172,7 @@ class AccessibilityJourney {
     @ParameterizedTest
     @MethodSource("pages")
     void nothing_stands_in_the_way(List<String> userAndAddress, RunningPortal portal) {
-        var user = userAndAddress.getFirst();
-        var address = userAndAddress.getLast();
-        var page = user.isEmpty()
-                ? portal.visit(Visitor.atDesk(), address)
-                : portal.visitAgainAs(user, Visitor.atDesk(), address);
+        var page = portal.visitAgainAs(userAndAddress.getFirst(), userAndAddress.getLast());
 
         page.locator("h1").first().waitFor();
         Axe.findsNothingOn(page);
@@ -239,7 +235,7 @@ class AccessibilityJourney {
                     event.id());
             database.keep();
         }
-        var citizen = portal.visitAgainAs("buergerin", Visitor.atDesk(), "/meine/veranstaltungen");
+        var citizen = portal.visitAgainAs("buergerin", "/meine/veranstaltungen");
         citizen.navigate(event.page());
         button(citizen, "Auf die Warteliste setzen").click();
         assertThat(text(citizen, "Warteliste verlassen")).isVisible();
@@ -249,7 +245,7 @@ class AccessibilityJourney {
     @Test
     void nothing_stands_in_the_way_on_any_tab_of_an_event(RunningPortal portal) {
         for (var list : List.of("", "?liste=vergangene")) {
-            var page = portal.visitAgainAs("bca", Visitor.atDesk(), "/intern/veranstaltungen" + list);
+            var page = portal.visitAgainAs("bca", "/intern/veranstaltungen" + list);
             page.locator(".event-table tbody a").first().click();
             var tabs = page.locator("nav.view-tabs a");
             tabs.first().waitFor();

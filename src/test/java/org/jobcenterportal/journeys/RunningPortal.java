@@ -3,7 +3,6 @@ package org.jobcenterportal.journeys;
 import ch.vorburger.exec.ManagedProcessException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -44,7 +43,7 @@ public final class RunningPortal implements AutoCloseable {
     private final PortalServer server;
     private final List<BrowserContext> visits = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
-    private final Map<String, String> signedIn = new HashMap<>();
+    private final Map<String, BrowserContext> lastingVisits = new HashMap<>();
 
     private RunningPortal(
             Deque<AutoCloseable> running,
@@ -128,16 +127,18 @@ public final class RunningPortal implements AutoCloseable {
 
     /** Opens a page for somebody who has not been here before; the visit ends with the test. */
     public Page visit(Visitor visitor, String path) {
-        return visit(visitor.options(server.address().toString()), path);
-    }
-
-    private Page visit(NewContextOptions options, String path) {
-        var visit = chromium.browser().newContext(options);
+        var visit = browserOf(visitor);
         visits.add(visit);
-        visit.onPage(page -> page.onPageError(error -> errors.add(page.url() + ": " + error)));
         var page = visit.newPage();
         page.navigate(path);
         return page;
+    }
+
+    private BrowserContext browserOf(Visitor visitor) {
+        var visit =
+                chromium.browser().newContext(visitor.options(server.address().toString()));
+        visit.onPage(page -> page.onPageError(error -> errors.add(page.url() + ": " + error)));
+        return visit;
     }
 
     /** Opens a page that needs a login as one of the people of the demonstration. */
@@ -147,13 +148,17 @@ public final class RunningPortal implements AutoCloseable {
         return page;
     }
 
-    /** The same as one who has signed in before, which is quicker: for tests that are not about the login. */
-    Page visitAgainAs(String user, Visitor visitor, String path) {
-        var options = visitor.options(server.address().toString()).setStorageState(signedIn.get(user));
-        var page = visit(options, path);
-        if (page.locator("#username").count() > 0) {
+    /**
+     * Opens a page at a desk in a browser that lasts from test to test, which is quicker: for tests that are about the page
+     * alone. Nobody, with an empty name, is not signed in.
+     */
+    Page visitAgainAs(String user, String path) {
+        var page = lastingVisits
+                .computeIfAbsent(user, somebody -> browserOf(Visitor.atDesk()))
+                .newPage();
+        page.navigate(path);
+        if (!user.isEmpty() && page.locator("#username").count() > 0) {
             signIn(page, user);
-            signedIn.put(user, page.context().storageState());
         }
         return page;
     }
@@ -204,15 +209,17 @@ public final class RunningPortal implements AutoCloseable {
 
     /** Ends all visits of a test; of a failed one, pictures of its pages are kept. */
     void endVisits(String test, boolean failed) {
-        for (var visit : visits) {
-            for (var page : visit.pages()) {
-                if (failed) {
-                    var picture = FOLDER.resolve("failed").resolve(test + "-" + visits.indexOf(visit) + ".png");
-                    page.screenshot(new ScreenshotOptions().setPath(picture).setFullPage(true));
-                }
+        var pages = Stream.concat(visits.stream(), lastingVisits.values().stream())
+                .flatMap(visit -> visit.pages().stream())
+                .toList();
+        for (var page : pages) {
+            if (failed) {
+                var picture = FOLDER.resolve("failed").resolve(test + "-" + pages.indexOf(page) + ".png");
+                page.screenshot(new ScreenshotOptions().setPath(picture).setFullPage(true));
             }
-            visit.close();
+            page.close();
         }
+        visits.forEach(BrowserContext::close);
         visits.clear();
     }
 
