@@ -1,0 +1,4 @@
+package org.jobcenterportal.timetables;
+
+/** A time at a table. */
+record Cell(TableId table, PlaceId place, int slot) {}
