@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jobcenterportal.signup.ScriptedCodes;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -21,5 +22,10 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(properties = "spring.main.register-shutdown-hook=false") // the database is gone by then
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = DatabaseForTests.class)
-@Import({TestClock.Configuration.class, Statements.Configuration.class, AuditedCalls.Configuration.class})
+@Import({
+    TestClock.Configuration.class,
+    Statements.Configuration.class,
+    AuditedCalls.Configuration.class,
+    ScriptedCodes.Configuration.class
+})
 public @interface IntegrationTest {}

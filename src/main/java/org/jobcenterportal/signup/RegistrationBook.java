@@ -1,6 +1,5 @@
 package org.jobcenterportal.signup;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.events.EventCard;
 import org.jobcenterportal.organisation.StaffId;
@@ -28,15 +26,21 @@ class RegistrationBook {
     private final EventPlacesBook places;
     private final SignUpPost post;
     private final AuditLog audit;
+    private final RegistrationCodes codes;
     private final Clock clock;
-    private final RandomGenerator random = new SecureRandom();
 
     RegistrationBook(
-            EventRegistrations registrations, EventPlacesBook places, SignUpPost post, AuditLog audit, Clock clock) {
+            EventRegistrations registrations,
+            EventPlacesBook places,
+            SignUpPost post,
+            AuditLog audit,
+            RegistrationCodes codes,
+            Clock clock) {
         this.registrations = registrations;
         this.places = places;
         this.post = post;
         this.audit = audit;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -185,13 +189,7 @@ class RegistrationBook {
 
     EventRegistration.Made made(EventCard event, Holder holder, SignUpDraft draft, CameBy cameBy) {
         return new EventRegistration.Made(
-                event.id(),
-                holder,
-                draft.wish(),
-                RegistrationCode.random(random),
-                cameBy,
-                draft.language(),
-                draft.submission());
+                event.id(), holder, draft.wish(), codes.next(), cameBy, draft.language(), draft.submission());
     }
 
     /** Of a visitor the log has the registration's id, of everybody else who she is. */

@@ -1,18 +1,17 @@
 package org.jobcenterportal.signup;
 
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jobcenterportal.events.EventCard;
 import org.jobcenterportal.events.Events;
 import org.jobcenterportal.identity.InternalUse;
+import org.jobcenterportal.kernel.RepeatedOnContention;
 import org.jobcenterportal.seats.BundleTaking;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,18 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes over registrations as they stood elsewhere, with their places and their order in the line; nobody is told. */
 @Service
 @InternalUse
+@RepeatedOnContention
 @Transactional
 public class RegistrationsImport {
 
     private final EventRegistrations registrations;
     private final EventPlacesBook places;
     private final Events events;
-    private final RandomGenerator random = new SecureRandom();
+    private final RegistrationCodes codes;
 
-    RegistrationsImport(EventRegistrations registrations, EventPlacesBook places, Events events) {
+    RegistrationsImport(
+            EventRegistrations registrations, EventPlacesBook places, Events events, RegistrationCodes codes) {
         this.registrations = registrations;
         this.places = places;
         this.events = events;
+        this.codes = codes;
     }
 
     /**
@@ -43,10 +45,8 @@ public class RegistrationsImport {
         var cards = events.all(all.stream().map(ImportedRegistration::event).collect(Collectors.toSet()));
         var kept = new ArrayList<EventRegistration>();
         // among thousands of codes of six signs two are the same now and then
-        var codes = new HashSet<RegistrationCode>();
-        var fresh = Stream.generate(() -> RegistrationCode.random(random))
-                .filter(codes::add)
-                .iterator();
+        var drawn = new HashSet<RegistrationCode>();
+        var fresh = Stream.generate(codes::next).filter(drawn::add).iterator();
         for (var one : all) {
             var event = Objects.requireNonNull(cards.get(one.event()));
             var holder = holder(one);

@@ -53,6 +53,22 @@ class ContentionTest {
         assertThat(desk.attempts()).isEqualTo(1);
     }
 
+    @Test
+    void a_code_that_chance_has_drawn_before_is_drawn_anew_and_what_somebody_has_typed_is_refused() {
+        assertThat(Contention.causedBy(duplicate("VA-7F4-M2Q", "uq_event_registration_code")))
+                .isTrue();
+        assertThat(Contention.causedBy(duplicate("VA-7F4-M2Q", "portal.uq_event_registration_code")))
+                .isTrue();
+        assertThat(Contention.causedBy(duplicate("7", "uq_event_registration_submission")))
+                .isFalse();
+        assertThat(Contention.causedBy(duplicate("x' for key 'uq_a_code", "uq_event_slug")))
+                .isFalse();
+    }
+
+    private static SQLException duplicate(String value, String key) {
+        return new SQLException("(conn=7) Duplicate entry '" + value + "' for key '" + key + "'", "23000", 1062);
+    }
+
     /** Fails twice for a given reason, each time in a transaction of its own. */
     static class Desk {
 
