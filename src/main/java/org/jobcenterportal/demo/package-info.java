@@ -36,6 +36,7 @@
             "employers",
             "occupations",
             "joboffers",
+            "releases",
             "proposals"
         })
 package org.jobcenterportal.demo;

@@ -1,6 +1,7 @@
 package org.jobcenterportal.proposals;
 
 import org.jobcenterportal.joboffers.JobClosed;
+import org.jobcenterportal.releases.EmployerPost;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,7 @@ class ClosedJobs {
                             one,
                             ProposalNews.ENDED,
                             (open, now) -> open.withdraw(ProposalEnd.JOB_GONE, null, ActingFor.PORTAL, now));
-                    employers.takeBack(one);
+                    employers.takeBack(one.id().value());
                 });
     }
 }

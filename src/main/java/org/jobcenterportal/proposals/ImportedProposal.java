@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.joboffers.JobOfferId;
 import org.jobcenterportal.organisation.StaffId;
+import org.jobcenterportal.releases.ReleasedItem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jobcenterportal.kernel.PersonName;
 import org.jobcenterportal.law.Finding;
+import org.jobcenterportal.releases.Opening;
+import org.jobcenterportal.releases.Released;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,6 +19,7 @@ import org.jobcenterportal.joboffers.JobOfferId;
 import org.jobcenterportal.kernel.Aggregate;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.law.Verdict;
+import org.jobcenterportal.releases.SendingWay;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,6 +15,8 @@ import org.jobcenterportal.joboffers.JobOfferId;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.proposals.ProposalOutcome.Done;
 import org.jobcenterportal.proposals.ProposalOutcome.Refused;
+import org.jobcenterportal.releases.Opening;
+import org.jobcenterportal.releases.Openings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -16,6 +16,8 @@ import org.jobcenterportal.proposals.ProposalBook.Places;
 import org.jobcenterportal.proposals.ProposalOutcome.NotFound;
 import org.jobcenterportal.proposals.ProposalOutcome.Refused;
 import org.jobcenterportal.proposals.ProposalOutcome.Stale;
+import org.jobcenterportal.releases.Opening;
+import org.jobcenterportal.releases.Openings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jobcenterportal.citizens.CustomerNumber;
 import org.jobcenterportal.kernel.PersonName;
+import org.jobcenterportal.releases.Opening;
+import org.jobcenterportal.releases.Released;
+import org.jobcenterportal.releases.SendingWay;
 import org.jspecify.annotations.Nullable;
 
 /**

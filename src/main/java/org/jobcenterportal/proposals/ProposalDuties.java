@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.releases.Opening;
 import org.jobcenterportal.tasks.Assignee;
 import org.jobcenterportal.tasks.TaskDraft;
 import org.jobcenterportal.tasks.TaskKind;

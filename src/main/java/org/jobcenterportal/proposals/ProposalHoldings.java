@@ -11,6 +11,9 @@ import org.jobcenterportal.audit.Holding;
 import org.jobcenterportal.audit.PersonalDataHolder;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.identity.InternalUse;
+import org.jobcenterportal.releases.Opening;
+import org.jobcenterportal.releases.Openings;
+import org.jobcenterportal.releases.Released;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

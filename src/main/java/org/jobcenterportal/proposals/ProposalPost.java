@@ -17,6 +17,7 @@ import org.jobcenterportal.messaging.MailContent;
 import org.jobcenterportal.messaging.Outbox;
 import org.jobcenterportal.messaging.Recipient;
 import org.jobcenterportal.messaging.Recipients;
+import org.jobcenterportal.releases.Opening;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.Texts;
 import org.jspecify.annotations.Nullable;

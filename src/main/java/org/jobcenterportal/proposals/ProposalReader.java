@@ -23,6 +23,8 @@ import org.jobcenterportal.organisation.StaffDirectory;
 import org.jobcenterportal.organisation.StaffId;
 import org.jobcenterportal.proposals.ProposalDetails.Past;
 import org.jobcenterportal.proposals.ProposalSight.Eyes;
+import org.jobcenterportal.releases.Opening;
+import org.jobcenterportal.releases.Openings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.jobcenterportal.kernel.Identifier;
 import org.jobcenterportal.law.Verdict;
 import org.jobcenterportal.organisation.StaffId;
+import org.jobcenterportal.releases.Released;
+import org.jobcenterportal.releases.ReleasedItem;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.RepeatedOnContention;
+import org.jobcenterportal.releases.EmployerPost;
+import org.jobcenterportal.releases.Openings;
 import org.jobcenterportal.tasks.Tasks;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -80,7 +82,7 @@ class ProposalRounds {
                 (late, moment) ->
                         late.remind(today, until, moment) ? Optional.empty() : Optional.of(ProposalRefusal.NOT_NOW));
         if (outcome instanceof ProposalOutcome.Done) {
-            employers.remind(proposal, openings.get(proposal.job()), until, now);
+            employers.remind(proposal.id().value(), openings.get(proposal.job()), until, now);
         }
     }
 }

@@ -11,6 +11,8 @@ import org.jobcenterportal.citizens.TimelineEntry;
 import org.jobcenterportal.citizens.TimelineEntry.Kind;
 import org.jobcenterportal.citizens.TimelineSource;
 import org.jobcenterportal.identity.InternalUse;
+import org.jobcenterportal.releases.Opening;
+import org.jobcenterportal.releases.Openings;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.Status;
 import org.jobcenterportal.uikit.Texts;

@@ -20,6 +20,13 @@ import org.jobcenterportal.proposals.ProposalOutcome.NotFound;
 import org.jobcenterportal.proposals.ProposalOutcome.Refused;
 import org.jobcenterportal.proposals.ProposalOutcome.Stale;
 import org.jobcenterportal.proposals.ProposalSight.Eyes;
+import org.jobcenterportal.releases.EmployerPost;
+import org.jobcenterportal.releases.Openings;
+import org.jobcenterportal.releases.ReleaseConsent;
+import org.jobcenterportal.releases.ReleaseData;
+import org.jobcenterportal.releases.Released;
+import org.jobcenterportal.releases.ReleasedItem;
+import org.jobcenterportal.releases.SendingWay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -152,13 +159,14 @@ public class ProposalWork {
             if (!EmployerPost.reaches(opening, way)) {
                 return new Refused(ProposalRefusal.NO_WAY_TO_EMPLOYER);
             }
-            if (one.state() == ProposalState.CONSENTED && !consent.stands(one)) {
+            if (one.state() == ProposalState.CONSENTED && !consent.stands(one.person(), id.value())) {
                 return new Refused(ProposalRefusal.NOTHING_RELEASED);
             }
             var due = book.answerDue(book.today());
             var outcome = book.step(one, ProposalNews.SENT, (ready, now) -> ready.send(way, due, me, now));
             if (outcome instanceof Done) {
-                employers.send(one, opening, records.released(id), colleague.details(), one.stateSince());
+                employers.send(
+                        id.value(), opening, records.released(id), way, colleague.details(), due, one.stateSince());
             }
             return outcome;
         });
@@ -176,7 +184,7 @@ public class ProposalWork {
                     audit.read(SHEET, List.of(one.person().value()));
                     var due = one.answerDueOn();
                     return employers.sheet(
-                            one,
+                            id.value(),
                             openings.get(one.job()),
                             records.released(id),
                             colleague.details(),
@@ -238,9 +246,9 @@ public class ProposalWork {
         return at(id, version, (one, me) -> {
             var outcome = book.step(one, ProposalNews.ENDED, (open, now) -> open.withdraw(why, null, me, now));
             if (outcome instanceof Done) {
-                employers.takeBack(one);
+                employers.takeBack(id.value());
                 if (why == ProposalEnd.CITIZEN) {
-                    consent.end(one, ConsentWay.IN_CONVERSATION, me.staff());
+                    consent.end(one.person(), id.value(), ConsentWay.IN_CONVERSATION, me.staff());
                 }
             }
             return outcome;

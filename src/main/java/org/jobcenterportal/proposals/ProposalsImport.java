@@ -15,6 +15,11 @@ import org.jobcenterportal.joboffers.JobPosts;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.mandates.ConsentWay;
 import org.jobcenterportal.proposals.ProposalBook.Places;
+import org.jobcenterportal.releases.Openings;
+import org.jobcenterportal.releases.ReleaseConsent;
+import org.jobcenterportal.releases.ReleaseData;
+import org.jobcenterportal.releases.Released;
+import org.jobcenterportal.releases.SendingWay;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -149,7 +154,8 @@ public class ProposalsImport {
         records.release(proposal.id(), released, Objects.requireNonNull(proposal.answeredAt()));
         if (proposal.isReleased()) {
             consent.give(
-                    proposal,
+                    proposal.person(),
+                    proposal.id().value(),
                     openings.get(proposal.job()),
                     released.stream().map(Released::item).toList(),
                     Locale.GERMAN,

@@ -8,6 +8,11 @@ import org.jobcenterportal.mandates.ConsentWay;
 import org.jobcenterportal.organisation.StaffId;
 import org.jobcenterportal.proposals.ProposalOutcome.Done;
 import org.jobcenterportal.proposals.ProposalOutcome.Refused;
+import org.jobcenterportal.releases.EmployerPost;
+import org.jobcenterportal.releases.Openings;
+import org.jobcenterportal.releases.ReleaseConsent;
+import org.jobcenterportal.releases.ReleaseData;
+import org.jobcenterportal.releases.ReleasedItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -53,7 +58,14 @@ class Releases {
         var outcome = book.step(proposal, (one, now) -> one.release(names, by, now));
         if (outcome instanceof Done) {
             records.release(proposal.id(), items, proposal.stateSince());
-            consent.give(proposal, openings.get(proposal.job()), chosen, reader, how, by.staff());
+            consent.give(
+                    proposal.person(),
+                    proposal.id().value(),
+                    openings.get(proposal.job()),
+                    chosen,
+                    reader,
+                    how,
+                    by.staff());
         }
         return outcome;
     }
@@ -63,7 +75,7 @@ class Releases {
         var outcome = book.step(proposal, (one, now) -> one.takeAnswerBack(null, by, now));
         if (outcome instanceof Done) {
             records.takeReleaseBack(proposal.id());
-            consent.end(proposal, how, with);
+            consent.end(proposal.person(), proposal.id().value(), how, with);
         }
         return outcome;
     }
@@ -75,8 +87,8 @@ class Releases {
         }
         var outcome = book.step(proposal, (one, now) -> one.withdraw(ProposalEnd.CITIZEN, null, by, now));
         if (outcome instanceof Done) {
-            employers.takeBack(proposal);
-            consent.end(proposal, how, with);
+            employers.takeBack(proposal.id().value());
+            consent.end(proposal.person(), proposal.id().value(), how, with);
         }
         return outcome;
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.Instant;
 import org.jobcenterportal.organisation.StaffId;
+import org.jobcenterportal.releases.SendingWay;
 
 /** When and how what was released went to the employer, and by whom. */
 @Embeddable

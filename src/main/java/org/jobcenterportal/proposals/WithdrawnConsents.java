@@ -3,6 +3,7 @@ package org.jobcenterportal.proposals;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.mandates.ConsentReceipt;
 import org.jobcenterportal.mandates.ConsentWatcher;
+import org.jobcenterportal.releases.EmployerPost;
 import org.springframework.stereotype.Component;
 
 /** A consent that is taken back elsewhere, as beside all others, ends what rests on it in the same transaction. */
@@ -36,7 +37,7 @@ class WithdrawnConsents implements ConsentWatcher {
             records.takeReleaseBack(proposal.id());
         } else if (proposal.state().isWithEmployer()) {
             book.step(proposal, (one, now) -> one.withdraw(ProposalEnd.CITIZEN, null, ActingFor.CITIZEN, now));
-            employers.takeBack(proposal);
+            employers.takeBack(proposal.id().value());
         }
     }
 }

@@ -13,13 +13,13 @@
             "messaging",
             "citizens",
             "caseload",
-            "profile",
             "mandates",
             "targets",
             "tasks",
             "employers",
             "joboffers",
             "joboffers :: panels",
+            "releases",
             "matching",
             "matching :: proposing"
         })

@@ -43,6 +43,8 @@ import org.jobcenterportal.kernel.PostalAddress;
 import org.jobcenterportal.occupations.OccupationCode;
 import org.jobcenterportal.organisation.OrganisationImport;
 import org.jobcenterportal.proposals.ProposalOutcome.Done;
+import org.jobcenterportal.releases.ReleasedItem;
+import org.jobcenterportal.releases.SendingWay;
 import org.springframework.beans.factory.BeanFactory;
 
 /** A counsellor with her cases, the employer service with its jobs, and what they propose; every call makes something new. */

@@ -15,6 +15,7 @@ import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.joboffers.JobOfferId;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.organisation.StaffId;
+import org.jobcenterportal.releases.SendingWay;
 import org.junit.jupiter.api.Test;
 
 @Row({"F75", "F80"})

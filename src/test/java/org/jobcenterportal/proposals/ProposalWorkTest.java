@@ -22,6 +22,9 @@ import org.jobcenterportal.proposals.ProposalOutcome.NotFound;
 import org.jobcenterportal.proposals.ProposalOutcome.Refused;
 import org.jobcenterportal.proposals.ProposalOutcome.Stale;
 import org.jobcenterportal.proposals.ProposalStory.Citizen;
+import org.jobcenterportal.releases.Released;
+import org.jobcenterportal.releases.ReleasedItem;
+import org.jobcenterportal.releases.SendingWay;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -352,7 +355,7 @@ class ProposalWorkTest {
     }
 
     private String mailToEmployer(ProposalId id) {
-        return jdbc.sql("select text from outbox_message where about = ? and kind = 'proposals.kind.employer'")
+        return jdbc.sql("select text from outbox_message where about = ? and kind = 'releases.kind.employer'")
                 .param(id.value())
                 .query(String.class)
                 .single();

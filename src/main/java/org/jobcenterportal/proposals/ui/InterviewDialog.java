@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.Words;
 import org.jobcenterportal.proposals.Interview;
-import org.jobcenterportal.proposals.Opening;
+import org.jobcenterportal.releases.Opening;
 import org.jobcenterportal.uikit.DayPicker;
 import org.jobcenterportal.uikit.PrimaryButton;
 import org.jobcenterportal.uikit.SecondaryButton;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jobcenterportal.joboffers.JobCard;
 import org.jobcenterportal.joboffers.Shift;
-import org.jobcenterportal.proposals.Opening;
+import org.jobcenterportal.releases.Opening;
 import org.jobcenterportal.uikit.FactList;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.Language;

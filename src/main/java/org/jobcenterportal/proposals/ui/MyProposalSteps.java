@@ -21,7 +21,7 @@ import org.jobcenterportal.proposals.ProposalOutcome.Done;
 import org.jobcenterportal.proposals.ProposalOutcome.Refused;
 import org.jobcenterportal.proposals.ProposalState;
 import org.jobcenterportal.proposals.ProposalWords;
-import org.jobcenterportal.proposals.Released;
+import org.jobcenterportal.releases.Released;
 import org.jobcenterportal.uikit.AnswerTrio;
 import org.jobcenterportal.uikit.CardHeading;
 import org.jobcenterportal.uikit.ConfirmDialog;

@@ -19,7 +19,7 @@ import org.jobcenterportal.proposals.ProposalId;
 import org.jobcenterportal.proposals.ProposalOutcome;
 import org.jobcenterportal.proposals.ProposalState;
 import org.jobcenterportal.proposals.ProposalWork;
-import org.jobcenterportal.proposals.SendingWay;
+import org.jobcenterportal.releases.SendingWay;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.PrimaryButton;

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jobcenterportal.proposals.Released;
-import org.jobcenterportal.proposals.ReleasedItem;
+import org.jobcenterportal.releases.Released;
+import org.jobcenterportal.releases.ReleasedItem;
 import org.jobcenterportal.uikit.FactList;
 
 /** One tick for each thing that an employer may know, and below it what she would get. */

@@ -8,8 +8,8 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.List;
 import java.util.Set;
 import org.jobcenterportal.mandates.ConsentWay;
-import org.jobcenterportal.proposals.Released;
-import org.jobcenterportal.proposals.ReleasedItem;
+import org.jobcenterportal.releases.Released;
+import org.jobcenterportal.releases.ReleasedItem;
 import org.jobcenterportal.uikit.PrimaryButton;
 import org.jobcenterportal.uikit.SecondaryButton;
 

@@ -20,7 +20,7 @@ import org.jobcenterportal.proposals.ProposalId;
 import org.jobcenterportal.proposals.ProposalState;
 import org.jobcenterportal.proposals.ProposalStory;
 import org.jobcenterportal.proposals.ProposalStory.Citizen;
-import org.jobcenterportal.proposals.ReleasedItem;
+import org.jobcenterportal.releases.ReleasedItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;

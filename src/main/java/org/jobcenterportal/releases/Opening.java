@@ -1,4 +1,4 @@
-package org.jobcenterportal.proposals;
+package org.jobcenterportal.releases;
 
 import java.util.Optional;
 import org.jobcenterportal.employers.Contact;

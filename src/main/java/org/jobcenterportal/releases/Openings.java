@@ -1,4 +1,4 @@
-package org.jobcenterportal.proposals;
+package org.jobcenterportal.releases;
 
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jobcenterportal.employers.Employers;
+import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.joboffers.JobCard;
 import org.jobcenterportal.joboffers.JobOfferId;
 import org.jobcenterportal.joboffers.JobOffers;
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /** Finds jobs together with who offers them. */
 @Component
-class Openings {
+@InternalUse
+public class Openings {
 
     private final JobOffers jobs;
     private final Employers employers;
@@ -26,15 +28,15 @@ class Openings {
         this.employers = employers;
     }
 
-    Optional<Opening> find(JobOfferId job) {
+    public Optional<Opening> find(JobOfferId job) {
         return jobs.find(job).flatMap(card -> employers.find(card.employer()).map(of -> new Opening(card, of)));
     }
 
-    Opening get(JobOfferId job) {
+    public Opening get(JobOfferId job) {
         return find(job).orElseThrow();
     }
 
-    Map<JobOfferId, Opening> ofAll(Collection<JobOfferId> ids) {
+    public Map<JobOfferId, Opening> ofAll(Collection<JobOfferId> ids) {
         var cards = jobs.ofAll(ids);
         var of = employers.ofAll(cards.values().stream().map(JobCard::employer).collect(toSet()));
         return cards.values().stream()

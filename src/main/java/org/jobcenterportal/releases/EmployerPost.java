@@ -1,10 +1,12 @@
-package org.jobcenterportal.proposals;
+package org.jobcenterportal.releases;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.messaging.Fact;
 import org.jobcenterportal.messaging.LetterAddress;
 import org.jobcenterportal.messaging.LetterPaper;
@@ -18,11 +20,12 @@ import org.springframework.stereotype.Component;
 
 /** What goes to the employer, by mail, by letter or on a sheet: exactly what was released, and not a word more. */
 @Component
-class EmployerPost {
+@InternalUse
+public class EmployerPost {
 
     private static final Locale EMPLOYERS = Locale.GERMAN;
-    private static final String SENT = "proposals.kind.employer";
-    private static final String REMINDED = "proposals.kind.employer-reminder";
+    private static final String SENT = "releases.kind.employer";
+    private static final String REMINDED = "releases.kind.employer-reminder";
 
     private final Outbox outbox;
     private final LetterPaper paper;
@@ -37,7 +40,7 @@ class EmployerPost {
     }
 
     /** Whether the employer can be reached in this way. */
-    static boolean reaches(Opening opening, SendingWay way) {
+    public static boolean reaches(Opening opening, SendingWay way) {
         return switch (way) {
             case EMAIL ->
                 opening.contact().filter(contact -> contact.email() != null).isPresent();
@@ -46,33 +49,38 @@ class EmployerPost {
         };
     }
 
-    void send(Proposal proposal, Opening opening, List<Released> released, StaffDetails from, Instant now) {
-        var sending = proposal.sending();
-        var due = proposal.answerDueOn();
-        if (sending != null && due != null && sending.way() != SendingWay.BY_HAND) {
+    /**
+     * Sends it; what is handed over by hand goes on the sheet.
+     *
+     * @param matter the proposal, by which it is held back if she takes it back
+     */
+    public void send(
+            UUID matter,
+            Opening opening,
+            List<Released> released,
+            SendingWay way,
+            StaffDetails from,
+            LocalDate answerDue,
+            Instant now) {
+        if (way != SendingWay.BY_HAND) {
             outbox.enqueue(draft(
-                    SENT,
-                    proposal,
-                    opening,
-                    content(opening, released, from, due),
-                    sending.way() == SendingWay.LETTER,
-                    now));
+                    SENT, matter, opening, content(opening, released, from, answerDue), way == SendingWay.LETTER, now));
         }
     }
 
     /** Asks once more, without a word about the person. */
-    void remind(Proposal proposal, Opening opening, LocalDate until, Instant now) {
+    public void remind(UUID matter, Opening opening, LocalDate until, Instant now) {
         if (reaches(opening, SendingWay.EMAIL)) {
-            var title = text("proposals.employer.reminder.title", opening.job().title());
+            var title = text("releases.employer.reminder.title", opening.job().title());
             outbox.enqueue(draft(
                     REMINDED,
-                    proposal,
+                    matter,
                     opening,
                     new MailContent(
                             title,
                             title,
                             title,
-                            List.of(text("proposals.employer.reminder.text", day(until))),
+                            List.of(text("releases.employer.reminder.text", day(until))),
                             List.of(),
                             List.of(),
                             false),
@@ -82,19 +90,19 @@ class EmployerPost {
     }
 
     /** What has not left the house yet does not leave it. */
-    void takeBack(Proposal proposal) {
-        outbox.withdraw(proposal.id().value(), SENT);
-        outbox.withdraw(proposal.id().value(), REMINDED);
+    public void takeBack(UUID matter) {
+        outbox.withdraw(matter, SENT);
+        outbox.withdraw(matter, REMINDED);
     }
 
     /** The sheet to print, for an employer at the door or on the phone. */
-    byte[] sheet(Proposal proposal, Opening opening, List<Released> released, StaffDetails from, LocalDate answerDue) {
+    public byte[] sheet(UUID matter, Opening opening, List<Released> released, StaffDetails from, LocalDate answerDue) {
         return paper.pdf(
-                draft(SENT, proposal, opening, content(opening, released, from, answerDue), true, clock.instant()));
+                draft(SENT, matter, opening, content(opening, released, from, answerDue), true, clock.instant()));
     }
 
     private MessageDraft draft(
-            String kind, Proposal proposal, Opening opening, MailContent content, boolean isLetter, Instant now) {
+            String kind, UUID matter, Opening opening, MailContent content, boolean isLetter, Instant now) {
         var contact = opening.contact();
         return new MessageDraft(
                 kind,
@@ -104,7 +112,7 @@ class EmployerPost {
                 content,
                 null,
                 now,
-                proposal.id().value(),
+                matter,
                 null,
                 false,
                 isLetter ? address(opening) : null,
@@ -119,19 +127,19 @@ class EmployerPost {
     }
 
     private MailContent content(Opening opening, List<Released> released, StaffDetails from, LocalDate answerDue) {
-        var title = text("proposals.employer.title", opening.job().title());
+        var title = text("releases.employer.title", opening.job().title());
         return new MailContent(
                 title,
-                text("proposals.employer.preheader"),
+                text("releases.employer.preheader"),
                 title,
                 List.of(
-                        text("proposals.employer.text"),
+                        text("releases.employer.text"),
                         text(
-                                "proposals.employer.answer",
+                                "releases.employer.answer",
                                 day(answerDue),
                                 from.name().full(),
                                 reach(from)),
-                        text("proposals.employer.bound")),
+                        text("releases.employer.bound")),
                 released.stream()
                         .map(one -> new Fact(text("enum.ReleasedItem." + one.item()), one.value()))
                         .toList(),

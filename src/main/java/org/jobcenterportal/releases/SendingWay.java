@@ -1,4 +1,4 @@
-package org.jobcenterportal.proposals;
+package org.jobcenterportal.releases;
 
 /** How what was released gets to the employer. */
 public enum SendingWay {

@@ -1,4 +1,4 @@
-package org.jobcenterportal.proposals;
+package org.jobcenterportal.releases;
 
 import static java.util.stream.Collectors.joining;
 
@@ -11,6 +11,7 @@ import org.jobcenterportal.citizens.CitizenDirectory;
 import org.jobcenterportal.citizens.PersonDraft;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.citizens.Qualification.Training;
+import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.kernel.LanguageLevel;
 import org.jobcenterportal.profile.Experience;
 import org.jobcenterportal.profile.ProfileDirectory;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /** What of somebody's data an employer would read, in German: what is not known of her cannot be released. */
 @Component
-class ReleaseData {
+@InternalUse
+public class ReleaseData {
 
     private static final Locale EMPLOYERS = Locale.GERMAN;
 
@@ -36,12 +38,12 @@ class ReleaseData {
     }
 
     /** Everything that she can release, in the order of the sheet. */
-    List<Released> of(PersonId person) {
+    public List<Released> of(PersonId person) {
         return of(person, List.of(ReleasedItem.values()));
     }
 
     /** What of the chosen is known. */
-    List<Released> of(PersonId person, Collection<ReleasedItem> chosen) {
+    public List<Released> of(PersonId person, Collection<ReleasedItem> chosen) {
         var profile = profiles.of(person).content();
         return citizens.recorded(person).stream()
                 .flatMap(recorded -> chosen.stream()
@@ -76,7 +78,7 @@ class ReleaseData {
             case LANGUAGES ->
                 Optional.of(profile.languages().stream()
                         .map(language -> text(
-                                "proposals.released.language",
+                                "releases.value.language",
                                 Locale.forLanguageTag(language.languageTag()).getDisplayLanguage(EMPLOYERS),
                                 language.level().name()))
                         .collect(joining(", ")));
@@ -90,18 +92,18 @@ class ReleaseData {
         var training = profile.qualification().training();
         var finished = training == Training.UNKNOWN || training == Training.NONE
                 ? Optional.<String>empty()
-                : Optional.of(text("proposals.released.training." + training));
+                : Optional.of(text("releases.value.training." + training));
         var learnt = Optional.ofNullable(profile.occupation());
         return learnt.isPresent() && finished.isPresent()
-                ? Optional.of(text("proposals.released.learnt", learnt.get(), finished.get()))
+                ? Optional.of(text("releases.value.learnt", learnt.get(), finished.get()))
                 : learnt.or(() -> finished);
     }
 
     private String experience(Experience one) {
         var until = one.until();
         return until == null
-                ? text("proposals.released.since", one.what(), one.from().getYear())
-                : text("proposals.released.between", one.what(), one.from().getYear(), until.getYear());
+                ? text("releases.value.since", one.what(), one.from().getYear())
+                : text("releases.value.between", one.what(), one.from().getYear(), until.getYear());
     }
 
     private Optional<String> workingTime(ProfileDraft profile) {
@@ -111,9 +113,7 @@ class ReleaseData {
             return Optional.empty();
         }
         return Optional.of(
-                hours == null
-                        ? text("proposals.released.extent." + time.extent())
-                        : text("proposals.released.hours", hours));
+                hours == null ? text("releases.value.extent." + time.extent()) : text("releases.value.hours", hours));
     }
 
     private static String shortened(String value) {

@@ -1,9 +1,12 @@
-package org.jobcenterportal.proposals;
+package org.jobcenterportal.releases;
 
 import static java.util.stream.Collectors.joining;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.UUID;
+import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.mandates.ConsentWay;
 import org.jobcenterportal.mandates.Consents;
 import org.jobcenterportal.organisation.StaffId;
@@ -11,9 +14,10 @@ import org.jobcenterportal.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The consent to one proposal: to this employer, for this job, of exactly these data (§ 67b Abs. 2 SGB X). */
+/** The consent to one matter: to this employer, for this job, of exactly these data (§ 67b Abs. 2 SGB X). */
 @Component
-class ReleaseConsent {
+@InternalUse
+public class ReleaseConsent {
 
     private final Consents consents;
     private final Texts texts;
@@ -23,38 +27,39 @@ class ReleaseConsent {
         this.texts = texts;
     }
 
-    void give(
-            Proposal proposal,
+    /** @param matter the proposal to which she says yes */
+    public void give(
+            PersonId person,
+            UUID matter,
             Opening opening,
             Collection<ReleasedItem> items,
             Locale reader,
             ConsentWay how,
             @Nullable StaffId with) {
         consents.giveFor(
-                proposal.person(),
-                proposal.id().value(),
+                person,
+                matter,
                 reader,
                 texts.text(
                         reader,
-                        "proposals.consent.wording",
+                        "releases.consent.wording",
                         opening.employer().name(),
                         opening.job().title(),
                         items.stream()
                                 .sorted()
                                 .map(item -> texts.text(reader, "enum.ReleasedItem." + item))
                                 .collect(joining(", "))),
-                texts.text(reader, "proposals.consent.consequence"),
+                texts.text(reader, "releases.consent.consequence"),
                 how,
                 with);
     }
 
     /** Ends it, if it still stands. */
-    void end(Proposal proposal, ConsentWay how, @Nullable StaffId with) {
-        consents.about(proposal.person(), proposal.id().value())
-                .ifPresent(receipt -> consents.withdraw(proposal.person(), receipt.id(), how, with));
+    public void end(PersonId person, UUID matter, ConsentWay how, @Nullable StaffId with) {
+        consents.about(person, matter).ifPresent(receipt -> consents.withdraw(person, receipt.id(), how, with));
     }
 
-    boolean stands(Proposal proposal) {
-        return consents.about(proposal.person(), proposal.id().value()).isPresent();
+    public boolean stands(PersonId person, UUID matter) {
+        return consents.about(person, matter).isPresent();
     }
 }

@@ -1,4 +1,4 @@
-package org.jobcenterportal.proposals;
+package org.jobcenterportal.releases;
 
 /** One thing as the employer reads it. */
 public record Released(ReleasedItem item, String value) {

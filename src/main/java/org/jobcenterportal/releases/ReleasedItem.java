@@ -1,4 +1,4 @@
-package org.jobcenterportal.proposals;
+package org.jobcenterportal.releases;
 
 /** What of herself somebody can let an employer know, each for itself; nothing about health, family or benefits. */
 public enum ReleasedItem {
