@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param agent only those of this colleague
  * @param goal only those to whom the office has spoken for this
  * @param isDue only those that are to be called today or should have been
+ * @param isDouble only those that may be there twice: of the same name or telephone as another
  */
 public record EmployerFilter(
         String typed,
         @Nullable Sector sector,
         @Nullable StaffId agent,
         @Nullable TalkGoal goal,
-        boolean isDue) {
+        boolean isDue,
+        boolean isDouble) {
 
-    public static final EmployerFilter ALL = new EmployerFilter("", null, null, null, false);
+    public static final EmployerFilter ALL = new EmployerFilter("", null, null, null, false, false);
 }

@@ -28,6 +28,11 @@ class EmployerList {
     private static final String CALL =
             "(select min(r.due_on) from employer_recall r where r.employer_id = e.id and r.done_at is null)";
 
+    /** Another one, of which nobody said that they are two. */
+    private static final String MAY_BE_THE_SAME = """
+            o.id <> e.id and o.merged_into is null and not exists (select 1 from employer_distinct d
+                where d.one_id = least(e.id, o.id) and d.other_id = greatest(e.id, o.id))""";
+
     /** The likes of {@code EmployerBook.search}, with the filters of the list. */
     private static final String FITS = """
              where e.merged_into is null
@@ -35,6 +40,12 @@ class EmployerList {
                 and (:goal is null or exists (select 1 from employer_talk t where t.employer_id = e.id and t.goal = :goal))
                 and (not :due or exists (select 1 from employer_recall r where r.employer_id = e.id
                     and r.done_at is null and r.due_on <= :today))
+                and (not :double
+                    or exists (select 1 from employer o where o.name_key = e.name_key and %1$s)
+                    or exists (select 1 from employer_contact ours
+                        join employer_contact theirs on theirs.phone = ours.phone and theirs.left_on is null
+                        join employer o on o.id = theirs.employer_id
+                        where ours.employer_id = e.id and ours.left_on is null and %1$s))
                 and (:key = '' or e.name_key like :anywhere or e.name like :written
                     or (:digits <> '' and e.establishment_number like :number)
                     or exists (select 1 from employer_site s where s.employer_id = e.id
@@ -42,7 +53,7 @@ class EmployerList {
                     or exists (select 1 from employer_contact c where c.employer_id = e.id and c.left_on is null
                         and (c.family_name like :begins or concat(c.given_name, ' ', c.family_name) like :begins
                             or (:phone <> '' and c.phone like :called))))
-            """;
+            """.formatted(MAY_BE_THE_SAME);
 
     private final JdbcClient jdbc;
     private final EmployerBook book;
@@ -126,6 +137,7 @@ class EmployerList {
                 .param("agent", agent == null ? null : agent.value())
                 .param("goal", goal == null ? null : goal.name())
                 .param("due", filter.isDue())
+                .param("double", filter.isDouble())
                 .param("today", today)
                 .param("key", query.key())
                 .param("anywhere", "%" + query.key() + "%")

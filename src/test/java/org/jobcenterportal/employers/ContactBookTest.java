@@ -171,7 +171,7 @@ class ContactBookTest {
     @Row({"F70", "S22"})
     void the_list_is_narrowed_by_sector_agent_and_calls_that_are_due() {
         agent.does(() -> book.note(bakery.id(), talk(new RecallDraft(TODAY, "Heute"))));
-        var mine = new EmployerFilter("", null, agent.staff(), null, false);
+        var mine = new EmployerFilter("", null, agent.staff(), null, false, false);
 
         assertThat(agent.does(() -> directory.page(mine, 0))).singleElement().satisfies(row -> {
             assertThat(row.card()).isEqualTo(bakery);
@@ -179,13 +179,13 @@ class ContactBookTest {
             assertThat(row.lastTalkAt()).isEqualTo(TestClock.START);
         });
         assertThat(agent.<Integer>does(() -> directory.count(
-                        new EmployerFilter("notizk", Sector.of("10"), agent.staff(), TalkGoal.JOBS, true))))
+                        new EmployerFilter("notizk", Sector.of("10"), agent.staff(), TalkGoal.JOBS, true, false))))
                 .isOne();
-        assertThat(agent.<Integer>does(
-                        () -> directory.count(new EmployerFilter("", Sector.of("47"), agent.staff(), null, false))))
-                .isZero();
         assertThat(agent.<Integer>does(() ->
-                        directory.count(new EmployerFilter("", null, agent.staff(), TalkGoal.PARTICIPATION, false))))
+                        directory.count(new EmployerFilter("", Sector.of("47"), agent.staff(), null, false, false))))
+                .isZero();
+        assertThat(agent.<Integer>does(() -> directory.count(
+                        new EmployerFilter("", null, agent.staff(), TalkGoal.PARTICIPATION, false, false))))
                 .isZero();
         assertThat(agent.does(() -> directory.page(mine, 1))).isEmpty();
         assertThat(agent.does(directory::sectors)).contains(Sector.of("10"));

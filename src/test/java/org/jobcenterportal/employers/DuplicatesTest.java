@@ -2,6 +2,7 @@ package org.jobcenterportal.employers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.jobcenterportal.Crowd;
@@ -41,6 +42,9 @@ class DuplicatesTest {
 
     @Autowired
     private EmployerDesk desk;
+
+    @Autowired
+    private EmployerDirectory directory;
 
     @Autowired
     private Duplicates duplicates;
@@ -110,6 +114,40 @@ class DuplicatesTest {
         });
         assertThat(agent.does(() -> duplicates.of(one.id()))).isEmpty();
         assertThat(agent.does(() -> duplicates.of(same.id()))).isEmpty();
+    }
+
+    @Test
+    void the_list_shows_those_that_may_be_there_twice_until_somebody_says_no() {
+        var number = "0561 809018 01";
+        var one = Businesses.business("Zweirad Kettenwald", null, "51", number, null);
+        var called = Businesses.business("Fahrräder Silberfelge", null, "52", number, null);
+        var named = Businesses.business("Zweirad Kettenwald GmbH", null, "53", "0561 809018 03", null);
+        var other = Businesses.business("Zweirad Kettenwaldau", null, "51", "0561 809018 04", null);
+        imports.importEmployers(List.of(one, called, named, other));
+        var doubles = new EmployerFilter("", null, null, null, false, true);
+        var shown = List.of(one.id(), called.id(), named.id(), other.id());
+
+        assertThat(listed(doubles, shown)).containsExactlyInAnyOrder(one.id(), called.id(), named.id());
+
+        agent.does(() -> {
+            duplicates.distinct(called.id(), one.id());
+            return true;
+        });
+        assertThat(listed(doubles, shown)).containsExactlyInAnyOrder(one.id(), named.id());
+        agent.<MergeOutcome>does(() -> duplicates.merge(named.id(), one.id()));
+        assertThat(listed(doubles, shown)).isEmpty();
+    }
+
+    private List<EmployerId> listed(EmployerFilter filter, List<EmployerId> among) {
+        var listed = new ArrayList<EmployerId>();
+        var pages = agent.<Integer>does(() -> directory.count(filter)) / EmployerDirectory.PAGE;
+        for (int page = 0; page <= pages; page++) {
+            var wanted = page;
+            agent.does(() -> directory.page(filter, wanted))
+                    .forEach(row -> listed.add(row.card().id()));
+        }
+        listed.retainAll(among);
+        return listed;
     }
 
     @Test

@@ -27,6 +27,7 @@ final class EmployerLinks {
     private static final String AGENT = "betreut";
     private static final String GOAL = "anlass";
     private static final String DUE = "anrufen";
+    private static final String DOUBLE = "doppelt";
     private static final String PAGE = "seite";
     private static final String YES = "ja";
 
@@ -47,6 +48,7 @@ final class EmployerLinks {
         put(values, AGENT, filter.agent() == null ? "" : filter.agent().value().toString());
         put(values, GOAL, filter.goal() == null ? "" : filter.goal().name());
         put(values, DUE, filter.isDue() ? YES : "");
+        put(values, DOUBLE, filter.isDouble() ? YES : "");
         put(values, PAGE, page == 0 ? "" : Integer.toString(page + 1));
         return QueryParameters.simple(values);
     }
@@ -60,7 +62,8 @@ final class EmployerLinks {
                         .filter(goal -> goal.name().equals(value(parameters, GOAL)))
                         .findFirst()
                         .orElse(null),
-                value(parameters, DUE).equals(YES));
+                value(parameters, DUE).equals(YES),
+                value(parameters, DOUBLE).equals(YES));
     }
 
     /** Counted from nought; whatever is no number is the first. */

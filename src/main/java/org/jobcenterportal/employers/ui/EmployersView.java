@@ -98,7 +98,12 @@ class EmployersView extends Composite<Div> implements BeforeEnterObserver, HasDy
         search.setMaxLength(100);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show(new EmployerFilter(
-                change.getValue().strip(), filter.sector(), filter.agent(), filter.goal(), filter.isDue())));
+                change.getValue().strip(),
+                filter.sector(),
+                filter.agent(),
+                filter.goal(),
+                filter.isDue(),
+                filter.isDouble())));
         if (!filter.typed().isEmpty()) {
             BrowserActions.focusIfLost(search);
         }
@@ -106,8 +111,8 @@ class EmployersView extends Composite<Div> implements BeforeEnterObserver, HasDy
         sector.setItems(directory.sectors());
         sector.setPlaceholder(getTranslation("employers.list.allSectors"));
         sector.setValue(filter.sector());
-        sector.addValueChangeListener(change -> show(
-                new EmployerFilter(filter.typed(), change.getValue(), filter.agent(), filter.goal(), filter.isDue())));
+        sector.addValueChangeListener(change -> show(new EmployerFilter(
+                filter.typed(), change.getValue(), filter.agent(), filter.goal(), filter.isDue(), filter.isDouble())));
         var agents = directory.agents();
         var agent = EmployerWords.agents(this, agents, "employers.list.allAgents");
         agents.stream()
@@ -119,7 +124,8 @@ class EmployersView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 filter.sector(),
                 change.getValue() == null ? null : change.getValue().id(),
                 filter.goal(),
-                filter.isDue())));
+                filter.isDue(),
+                filter.isDouble())));
         var goal = new Select<TalkGoal>();
         goal.setLabel(getTranslation("employers.list.goal"));
         goal.setItems(TalkGoal.values());
@@ -128,11 +134,21 @@ class EmployersView extends Composite<Div> implements BeforeEnterObserver, HasDy
         goal.setItemLabelGenerator(one -> one == null ? getTranslation("employers.list.allGoals") : words.of(one));
         goal.setValue(filter.goal());
         goal.addValueChangeListener(change -> show(new EmployerFilter(
-                filter.typed(), filter.sector(), filter.agent(), change.getValue(), filter.isDue())));
+                filter.typed(),
+                filter.sector(),
+                filter.agent(),
+                change.getValue(),
+                filter.isDue(),
+                filter.isDouble())));
         var due = new Checkbox(getTranslation("employers.list.due"), filter.isDue());
-        due.addValueChangeListener(change -> show(
-                new EmployerFilter(filter.typed(), filter.sector(), filter.agent(), filter.goal(), change.getValue())));
-        var row = new Div(search, sector, agent, goal, due);
+        due.addValueChangeListener(change -> show(new EmployerFilter(
+                filter.typed(), filter.sector(), filter.agent(), filter.goal(), change.getValue(), filter.isDouble())));
+        var doubles = new Checkbox(getTranslation("employers.list.double"), filter.isDouble());
+        doubles.addValueChangeListener(change -> show(new EmployerFilter(
+                filter.typed(), filter.sector(), filter.agent(), filter.goal(), filter.isDue(), change.getValue())));
+        var ticks = new Div(due, doubles);
+        ticks.addClassName("employer-ticks");
+        var row = new Div(search, sector, agent, goal, ticks);
         row.addClassNames("card", "employer-filters");
         return row;
     }
