@@ -35,6 +35,7 @@
             "attendance",
             "employers",
             "occupations",
+            "transit",
             "joboffers",
             "releases",
             "proposals"

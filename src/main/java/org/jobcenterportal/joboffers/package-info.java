@@ -14,6 +14,7 @@
             "tasks",
             "wording",
             "occupations",
+            "transit",
             "employers"
         })
 package org.jobcenterportal.joboffers;

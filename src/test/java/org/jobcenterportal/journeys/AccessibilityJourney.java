@@ -89,6 +89,7 @@ class AccessibilityJourney {
                 List.of("datenschutz", "/intern/datenschutz"),
                 List.of("verwaltung", "/intern/einlesen"),
                 List.of("verwaltung", "/intern/berufe"),
+                List.of("verwaltung", "/intern/haltestellen"),
                 List.of("verwaltung", "/intern/postausgang"));
     }
 

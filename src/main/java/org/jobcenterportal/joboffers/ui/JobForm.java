@@ -28,9 +28,9 @@ import org.jobcenterportal.joboffers.JobOfferId;
 import org.jobcenterportal.joboffers.JobPlace;
 import org.jobcenterportal.joboffers.RequirementKind;
 import org.jobcenterportal.joboffers.TransitInfo;
-import org.jobcenterportal.joboffers.TransitStops;
 import org.jobcenterportal.joboffers.WayToApply;
 import org.jobcenterportal.occupations.Occupations;
+import org.jobcenterportal.transit.TransitStops;
 import org.jobcenterportal.uikit.DayPicker;
 import org.jobcenterportal.uikit.ErrorSummary;
 import org.jobcenterportal.uikit.ErrorSummary.FieldError;
@@ -338,7 +338,11 @@ class JobForm extends Composite<Div> {
     }
 
     private @Nullable TransitInfo transit() {
-        return JobPlace.read(place.getValue()).flatMap(stops::near).orElse(null);
+        return JobPlace.read(place.getValue())
+                .flatMap(stops::near)
+                .map(stop -> new TransitInfo(
+                        stop.name(), stop.minutesOnFoot(), stop.firstRide(), stop.asOf(), stop.source()))
+                .orElse(null);
     }
 
     private static boolean isCount(@Nullable Integer number) {
