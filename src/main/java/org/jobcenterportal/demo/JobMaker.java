@@ -136,6 +136,7 @@ final class JobMaker {
                 profile.burdens() == null ? Set.of() : profile.burdens(),
                 shown.stream().allMatch(JobMaker::fitsDayCare),
                 ways(contact.phone() != null, contact.email() != null),
+                null,
                 expires);
     }
 

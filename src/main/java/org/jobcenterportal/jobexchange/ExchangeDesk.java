@@ -215,6 +215,7 @@ public class ExchangeDesk {
                 draft.burdens(),
                 draft.childFriendlyHours(),
                 draft.ways(),
+                draft.applicationPage(),
                 draft.expiresOn());
     }
 }

@@ -24,5 +24,6 @@ public enum ExchangeField {
     BURDENS,
     CHILD_FRIENDLY,
     WAYS,
+    APPLICATION_PAGE,
     EXPIRES
 }

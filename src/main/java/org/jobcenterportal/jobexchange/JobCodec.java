@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jobcenterportal.joboffers.ApplicationPage;
 import org.jobcenterportal.joboffers.Burden;
 import org.jobcenterportal.joboffers.JobCard;
 import org.jobcenterportal.joboffers.JobDraft;
@@ -76,6 +77,9 @@ final class JobCodec {
         said.put(ExchangeField.BURDENS, all(job.burdens()));
         said.put(ExchangeField.CHILD_FRIENDLY, Boolean.toString(job.childFriendlyHours()));
         said.put(ExchangeField.WAYS, all(job.ways()));
+        said.put(
+                ExchangeField.APPLICATION_PAGE,
+                job.applicationPage().map(ApplicationPage::address).orElse(""));
         said.put(ExchangeField.EXPIRES, job.expiresOn().map(LocalDate::toString).orElse(""));
         return new RawJob(said);
     }
@@ -105,6 +109,11 @@ final class JobCodec {
                 Set.copyOf(lines(raw, ExchangeField.BURDENS, word -> constant(Burden.class, word), unreadable)),
                 isYes(raw.get(ExchangeField.CHILD_FRIENDLY)),
                 Set.copyOf(lines(raw, ExchangeField.WAYS, word -> constant(WayToApply.class, word), unreadable)),
+                read(
+                        raw,
+                        ExchangeField.APPLICATION_PAGE,
+                        text -> ApplicationPage.read(text).orElseThrow(IllegalArgumentException::new),
+                        unreadable),
                 read(raw, ExchangeField.EXPIRES, JobCodec::day, unreadable));
         return new Decoded(draft, unreadable);
     }

@@ -2,6 +2,7 @@ package org.jobcenterportal.jobexchange;
 
 import java.util.Optional;
 import org.jobcenterportal.employers.Contact;
+import org.jobcenterportal.joboffers.ApplicationPage;
 import org.jobcenterportal.joboffers.JobCard;
 import org.jobcenterportal.joboffers.RequirementKind;
 import org.jobcenterportal.joboffers.WayToApply;
@@ -40,6 +41,11 @@ public record PublicJob(JobCard job, String employer, String field, Optional<Con
     /** The address to write to, where the employer allows it. */
     public Optional<EmailAddress> email() {
         return contact.filter(any -> allows(WayToApply.EMAIL)).map(Contact::email);
+    }
+
+    /** The employer's own page on which one applies, where the employer allows it and said where it is. */
+    public Optional<ApplicationPage> page() {
+        return job.applicationPage().filter(any -> allows(WayToApply.ONLINE));
     }
 
     private boolean allows(WayToApply way) {

@@ -35,6 +35,7 @@ final class Changes {
             case POSTS -> JobDraft::posts;
             case PLACE -> JobDraft::address;
             case WAYS -> JobDraft::ways;
+            case APPLICATION_PAGE -> JobDraft::applicationPage;
             case SHIFTS -> JobDraft::shifts;
             case TERM -> JobDraft::until;
             case REQUIREMENTS -> JobDraft::requirements;

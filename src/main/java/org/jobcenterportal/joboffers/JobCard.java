@@ -15,6 +15,7 @@ import org.jobcenterportal.organisation.StaffId;
  * A job that is or was open, as others read it: everything that is asked for is there. Drafts have no card.
  *
  * @param version what to hand back with a change
+ * @param applicationPage where one applies online; empty where nobody said it
  * @param expiresOn the last day on which it is open
  * @param agent who looks after it
  */
@@ -43,6 +44,7 @@ public record JobCard(
         Set<Burden> burdens,
         boolean childFriendlyHours,
         Set<WayToApply> ways,
+        Optional<ApplicationPage> applicationPage,
         JobState state,
         Optional<LocalDate> publishedOn,
         Optional<LocalDate> expiresOn,
@@ -78,6 +80,7 @@ public record JobCard(
                 burdens,
                 childFriendlyHours,
                 ways,
+                applicationPage.orElse(null),
                 expiresOn.orElse(null));
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param transit what the dated source says of this place; null where it says nothing
  * @param wageException why less than the minimum wage is meant; null where it is not
  * @param until null for a job without a term
+ * @param applicationPage where one applies online; null as long as nobody says it
  * @param expiresOn the last day on which it is open; null for the usual time
  */
 public record JobDraft(
@@ -46,6 +47,7 @@ public record JobDraft(
         Set<Burden> burdens,
         boolean childFriendlyHours,
         Set<WayToApply> ways,
+        @Nullable ApplicationPage applicationPage,
         @Nullable LocalDate expiresOn) {
 
     public static final int TITLE = 200;
@@ -86,7 +88,7 @@ public record JobDraft(
     public static JobDraft blank(JobOfferId id) {
         return new JobDraft(
                 id, null, null, null, "", null, "", null, null, List.of(), null, null, null, false, null, 1, "", null,
-                List.of(), Set.of(), false, Set.of(), null);
+                List.of(), Set.of(), false, Set.of(), null, null);
     }
 
     /** Where somebody works, once the address can be read. */
@@ -124,6 +126,7 @@ public record JobDraft(
                 burdens,
                 childFriendlyHours,
                 ways,
+                applicationPage,
                 null);
     }
 
@@ -154,6 +157,7 @@ public record JobDraft(
                 burdens.isEmpty() ? other.burdens : burdens,
                 childFriendlyHours || other.childFriendlyHours,
                 ways.isEmpty() ? other.ways : ways,
+                ways.isEmpty() && applicationPage == null && isOthers ? other.applicationPage : applicationPage,
                 expiresOn);
     }
 
@@ -171,6 +175,7 @@ public record JobDraft(
         note(missing, JobField.POSTS, posts != null);
         note(missing, JobField.PLACE, place().isPresent());
         note(missing, JobField.WAYS, !ways.isEmpty());
+        note(missing, JobField.APPLICATION_PAGE, !ways.contains(WayToApply.ONLINE) || applicationPage != null);
         return missing;
     }
 

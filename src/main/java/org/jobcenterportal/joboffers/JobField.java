@@ -13,6 +13,7 @@ public enum JobField {
     POSTS,
     PLACE,
     WAYS,
+    APPLICATION_PAGE,
     SHIFTS,
     TERM,
     REQUIREMENTS,

@@ -120,6 +120,9 @@ class JobOffer extends Aggregate<JobOffer, JobOfferId> {
     @BatchSize(size = AT_ONCE)
     private Set<WayToApply> ways = new HashSet<>();
 
+    @Embedded
+    private @Nullable ApplicationPage applicationPage;
+
     @Enumerated(EnumType.STRING)
     private JobState state;
 
@@ -176,6 +179,7 @@ class JobOffer extends Aggregate<JobOffer, JobOfferId> {
         replace(requirements, draft.requirements());
         replace(burdens, draft.burdens());
         replace(ways, draft.ways());
+        applicationPage = draft.applicationPage();
         if (draft.expiresOn() != null || state == JobState.DRAFT) {
             expiresOn = draft.expiresOn();
         }
@@ -320,6 +324,7 @@ class JobOffer extends Aggregate<JobOffer, JobOfferId> {
                 burdens,
                 hasChildFriendlyHours,
                 ways,
+                applicationPage,
                 expiresOn);
     }
 
@@ -356,6 +361,7 @@ class JobOffer extends Aggregate<JobOffer, JobOfferId> {
                 Set.copyOf(burdens),
                 hasChildFriendlyHours,
                 Set.copyOf(ways),
+                Optional.ofNullable(applicationPage),
                 state,
                 Optional.ofNullable(publishedOn),
                 Optional.ofNullable(expiresOn),

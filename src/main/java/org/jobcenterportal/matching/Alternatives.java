@@ -126,6 +126,7 @@ class Alternatives {
                 job.burdens(),
                 job.childFriendlyHours(),
                 job.ways(),
+                job.applicationPage(),
                 job.expiresOn());
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jobcenterportal.Row;
+import org.jobcenterportal.joboffers.ApplicationPage;
 import org.jobcenterportal.joboffers.ShiftKind;
 import org.jobcenterportal.joboffers.WayToApply;
 import org.jobcenterportal.joboffers.WorkingTimeModel;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Row("F73")
 class ExchangeFilesTest {
@@ -118,6 +120,16 @@ class ExchangeFilesTest {
                         ExchangeField.WAYS);
     }
 
+    @Test
+    void the_page_of_an_employer_is_read_and_one_with_a_password_stays_open() {
+        var page = codec.decode(raw(Map.of(ExchangeField.APPLICATION_PAGE, "www.example.org/stellen")));
+        var secret = codec.decode(raw(Map.of(ExchangeField.APPLICATION_PAGE, "https://ute:geheim@www.example.org/")));
+
+        assertThat(page.draft().applicationPage()).isEqualTo(new ApplicationPage("https://www.example.org/stellen"));
+        assertThat(secret.draft().applicationPage()).isNull();
+        assertThat(secret.unreadable()).containsExactly(ExchangeField.APPLICATION_PAGE);
+    }
+
     @ParameterizedTest
     @MethodSource("hostile")
     void hostile_xml_is_refused_with_the_reason(ExchangeProblem problem, String text) {
@@ -125,6 +137,32 @@ class ExchangeFilesTest {
 
         assertThat(refused).isNotNull();
         assertThat(refused.problem()).isEqualTo(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-7", "KOI-NEVER", "UTF-8"})
+    void a_file_that_names_another_encoding_than_it_has_is_refused(String named) {
+        var file = ("<?xml version=\"1.0\" encoding=\"" + named + "\"?>"
+                        + JOB.formatted("<JobPositionPosting><NumberToFill>1</NumberToFill><JobTitle>Bäcker</JobTitle>"
+                                + "</JobPositionPosting>"))
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        var refused = catchThrowableOfType(ExchangeRefused.class, () -> xml.read(file));
+
+        assertThat(refused).isNotNull();
+        assertThat(refused.problem()).isEqualTo(ExchangeProblem.BROKEN);
+    }
+
+    @Test
+    void a_definition_in_another_encoding_is_found_too() {
+        var file = ("<?xml version=\"1.0\" encoding=\"UTF-16\"?><!DOCTYPE x SYSTEM \"http://192.0.2.1/x.dtd\">"
+                        + JOB.formatted("<JobPositionPosting/>"))
+                .getBytes(StandardCharsets.UTF_16);
+
+        var refused = catchThrowableOfType(ExchangeRefused.class, () -> xml.read(file));
+
+        assertThat(refused).isNotNull();
+        assertThat(refused.problem()).isEqualTo(ExchangeProblem.FOREIGN_PARTS);
     }
 
     static Stream<Arguments> hostile() {

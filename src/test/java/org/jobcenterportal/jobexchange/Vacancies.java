@@ -16,6 +16,7 @@ import org.jobcenterportal.employers.EmployersImport;
 import org.jobcenterportal.employers.EstablishmentNumber;
 import org.jobcenterportal.employers.Site;
 import org.jobcenterportal.employers.SiteId;
+import org.jobcenterportal.joboffers.ApplicationPage;
 import org.jobcenterportal.joboffers.JobDraft;
 import org.jobcenterportal.joboffers.JobImport;
 import org.jobcenterportal.joboffers.JobOfferId;
@@ -97,6 +98,7 @@ public final class Vacancies {
                 bakery.burdens(),
                 true,
                 ways,
+                ways.contains(WayToApply.ONLINE) ? new ApplicationPage("https://bewerbung.example.org/stellen") : null,
                 LocalDate.of(2027, 1, 31));
         jobs.importOpen(job, agent, LocalDate.of(2026, 11, 20), LocalDate.of(2027, 1, 31));
         return job;

@@ -13,6 +13,8 @@ import org.jobcenterportal.caseload.CaseloadImport;
 import org.jobcenterportal.caseload.Cases;
 import org.jobcenterportal.caseload.Cases.Colleague;
 import org.jobcenterportal.citizens.CitizensImport;
+import org.jobcenterportal.employers.EmployerCard;
+import org.jobcenterportal.employers.EmployersImport;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.joboffers.JobOutcome.ChangedMeanwhile;
 import org.jobcenterportal.joboffers.JobOutcome.Incomplete;
@@ -43,6 +45,9 @@ class JobDeskTest {
     private JobOffers offers;
 
     @Autowired
+    private EmployersImport employers;
+
+    @Autowired
     private OrganisationImport organisation;
 
     @Autowired
@@ -55,10 +60,12 @@ class JobDeskTest {
     private TestClock clock;
 
     private Colleague agent;
+    private EmployerCard shop;
 
     @BeforeEach
     void someone() {
         agent = new Cases(organisation, citizens, caseloads).aColleague(Roles.EMPLOYER_SERVICE);
+        shop = Shops.bakery(employers, "Bäckerei " + UUID.randomUUID());
     }
 
     @AfterEach
@@ -82,7 +89,7 @@ class JobDeskTest {
 
     @Test
     void a_whole_draft_is_published_and_reads_as_it_was_written(ApplicationEvents events) {
-        var draft = published(Jobs.bakery());
+        var draft = published(bakery());
 
         var card = offers.find(draft.id()).orElseThrow();
 
@@ -101,10 +108,10 @@ class JobDeskTest {
 
     @Test
     void a_wage_below_the_minimum_of_the_first_day_needs_an_exception_with_a_name() {
-        var cheap = Jobs.paying(Jobs.bakery(), "14.59", LocalDate.of(2027, 1, 1));
-        var before = Jobs.paying(Jobs.bakery(), "13.90", LocalDate.of(2026, 12, 31));
-        var named = Jobs.with(
-                Jobs.paying(Jobs.bakery(), "5.00", LocalDate.of(2027, 1, 1)), WageException.ENTRY_QUALIFICATION);
+        var cheap = Jobs.paying(bakery(), "14.59", LocalDate.of(2027, 1, 1));
+        var before = Jobs.paying(bakery(), "13.90", LocalDate.of(2026, 12, 31));
+        var named =
+                Jobs.with(Jobs.paying(bakery(), "5.00", LocalDate.of(2027, 1, 1)), WageException.ENTRY_QUALIFICATION);
         does(() -> desk.draft(cheap));
 
         assertThat(does(() -> desk.publish(cheap.id())))
@@ -117,7 +124,7 @@ class JobDeskTest {
 
     @Test
     void who_saw_an_older_edition_overwrites_nothing(ApplicationEvents events) {
-        var draft = published(Jobs.bakery());
+        var draft = published(bakery());
         var seen = offers.find(draft.id()).orElseThrow().version();
 
         assertThat(does(() -> desk.edit(seen, Jobs.with(draft, 3)))).isInstanceOf(Saved.class);
@@ -130,7 +137,7 @@ class JobDeskTest {
 
     @Test
     void a_job_is_paused_goes_on_and_is_withdrawn(ApplicationEvents events) {
-        var id = published(Jobs.bakery()).id();
+        var id = published(bakery()).id();
 
         assertThat(does(() -> desk.resume(id))).isInstanceOf(NotPossible.class);
         assertThat(does(() -> desk.hold(id))).isInstanceOf(Saved.class);
@@ -146,7 +153,7 @@ class JobDeskTest {
 
     @Test
     void after_its_last_day_a_paused_job_does_not_go_on_until_it_has_another() {
-        var id = published(Jobs.bakery()).id();
+        var id = published(bakery()).id();
         does(() -> desk.hold(id));
         clock.set(TestClock.START.plusSeconds(57L * 86_400));
 
@@ -158,8 +165,8 @@ class JobDeskTest {
 
     @Test
     void the_last_post_filled_by_us_or_elsewhere_ends_the_job() {
-        var ours = published(Jobs.bakery()).id();
-        var theirs = published(Jobs.with(Jobs.bakery(), 1)).id();
+        var ours = published(bakery()).id();
+        var theirs = published(Jobs.with(bakery(), 1)).id();
         var twice = UUID.randomUUID();
 
         assertThat(does(() -> desk.fill(ours, twice, FilledBy.US))).isInstanceOf(Saved.class);
@@ -175,7 +182,7 @@ class JobDeskTest {
 
     @Test
     void of_many_who_fill_at_once_only_as_many_succeed_as_there_are_posts() throws Exception {
-        var id = published(Jobs.with(Jobs.bakery(), 3)).id();
+        var id = published(Jobs.with(bakery(), 3)).id();
 
         var outcomes =
                 Crowd.of(12).<JobOutcome>all(number -> does(() -> desk.fill(id, UUID.randomUUID(), FilledBy.US)));
@@ -187,7 +194,7 @@ class JobDeskTest {
 
     @Test
     void fewer_posts_than_are_filled_already_are_refused() {
-        var draft = published(Jobs.with(Jobs.bakery(), 3));
+        var draft = published(Jobs.with(bakery(), 3));
         does(() -> desk.fill(draft.id(), UUID.randomUUID(), FilledBy.US));
         var version = offers.find(draft.id()).orElseThrow().version();
 
@@ -196,7 +203,7 @@ class JobDeskTest {
 
     @Test
     void a_copy_is_a_draft_of_its_own_without_the_days_of_the_other() {
-        var last = published(Jobs.bakery());
+        var last = published(bakery());
         var copy = JobOfferId.next();
 
         assertThat(does(() -> desk.copy(last.id(), copy))).isInstanceOf(Saved.class);
@@ -215,5 +222,9 @@ class JobDeskTest {
 
     private JobOutcome does(Supplier<JobOutcome> what) {
         return agent.<JobOutcome>does(what::get);
+    }
+
+    private JobDraft bakery() {
+        return Shops.at(shop, Jobs.bakery());
     }
 }

@@ -48,6 +48,7 @@ public final class Jobs {
                 Set.of(Burden.STANDING),
                 false,
                 Set.of(WayToApply.CALL, WayToApply.VISIT),
+                null,
                 null);
     }
 
@@ -63,8 +64,23 @@ public final class Jobs {
         return with(job, job.hourlyWage(), job.start(), job.posts(), exception);
     }
 
+    public static JobDraft applied(JobDraft job, Set<WayToApply> ways, ApplicationPage page) {
+        return with(job, job.hourlyWage(), job.start(), job.posts(), job.wageException(), ways, page);
+    }
+
     private static JobDraft with(
             JobDraft job, BigDecimal wage, LocalDate start, Integer posts, WageException exception) {
+        return with(job, wage, start, posts, exception, job.ways(), job.applicationPage());
+    }
+
+    private static JobDraft with(
+            JobDraft job,
+            BigDecimal wage,
+            LocalDate start,
+            Integer posts,
+            WageException exception,
+            Set<WayToApply> ways,
+            ApplicationPage page) {
         return new JobDraft(
                 job.id(),
                 job.employer(),
@@ -87,7 +103,8 @@ public final class Jobs {
                 job.requirements(),
                 job.burdens(),
                 job.childFriendlyHours(),
-                job.ways(),
+                ways,
+                page,
                 job.expiresOn());
     }
 }

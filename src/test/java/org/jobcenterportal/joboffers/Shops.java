@@ -65,6 +65,36 @@ public final class Shops {
                 like.burdens(),
                 false,
                 like.ways(),
+                like.applicationPage(),
                 null);
+    }
+
+    /** A job as it is, at this employer. */
+    public static JobDraft at(EmployerCard employer, JobDraft job) {
+        return new JobDraft(
+                job.id(),
+                employer.id(),
+                employer.sites().getFirst().id(),
+                employer.contacts().getFirst().id(),
+                job.title(),
+                job.occupation(),
+                job.tasks(),
+                job.model(),
+                job.hoursPerWeek(),
+                job.shifts(),
+                job.hourlyWage(),
+                job.wageException(),
+                job.start(),
+                job.orEarlier(),
+                job.until(),
+                job.posts(),
+                job.address(),
+                job.transit(),
+                job.requirements(),
+                job.burdens(),
+                job.childFriendlyHours(),
+                job.ways(),
+                job.applicationPage(),
+                job.expiresOn());
     }
 }

@@ -14,12 +14,15 @@ import org.jobcenterportal.citizens.Citizens;
 import org.jobcenterportal.citizens.CitizensImport;
 import org.jobcenterportal.citizens.PersonDraft;
 import org.jobcenterportal.citizens.Qualification;
+import org.jobcenterportal.employers.EmployerCard;
+import org.jobcenterportal.employers.EmployersImport;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.joboffers.JobDraft;
 import org.jobcenterportal.joboffers.JobImport;
 import org.jobcenterportal.joboffers.Jobs;
 import org.jobcenterportal.joboffers.Requirement;
 import org.jobcenterportal.joboffers.RequirementKind;
+import org.jobcenterportal.joboffers.Shops;
 import org.jobcenterportal.joboffers.Weight;
 import org.jobcenterportal.kernel.LanguageLevel;
 import org.jobcenterportal.organisation.OrganisationImport;
@@ -45,15 +48,18 @@ public final class MatchingStory {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private final JobImport jobs;
+    private final EmployersImport employers;
     private final CitizensImport citizens;
     private final CaseloadImport caseloads;
     private final ProfileImport profiles;
     private final MarketKeeper keeper;
     public final Cases cases;
+    private EmployerCard employer;
     public final String word = "probe " + UUID.randomUUID();
 
     public MatchingStory(ApplicationContext context) {
         jobs = context.getBean(JobImport.class);
+        employers = context.getBean(EmployersImport.class);
         citizens = context.getBean(CitizensImport.class);
         caseloads = context.getBean(CaseloadImport.class);
         profiles = context.getBean(ProfileImport.class);
@@ -104,9 +110,16 @@ public final class MatchingStory {
         return job;
     }
 
+    private EmployerCard employer() {
+        if (employer == null) {
+            employer = Shops.bakery(employers, word);
+        }
+        return employer;
+    }
+
     public JobDraft written(Weight licence) {
         return asking(
-                Jobs.bakery(),
+                Shops.at(employer(), Jobs.bakery()),
                 List.of(
                         new Requirement(RequirementKind.EXPERIENCE, word, Weight.MUST),
                         new Requirement(RequirementKind.LICENCE, "B", licence),
@@ -146,6 +159,7 @@ public final class MatchingStory {
                 job.burdens(),
                 job.childFriendlyHours(),
                 job.ways(),
+                job.applicationPage(),
                 job.expiresOn());
     }
 

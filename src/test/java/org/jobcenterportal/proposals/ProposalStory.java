@@ -154,6 +154,7 @@ public class ProposalStory {
                 Set.of(),
                 true,
                 Set.of(WayToApply.EMAIL),
+                null,
                 null);
         agent.does(() -> jobs.draft(draft));
         var published = agent.does(() -> jobs.publish(draft.id()));

@@ -80,6 +80,8 @@ class JobJsonLd implements VaadinServiceInitListener {
         all.put("totalJobOpenings", job.free());
         all.put("occupationalCategory", "KldB 2010: " + job.occupation());
         all.put("directApply", false);
+        shown.page()
+                .ifPresent(page -> all.put("applicationContact", Map.of(TYPE, "ContactPoint", "url", page.address())));
         return all;
     }
 

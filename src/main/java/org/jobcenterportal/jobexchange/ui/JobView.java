@@ -26,6 +26,7 @@ import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.shell.OfficeSettings;
 import org.jobcenterportal.shell.PublicLayout;
 import org.jobcenterportal.uikit.FactList;
+import org.jobcenterportal.uikit.ForeignLink;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.PageHeader;
@@ -171,7 +172,11 @@ class JobView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
                             .ifPresent(address -> item.add(new Anchor("mailto:" + address.value(), address.value())));
                 case VISIT, POST ->
                     item.add(new Div(shown.job().place().address().oneLine()));
-                case ONLINE -> item.add(new Div(getTranslation("jobexchange.ways.online")));
+                case ONLINE ->
+                    item.add(shown.page()
+                            .<Component>map(page -> new ForeignLink(
+                                    page.address(), getTranslation("jobexchange.ways.page", page.host())))
+                            .orElseGet(() -> new Div(getTranslation("jobexchange.ways.online"))));
             }
             list.add(item);
         });

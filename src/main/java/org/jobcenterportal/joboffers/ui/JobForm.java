@@ -17,10 +17,12 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jobcenterportal.employers.EmployerId;
 import org.jobcenterportal.employers.Employers;
+import org.jobcenterportal.joboffers.ApplicationPage;
 import org.jobcenterportal.joboffers.Burden;
 import org.jobcenterportal.joboffers.JobDraft;
 import org.jobcenterportal.joboffers.JobField;
@@ -61,6 +63,7 @@ class JobForm extends Composite<Div> {
     private final TextField place = new TextField();
     private final Paragraph transit = new Paragraph();
     private final ChoiceChips<WayToApply> ways;
+    private final TextField applicationPage = new TextField();
     private final CheckboxGroup<Burden> burdens = new CheckboxGroup<>();
     private final Checkbox childFriendly = new Checkbox();
     private final DayPicker lastDay;
@@ -85,7 +88,10 @@ class JobForm extends Composite<Div> {
         shifts = new ShiftFields(this.changed);
         until = new DayPicker(getTranslation("joboffers.form.until"), today, today.plusYears(5));
         lastDay = new DayPicker(getTranslation("joboffers.form.last-day"), today, today.plusYears(1));
-        ways = new ChoiceChips<>(WayToApply.class, getTranslation("joboffers.form.ways"), this.changed);
+        ways = new ChoiceChips<>(WayToApply.class, getTranslation("joboffers.form.ways"), () -> {
+            askForPage();
+            this.changed.run();
+        });
         words();
         USUAL.forEach(this::row);
         getContent().addClassNames("job-form", "card");
@@ -133,6 +139,7 @@ class JobForm extends Composite<Div> {
                 burdens.getValue(),
                 childFriendly.getValue(),
                 ways.chosen(),
+                page().orElse(null),
                 lastDay.getValue());
     }
 
@@ -158,6 +165,9 @@ class JobForm extends Composite<Div> {
             place.setValue(job.address());
             sayTransit();
             ways.show(job.ways());
+            applicationPage.setValue(
+                    job.applicationPage() == null ? "" : job.applicationPage().address());
+            askForPage();
             burdens.setValue(job.burdens());
             childFriendly.setValue(job.childFriendlyHours());
             lastDay.setValue(job.expiresOn());
@@ -217,6 +227,11 @@ class JobForm extends Composite<Div> {
             case WAYS ->
                 new FieldError(
                         ways.first(), getTranslation("joboffers.form.missing-field", say("joboffers.form.ways")));
+            case APPLICATION_PAGE ->
+                wrong(
+                        applicationPage,
+                        "joboffers.form.application-page",
+                        applicationPage.isEmpty() ? null : say("joboffers.form.application-page-wrong"));
             case SHIFTS, TERM, REQUIREMENTS, BURDENS, CHILD_FRIENDLY_HOURS ->
                 throw new IllegalStateException("Nobody has to say " + field);
         };
@@ -242,7 +257,6 @@ class JobForm extends Composite<Div> {
         posts.setLabel(say("joboffers.form.posts"));
         posts.setMin(1);
         posts.setMax(JobDraft.MOST_POSTS);
-        posts.setStepButtonsVisible(true);
         posts.addValueChangeListener(change -> changed.run());
         until.setAutoOpen(false);
         lastDay.setAutoOpen(false);
@@ -260,6 +274,13 @@ class JobForm extends Composite<Div> {
         });
         transit.addClassNames("muted", "label-size");
         transit.getElement().setAttribute("role", "status");
+        applicationPage.setLabel(say("joboffers.form.application-page"));
+        applicationPage.setHelperText(say("joboffers.form.application-page-hint"));
+        applicationPage.setMaxLength(ApplicationPage.LONGEST);
+        applicationPage.addValueChangeListener(change -> {
+            askForPage();
+            changed.run();
+        });
         burdens.setLabel(say("joboffers.form.burdens"));
         burdens.setItems(Burden.values());
         burdens.setItemLabelGenerator(JobWords.on(this)::of);
@@ -280,7 +301,7 @@ class JobForm extends Composite<Div> {
         requirementRows.addClassName("requirement-rows");
         var more = new QuietButton(say("joboffers.form.more-requirements"), () -> row(RequirementKind.OTHER)).compact();
         var left = new Div(requirementRows, more);
-        var where = new Div(place, transit, ways);
+        var where = new Div(place, transit, ways, applicationPage);
         where.addClassName("stack");
         var row = new Div(left, where);
         row.addClassName("job-halves");
@@ -321,6 +342,18 @@ class JobForm extends Composite<Div> {
         if (place.isEmpty()) {
             place.setValue(chosen.site().address().oneLine());
         }
+    }
+
+    /** Only who applies online needs a page; what is typed and no such page says so at once. */
+    private void askForPage() {
+        applicationPage.setVisible(ways.chosen().contains(WayToApply.ONLINE));
+        var isWrong = !applicationPage.isEmpty() && page().isEmpty();
+        applicationPage.setErrorMessage(isWrong ? say("joboffers.form.application-page-wrong") : "");
+        applicationPage.setInvalid(isWrong);
+    }
+
+    private Optional<ApplicationPage> page() {
+        return applicationPage.isVisible() ? ApplicationPage.read(applicationPage.getValue()) : Optional.empty();
     }
 
     private void sayTransit() {

@@ -19,6 +19,7 @@ import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.uikit.CardHeading;
 import org.jobcenterportal.uikit.FactList;
 import org.jobcenterportal.uikit.FactStrip;
+import org.jobcenterportal.uikit.ForeignLink;
 import org.jobcenterportal.uikit.Formats;
 
 /** The parts of the page of a job that this room draws itself. */
@@ -94,6 +95,9 @@ record JobParts(Component screen, JobPage page) {
                     say("joboffers.form.ways"),
                     job.ways().stream().sorted().map(words()::of).collect(Collectors.joining(", ")));
         }
+        Optional.ofNullable(job.applicationPage())
+                .ifPresent(page -> facts.fact(
+                        say("joboffers.form.application-page"), new ForeignLink(page.address(), page.host())));
         facts.fact(
                 say("joboffers.form.term"),
                 job.until() == null

@@ -1,6 +1,5 @@
 package org.jobcenterportal.joboffers.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,9 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.jobcenterportal.identity.Roles;
-import org.jobcenterportal.joboffers.FilledBy;
 import org.jobcenterportal.joboffers.JobBoard;
 import org.jobcenterportal.joboffers.JobDesk;
 import org.jobcenterportal.joboffers.JobOfferId;
@@ -23,17 +20,10 @@ import org.jobcenterportal.joboffers.JobPage;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.shell.StaffLayout;
 import org.jobcenterportal.uikit.BrowserActions;
-import org.jobcenterportal.uikit.ConfirmDialog;
 import org.jobcenterportal.uikit.Formats;
-import org.jobcenterportal.uikit.IconName;
-import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.Notice;
 import org.jobcenterportal.uikit.PageHeader;
-import org.jobcenterportal.uikit.PrimaryButton;
-import org.jobcenterportal.uikit.QuietButton;
-import org.jobcenterportal.uikit.SecondaryButton;
 import org.jobcenterportal.uikit.Toast;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** S22: one job: what it asks for, where it stands, what happened, and what comes next; other rooms add panels. */
@@ -48,7 +38,6 @@ class JobView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
     private final Div told = new Div();
     private final Div page = new Div();
     private String title = "";
-    private @Nullable UUID filling;
 
     JobView(JobBoard board, JobDesk desk, ObjectProvider<JobPanel> panels, Clock clock) {
         this.board = board;
@@ -75,7 +64,6 @@ class JobView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
     private void show(JobOfferId id) {
         var found = board.page(id).orElseThrow(NotFoundException::new);
         var parts = new JobParts(this, found);
-        filling = UUID.randomUUID();
         title = found.job().title().isEmpty()
                 ? getTranslation("joboffers.untitled")
                 : found.job().title();
@@ -94,106 +82,20 @@ class JobView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
     }
 
     private PageHeader header(JobOfferId id, JobPage found) {
-        var header = new PageHeader(title)
-                .above(found.employer()
-                        .map(one -> getTranslation("joboffers.one.crumbs-of", one.name()))
-                        .orElseGet(() -> getTranslation("joboffers.one.crumbs")));
+        var header = new PageHeader(title);
+        header.addComponentAsFirst(new JobCrumbs(found.employer()
+                .map(one -> getTranslation("joboffers.one.crumbs-of", one.name()))
+                .orElse("")));
         if (found.mayWrite()) {
-            header.actions(actions(id, found));
+            header.actions(new JobActions(
+                            this,
+                            desk,
+                            found,
+                            OfficeTime.dayOf(clock.instant()),
+                            (outcome, doneKey) -> tell(id, outcome, doneKey))
+                    .shown());
         }
         return header;
-    }
-
-    private Component[] actions(JobOfferId id, JobPage found) {
-        var copy = new QuietButton(getTranslation("joboffers.one.copy"), IconName.COPY, () -> copy(id));
-        return switch (found.state()) {
-            case DRAFT ->
-                new Component[] {
-                    withdraw(id),
-                    new LinkButton(getTranslation("joboffers.one.write"), IconName.EDIT, JobLinks.change(id)),
-                    new PrimaryButton(
-                            getTranslation("joboffers.log.publish"),
-                            IconName.SEND,
-                            () -> tell(id, desk.publish(id), "joboffers.log.published"))
-                };
-            case OPEN ->
-                new Component[] {
-                    copy,
-                    withdraw(id),
-                    new SecondaryButton(
-                            getTranslation("joboffers.one.hold"),
-                            IconName.PAUSE,
-                            () -> tell(id, desk.hold(id), "joboffers.done.held")),
-                    extend(id, found),
-                    new LinkButton(getTranslation("joboffers.one.edit"), IconName.EDIT, JobLinks.change(id)),
-                    fill(id, FilledBy.ELSEWHERE),
-                    fill(id, FilledBy.US)
-                };
-            case ON_HOLD ->
-                new Component[] {
-                    copy,
-                    withdraw(id),
-                    extend(id, found),
-                    new LinkButton(getTranslation("joboffers.one.edit"), IconName.EDIT, JobLinks.change(id)),
-                    fill(id, FilledBy.ELSEWHERE),
-                    fill(id, FilledBy.US),
-                    new PrimaryButton(
-                            getTranslation("joboffers.one.resume"),
-                            IconName.RENEW,
-                            () -> tell(id, desk.resume(id), "joboffers.done.resumed"))
-                };
-            case FILLED_BY_US, FILLED_ELSEWHERE, WITHDRAWN, EXPIRED -> new Component[] {copy};
-        };
-    }
-
-    /** What cannot be taken back is asked first; a second click on the same page fills nothing more. */
-    private Component fill(JobOfferId id, FilledBy through) {
-        var words = "joboffers.fill." + through.name();
-        return new SecondaryButton(
-                getTranslation(words),
-                IconName.HANDSHAKE,
-                () -> new ConfirmDialog(
-                                getTranslation(words),
-                                getTranslation("joboffers.fill.text"),
-                                getTranslation("joboffers.fill.do"),
-                                () -> tell(id, desk.fill(id, key(), through), "joboffers.done.filled"))
-                        .open());
-    }
-
-    private UUID key() {
-        return filling == null ? UUID.randomUUID() : filling;
-    }
-
-    private Component withdraw(JobOfferId id) {
-        return new QuietButton(
-                getTranslation("joboffers.one.withdraw"),
-                IconName.CLOSE,
-                () -> new ConfirmDialog(
-                                getTranslation("joboffers.one.withdraw"),
-                                getTranslation("joboffers.one.withdraw-text"),
-                                getTranslation("joboffers.one.withdraw"),
-                                () -> tell(id, desk.withdraw(id), "joboffers.done.withdrawn"))
-                        .open());
-    }
-
-    private Component extend(JobOfferId id, JobPage found) {
-        return new SecondaryButton(
-                getTranslation("joboffers.one.extend"),
-                IconName.CALENDAR,
-                () -> new LastDayDialog(
-                                OfficeTime.dayOf(clock.instant()),
-                                found.job().expiresOn(),
-                                day -> tell(id, desk.extend(id, day), "joboffers.done.extended"))
-                        .open());
-    }
-
-    private void copy(JobOfferId id) {
-        var copy = JobOfferId.next();
-        if (desk.copy(id, copy) instanceof JobOutcome.Saved) {
-            getUI().ifPresent(ui -> JobLinks.write(ui, copy));
-        } else {
-            Toast.care(getTranslation("joboffers.not-possible"));
-        }
     }
 
     private void tell(JobOfferId id, JobOutcome outcome, String doneKey) {

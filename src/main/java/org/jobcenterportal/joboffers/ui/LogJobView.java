@@ -5,9 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -58,6 +56,7 @@ class LogJobView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final List<JobPanel> panels;
     private final Clock clock;
     private final Div above = new Div();
+    private final Div way = new Div();
     private final Span kept = new Span();
     private final Div told = new Div();
     private final Div beside = new Div();
@@ -123,11 +122,14 @@ class LogJobView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         kept.setText("");
         above.removeAll();
         above.addClassName("log-above");
+        way.removeAll();
+        way.add(crumbs());
         var header = new PageHeader(getPageTitle()).actions(actions());
         var clockLine = new Div(new Icon(IconName.CLOCK).small(), BrowserActions.stopwatch(), kept);
         clockLine.addClassNames("log-clock", "muted", "label-size");
         kept.getElement().setAttribute("role", "status");
-        above.add(crumbs(), header, clockLine);
+        header.addComponentAtIndex(1, clockLine);
+        above.add(way, header);
         beside.addClassNames("stack", "log-beside");
         var columns = new Div(form, beside);
         columns.addClassName("log-columns");
@@ -138,17 +140,11 @@ class LogJobView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private Component crumbs() {
-        var line = new Nav(
-                new Anchor(JobLinks.ALL, getTranslation("joboffers.menu")),
-                new Span(
-                        form.employer().name().isEmpty()
-                                ? getTranslation("joboffers.log.crumbs")
-                                : getTranslation(
-                                        "joboffers.log.crumbs-of",
-                                        form.employer().name())));
-        line.addClassNames("crumbs", "muted", "label-size");
-        line.setAriaLabel(getTranslation("joboffers.crumbs"));
-        return line;
+        var employer = form.employer().name();
+        return new JobCrumbs(
+                employer.isEmpty()
+                        ? getTranslation("joboffers.log.crumbs")
+                        : getTranslation("joboffers.log.crumbs-of", employer));
     }
 
     private Component[] actions() {
@@ -202,7 +198,8 @@ class LogJobView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         }
         stored = draft;
         kept.setText(getTranslation("joboffers.log.kept", Formats.here().time(clock.instant())));
-        above.replace(above.getChildren().findFirst().orElseThrow(), crumbs());
+        way.removeAll();
+        way.add(crumbs());
         if (isFirst) {
             getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, JobLinks.draft(draft.id())));
         }

@@ -151,6 +151,19 @@ class PublicJobsTest {
     }
 
     @Test
+    void who_applies_online_is_led_to_the_page_of_the_employer(Screens screens) {
+        var job = open("Verkauf " + word, Set.of(WayToApply.ONLINE));
+        screens.open(addressOf(job));
+
+        var link = _get(Anchor.class, anchor -> anchor.withText("Auf bewerbung.example.org bewerben"));
+        assertThat(link.getHref()).isEqualTo("https://bewerbung.example.org/stellen");
+        assertThat(link.getElement().getAttribute("rel")).contains("nofollow", "noopener", "noreferrer");
+        assertThat(description.written(window.job(addressOf(job).substring("stellen/".length()))
+                        .orElseThrow()))
+                .contains("\"url\":\"https://bewerbung.example.org/stellen\"");
+    }
+
+    @Test
     void a_job_that_is_over_is_gone(Screens screens) {
         var job = open("Verkauf " + word, Set.of(WayToApply.CALL));
         var address = addressOf(job);

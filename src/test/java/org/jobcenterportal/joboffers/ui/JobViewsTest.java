@@ -11,17 +11,23 @@ import static com.github.mvysny.kaributesting.v10.ShortcutsKt.fireShortcut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jobcenterportal.Row;
@@ -34,6 +40,7 @@ import org.jobcenterportal.caseload.Cases.Colleague;
 import org.jobcenterportal.citizens.CitizensImport;
 import org.jobcenterportal.employers.EmployersImport;
 import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.joboffers.ApplicationPage;
 import org.jobcenterportal.joboffers.JobBoard;
 import org.jobcenterportal.joboffers.JobDesk;
 import org.jobcenterportal.joboffers.JobDraft;
@@ -200,6 +207,71 @@ class JobViewsTest {
 
         assertThat(offers.find(job.id()).orElseThrow().filled()).isOne();
         assertThat(screens.text()).contains("Ein Platz ist besetzt.", "1 davon besetzt", "ein Platz von uns besetzt");
+    }
+
+    @Test
+    void one_thing_comes_first_and_the_rest_stands_behind_three_dots(Screens screens) {
+        var job = published();
+        as(() -> screens.open("intern/stellen/" + job.id().value()));
+        assertThat(menu().keySet())
+                .containsExactly(
+                        "Anders besetzt", "Verlängern", "Pausieren", "Als neue Stelle kopieren", "Zurückziehen");
+
+        as(() -> press("Pausieren"));
+        assertThat(offers.find(job.id()).orElseThrow().state()).isEqualTo(JobState.ON_HOLD);
+        assertThat(menu().keySet())
+                .containsExactly(
+                        "Von uns besetzt", "Anders besetzt", "Verlängern", "Als neue Stelle kopieren", "Zurückziehen");
+
+        as(() -> {
+            press("Zurückziehen");
+            ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        });
+        assertThat(offers.find(job.id()).orElseThrow().state()).isEqualTo(JobState.WITHDRAWN);
+        assertThat(_find(MenuBar.class, bar -> bar.withClasses("more-menu"))).isEmpty();
+        assertThat(_find(Button.class, button -> button.withText("Als neue Stelle kopieren")))
+                .hasSize(1);
+    }
+
+    @Test
+    void who_wants_to_be_applied_to_online_says_on_which_page(Screens screens) {
+        as(() -> {
+            screens.open("intern/stellen/neu");
+            tasks().setValue("Brot verkaufen.");
+            assertThat(pageField()).isEmpty();
+            _click(_get(Button.class, button -> button.withText("Online")));
+            pageField().getFirst().setValue("http://www.beispiel.example/jobs");
+        });
+        assertThat(pageField().getFirst().getErrorMessage()).contains("https://");
+        assertThat(offers.written(mine(JobState.DRAFT).getFirst().id()).map(JobDraft::applicationPage))
+                .isEmpty();
+
+        as(() -> pageField().getFirst().setValue("www.beispiel.example/jobs"));
+        assertThat(pageField().getFirst().isInvalid()).isFalse();
+        assertThat(offers.written(mine(JobState.DRAFT).getFirst().id())
+                        .orElseThrow()
+                        .applicationPage())
+                .isEqualTo(new ApplicationPage("https://www.beispiel.example/jobs"));
+    }
+
+    private static List<TextField> pageField() {
+        return _find(TextField.class, field -> field.withLabel("Bewerbungsseite des Betriebs"));
+    }
+
+    private static Map<String, MenuItem> menu() {
+        var items = new LinkedHashMap<String, MenuItem>();
+        _get(MenuBar.class, bar -> bar.withClasses("more-menu"))
+                .getItems()
+                .getFirst()
+                .getSubMenu()
+                .getItems()
+                .forEach(item -> items.put(Screens.textOf(item), item));
+        return items;
+    }
+
+    private static void press(String words) {
+        var item = menu().get(words);
+        ComponentUtil.fireEvent(item, new ClickEvent<>(item));
     }
 
     @Test
