@@ -25,6 +25,10 @@ public enum ConditionKind {
     TRAINING_CONTRACT,
     HOURS,
     INSURED_JOB,
+    /** Insured, or on one's own account. */
+    INSURED_OR_SELF_EMPLOYED,
+    /** More than a mini-job. */
+    NOT_MARGINAL,
     CONTRACT_LENGTH,
     ADDITIONAL,
     PUBLIC_INTEREST,

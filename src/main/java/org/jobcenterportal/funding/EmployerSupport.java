@@ -1,5 +1,6 @@
 package org.jobcenterportal.funding;
 
+import static org.jobcenterportal.law.RuleKey.EMPLOYER_SHARE;
 import static org.jobcenterportal.law.RuleKey.ENTRY_QUALIFICATION;
 import static org.jobcenterportal.law.RuleKey.ENTRY_QUALIFICATION_CONDITIONS;
 import static org.jobcenterportal.law.RuleKey.ENTRY_QUALIFICATION_LIMITS;
@@ -37,7 +38,7 @@ final class EmployerSupport {
         lines.recipient();
         lines.ask(ConditionKind.HARD_TO_PLACE, WAGE_SUBSIDY_CONDITIONS);
         lines.ask(ConditionKind.LOWER_OUTPUT, WAGE_SUBSIDY_CONDITIONS);
-        lines.insuredJob(WAGE_SUBSIDY_CONDITIONS);
+        lines.insuredJob(WAGE_SUBSIDY_CONDITIONS, EMPLOYER_SHARE);
         lines.ask(ConditionKind.NOT_FORMER_EMPLOYER, WAGE_SUBSIDY_LIMITS);
         lines.ask(ConditionKind.NO_DISMISSAL, WAGE_SUBSIDY_LIMITS);
         subsidyDuration(lines);
@@ -46,6 +47,7 @@ final class EmployerSupport {
 
     /** § 54a SGB III. */
     static void entryQualification(Lines lines) {
+        lines.recipient();
         lines.ask(ConditionKind.TRAINING_GROUP, ENTRY_QUALIFICATION_CONDITIONS);
         lines.ask(ConditionKind.TRAINING_CONTRACT, ENTRY_QUALIFICATION_CONDITIONS);
         trainingHours(lines);
@@ -66,7 +68,7 @@ final class EmployerSupport {
             benefitAndWork(lines, rule.quantity("months"), within, findings(lines, false));
         }
         lines.ask(ConditionKind.PLACEMENT_TRIED, LONG_TERM_SUBSIDY);
-        lines.insuredJob(LONG_TERM_SUBSIDY);
+        lines.notMarginal(LONG_TERM_SUBSIDY);
         contractLength(lines, rule);
         lines.ask(ConditionKind.NOT_FORMER_EMPLOYER, LONG_TERM_SUBSIDY, WAGE_SUBSIDY_LIMITS);
         lines.ask(ConditionKind.NO_DISMISSAL, LONG_TERM_SUBSIDY, WAGE_SUBSIDY_LIMITS);

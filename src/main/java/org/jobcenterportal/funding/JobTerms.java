@@ -3,7 +3,9 @@ package org.jobcenterportal.funding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import org.jobcenterportal.law.DateSpan;
+import org.jobcenterportal.law.MiniJob;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +35,8 @@ public record JobTerms(
     /** The longest title and name, in characters. */
     public static final int LONGEST = 200;
 
-    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(48);
-    private static final BigDecimal MOST_WAGE = BigDecimal.valueOf(200);
+    public static final BigDecimal MOST_HOURS = BigDecimal.valueOf(48);
+    public static final BigDecimal MOST_WAGE = BigDecimal.valueOf(200);
 
     public JobTerms {
         title = title.strip();
@@ -53,6 +55,11 @@ public record JobTerms(
     @Nullable
     DateSpan support() {
         return supportUntil == null ? null : new DateSpan(start, supportUntil);
+    }
+
+    /** What a month pays beside the limit of a mini-job on that day, if hours, wage and limit are known. */
+    public Optional<MiniJob.Answer> pay() {
+        return hoursPerWeek == null || wage == null ? Optional.empty() : MiniJob.of(wage, hoursPerWeek, start);
     }
 
     /** The same job, had it begun on another day. */

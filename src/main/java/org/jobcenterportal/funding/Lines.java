@@ -115,11 +115,59 @@ final class Lines {
 
     /** A marginal job is not insured; of any other, somebody has to say. */
     void insuredJob(RuleKey... keys) {
-        if (terms().isMiniJob()) {
-            add(ConditionKind.INSURED_JOB, Verdict.NO, Said.of("funding.said.mini-job"), keys);
-        } else {
+        if (!isMarginal(ConditionKind.INSURED_JOB, keys)) {
             ask(ConditionKind.INSURED_JOB, keys);
         }
+    }
+
+    /** An insured job, or work on one's own account. */
+    void insuredOrSelfEmployed(RuleKey... keys) {
+        if (!isMarginal(ConditionKind.INSURED_OR_SELF_EMPLOYED, keys)) {
+            ask(ConditionKind.INSURED_OR_SELF_EMPLOYED, keys);
+        }
+    }
+
+    /** More than a marginal job, by what it pays in a month. */
+    void notMarginal(RuleKey key) {
+        if (isMarginal(ConditionKind.NOT_MARGINAL, key)) {
+            return;
+        }
+        var pay = terms().pay();
+        if (pay.isPresent()) {
+            add(
+                    ConditionKind.NOT_MARGINAL,
+                    Verdict.YES,
+                    Said.of(
+                            "funding.said.more-than-mini",
+                            pay.get().monthly(),
+                            pay.get().limit()),
+                    key,
+                    RuleKey.MINI_JOB);
+        } else {
+            ask(ConditionKind.NOT_MARGINAL, key, RuleKey.MINI_JOB);
+        }
+    }
+
+    /** Says that a job is marginal if it is called so, or if it pays no more than the limit of the day. */
+    private boolean isMarginal(ConditionKind kind, RuleKey... keys) {
+        var pay = terms().pay();
+        var withLimit =
+                Stream.concat(Stream.of(keys), Stream.of(RuleKey.MINI_JOB)).toArray(RuleKey[]::new);
+        if (terms().isMiniJob()) {
+            add(kind, Verdict.NO, Said.of("funding.said.mini-job"), keys);
+        } else if (pay.isPresent() && pay.get().isWithin()) {
+            add(
+                    kind,
+                    Verdict.NO,
+                    Said.of(
+                            "funding.said.mini-by-pay",
+                            pay.get().monthly(),
+                            pay.get().limit()),
+                    withLimit);
+        } else {
+            return false;
+        }
+        return true;
     }
 
     /** F83: the application comes before it begins. */

@@ -34,7 +34,7 @@ final class PersonSupport {
     /** § 16b SGB II. */
     static void startUpMoney(Lines lines) {
         lines.recipient();
-        lines.insuredJob(START_UP_CONDITIONS);
+        lines.insuredOrSelfEmployed(START_UP_CONDITIONS);
         lines.ask(ConditionKind.NEEDED, START_UP_CONDITIONS);
         startUpDuration(lines);
         lines.appliedFirst();

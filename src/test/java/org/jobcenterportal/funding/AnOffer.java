@@ -32,6 +32,7 @@ final class AnOffer {
     private @Nullable LocalDate contractUntil;
     private boolean isOpenEnded;
     private @Nullable BigDecimal hours;
+    private @Nullable BigDecimal wage;
     private boolean isMiniJob;
     private Disability disability = Disability.NONE;
     private Boolean hasMinorChild = false;
@@ -118,6 +119,12 @@ final class AnOffer {
         return this;
     }
 
+    AnOffer pays(String hourly, String weekly) {
+        wage = new BigDecimal(hourly);
+        hours = new BigDecimal(weekly);
+        return this;
+    }
+
     AnOffer appliedOn(String day) {
         appliedOn = LocalDate.parse(day);
         return this;
@@ -154,7 +161,7 @@ final class AnOffer {
                 isOpenEnded,
                 supportUntil,
                 hours,
-                null,
+                wage,
                 false,
                 isMiniJob);
     }

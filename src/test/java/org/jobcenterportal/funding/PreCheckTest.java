@@ -8,6 +8,8 @@ import static org.jobcenterportal.funding.ConditionKind.DURATION;
 import static org.jobcenterportal.funding.ConditionKind.HARDLY_WORKED;
 import static org.jobcenterportal.funding.ConditionKind.HARD_TO_PLACE;
 import static org.jobcenterportal.funding.ConditionKind.HOURS;
+import static org.jobcenterportal.funding.ConditionKind.INSURED_JOB;
+import static org.jobcenterportal.funding.ConditionKind.INSURED_OR_SELF_EMPLOYED;
 import static org.jobcenterportal.funding.ConditionKind.LONG_UNEMPLOYED;
 import static org.jobcenterportal.funding.ConditionKind.MONTHS_OF_BENEFIT;
 import static org.jobcenterportal.funding.ConditionKind.NEEDED;
@@ -404,12 +406,16 @@ class PreCheckTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"WAGE_SUBSIDY", "LONG_TERM_SUBSIDY", "PARTICIPATION", "START_UP_MONEY", "PLACEMENT_VOUCHER"})
-    void a_marginal_job_is_not_insured(FundingKind kind) {
-        assertThat(AnOffer.of(kind, "2026-12-01").aMiniJob().verdict(ConditionKind.INSURED_JOB))
-                .isEqualTo(NO);
-        assertThat(AnOffer.of(kind, "2026-12-01").verdict(ConditionKind.INSURED_JOB))
-                .isEqualTo(UNKNOWN);
+    @CsvSource({
+        "WAGE_SUBSIDY, INSURED_JOB",
+        "PARTICIPATION, INSURED_JOB",
+        "PLACEMENT_VOUCHER, INSURED_JOB",
+        "LONG_TERM_SUBSIDY, NOT_MARGINAL",
+        "START_UP_MONEY, INSURED_OR_SELF_EMPLOYED",
+    })
+    void a_marginal_job_is_not_insured(FundingKind kind, ConditionKind condition) {
+        assertThat(AnOffer.of(kind, "2026-12-01").aMiniJob().verdict(condition)).isEqualTo(NO);
+        assertThat(AnOffer.of(kind, "2026-12-01").verdict(condition)).isEqualTo(UNKNOWN);
     }
 
     @Test
@@ -442,5 +448,41 @@ class PreCheckTest {
                         .period(PeriodKind.UNEMPLOYED, "2015-01", null)
                         .verdict(NEEDED))
                 .isEqualTo(UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-31, 13.90, 10, NO",
+        "2026-12-31, 13.90, 10.02, YES",
+        "2027-01-01, 14.60, 10, NO",
+        "2027-01-01, 14.60, 10.01, YES",
+        "2026-06-30, 13.90, 10.02, YES",
+    })
+    void under_16e_a_job_is_more_than_marginal_by_what_it_pays_on_its_first_day(
+            String start, String wage, String hours, Verdict verdict) {
+        var line = AnOffer.of(LONG_TERM_SUBSIDY, start).pays(wage, hours).line(ConditionKind.NOT_MARGINAL);
+
+        assertThat(line.verdict()).isEqualTo(verdict);
+        assertThat(line.isVerified()).as("the limit stands in no text at hand").isFalse();
+    }
+
+    @Test
+    void elsewhere_pay_up_to_the_limit_of_the_day_is_not_insured_and_more_is_for_people_to_say() {
+        assertThat(AnOffer.of(PARTICIPATION, "2026-12-31").pays("13.90", "10").verdict(INSURED_JOB))
+                .isEqualTo(NO);
+        assertThat(AnOffer.of(PARTICIPATION, "2026-12-31")
+                        .pays("13.90", "10.02")
+                        .verdict(INSURED_JOB))
+                .isEqualTo(UNKNOWN);
+        assertThat(AnOffer.of(START_UP_MONEY, "2026-12-31").verdict(INSURED_OR_SELF_EMPLOYED))
+                .isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void that_a_wage_subsidy_needs_insured_work_is_told_by_practice_and_not_by_the_law() {
+        assertThat(AnOffer.of(WAGE_SUBSIDY, "2026-12-01").line(INSURED_JOB).isVerified())
+                .isFalse();
+        assertThat(AnOffer.of(PARTICIPATION, "2026-12-01").line(INSURED_JOB).isVerified())
+                .isTrue();
     }
 }

@@ -25,6 +25,7 @@ import org.jobcenterportal.funding.FundingKind;
 import org.jobcenterportal.funding.FundingOutcome;
 import org.jobcenterportal.funding.FundingPage;
 import org.jobcenterportal.funding.FundingReader;
+import org.jobcenterportal.funding.MonthlyGrant;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.shell.StaffLayout;
@@ -85,8 +86,8 @@ class FundingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         columns.addClassName("funding-columns");
         content.removeAll();
         content.add(head(page), new Div(FundingWords.badge(this, check.state())), says(page), facts(page), columns);
-        if (check.kind() == FundingKind.PARTICIPATION) {
-            content.add(new GrantCard(check.terms()));
+        if (MonthlyGrant.isFor(check.kind())) {
+            content.add(new GrantCard(check.kind(), check.terms()));
         }
         content.add(new TrainingHint(check.terms().start(), page.number()));
     }

@@ -18,41 +18,42 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jobcenterportal.funding.FundingKind;
 import org.jobcenterportal.funding.JobTerms;
-import org.jobcenterportal.funding.ParticipationGrant;
-import org.jobcenterportal.funding.ParticipationGrant.Part;
-import org.jobcenterportal.law.RuleKey;
-import org.jobcenterportal.law.Rules;
+import org.jobcenterportal.funding.MonthlyGrant;
+import org.jobcenterportal.funding.MonthlyGrant.Part;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.Notice;
 
-/** F84: what § 16i SGB II comes to, year by year and month by month. */
+/** F84: what § 16i or § 16e SGB II comes to, year by year and month by month. */
 class GrantCard extends Composite<Section> {
 
-    private static final int YEARS = 5;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private final FundingKind kind;
     private final JobTerms terms;
     private final Div result = new Div();
 
-    GrantCard(JobTerms terms) {
+    GrantCard(FundingKind kind, JobTerms terms) {
+        this.kind = kind;
         this.terms = terms;
         result.addClassName("stack");
         getContent().addClassNames("card", "stack");
-        getContent().add(new H2(getTranslation("funding.grant.title")));
+        getContent()
+                .add(
+                        new H2(getTranslation("funding.grant.title." + kind)),
+                        FundingWords.small(getTranslation("funding.grant.basis." + kind)));
         var hours = terms.hoursPerWeek();
-        if (hours == null) {
-            getContent().add(new Paragraph(getTranslation("funding.grant.hoursMissing")));
+        if (hours == null || kind == FundingKind.LONG_TERM_SUBSIDY && terms.wage() == null) {
+            getContent().add(new Paragraph(getTranslation("funding.grant.missing." + kind)));
             return;
         }
-        var share = new BigDecimalField(getTranslation("funding.grant.share"));
+        var share = new BigDecimalField(
+                getTranslation("funding.grant.share." + MonthlyGrant.insurance(kind, terms.start())));
         share.setLocale(UI.getCurrent().getLocale());
         share.setHelperText(getTranslation("funding.grant.shareHint"));
         share.setManualValidation(true);
-        share.setValue(Rules.on(terms.start())
-                .rule(RuleKey.EMPLOYER_SHARE)
-                .quantity("without-unemployment")
-                .number());
+        share.setValue(MonthlyGrant.usualShare(kind, terms.start()));
         share.addValueChangeListener(change -> show(hours, share));
         getContent()
                 .add(
@@ -69,17 +70,21 @@ class GrantCard extends Composite<Section> {
         share.setErrorMessage(getTranslation("funding.grant.shareWrong"));
         share.setInvalid(!isRight);
         if (isRight) {
-            show(new ParticipationGrant(
-                    terms.start(), until(), hours, terms.isByTariff() ? terms.wage() : null, percent));
+            show(new MonthlyGrant(kind, terms.start(), until(), hours, counts() ? terms.wage() : null, percent));
         }
+    }
+
+    /** Whether the agreed wage counts: under § 16e always, under § 16i only if an agreement obliges to it. */
+    private boolean counts() {
+        return kind == FundingKind.LONG_TERM_SUBSIDY || terms.isByTariff();
     }
 
     private LocalDate until() {
         var until = terms.supportUntil();
-        return until == null ? terms.start().plusYears(YEARS).minusDays(1) : until;
+        return until == null ? MonthlyGrant.longest(kind, terms.start()) : until;
     }
 
-    private void show(ParticipationGrant grant) {
+    private void show(MonthlyGrant grant) {
         var parts = grant.parts();
         var years = table(
                 "funding.grant.years",
@@ -123,9 +128,9 @@ class GrantCard extends Composite<Section> {
                 euro(part.grant()));
     }
 
-    private static String wageKey(Part part) {
-        if (part.isByTariff()) {
-            return "funding.grant.tariff";
+    private String wageKey(Part part) {
+        if (part.isAgreed()) {
+            return "funding.grant.agreed." + kind;
         }
         return part.isKnown() ? "funding.grant.minimum" : "funding.grant.assumed";
     }

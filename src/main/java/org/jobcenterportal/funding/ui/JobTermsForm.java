@@ -3,9 +3,11 @@ package org.jobcenterportal.funding.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jobcenterportal.funding.JobTerms;
+import org.jobcenterportal.law.MiniJob;
 import org.jobcenterportal.uikit.DayPicker;
 import org.jobcenterportal.uikit.ErrorSummary;
 import org.jobcenterportal.uikit.ErrorSummary.FieldError;
@@ -25,8 +28,6 @@ class JobTermsForm extends Composite<Div> {
 
     private static final LocalDate FIRST = LocalDate.of(2022, 12, 1);
     private static final int YEARS_AHEAD = 12;
-    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(48);
-    private static final BigDecimal MOST_WAGE = BigDecimal.valueOf(200);
 
     private final ErrorSummary errors = new ErrorSummary();
     private final TextField title = new TextField(getTranslation("funding.form.title"));
@@ -39,6 +40,7 @@ class JobTermsForm extends Composite<Div> {
     private final BigDecimalField wage = new BigDecimalField(getTranslation("funding.form.wage"));
     private final Checkbox byTariff = new Checkbox(getTranslation("funding.form.byTariff"));
     private final Checkbox miniJob = new Checkbox(getTranslation("funding.form.miniJob"));
+    private final Paragraph pay = FundingWords.small("");
     private final List<FieldError> problems = new ArrayList<>();
 
     JobTermsForm(LocalDate today) {
@@ -60,6 +62,9 @@ class JobTermsForm extends Composite<Div> {
         });
         Stream.<HasValidation>of(title, start, contractUntil, supportUntil, hours, wage)
                 .forEach(field -> field.setManualValidation(true));
+        Stream.<HasValue<?, ?>>of(start, hours, wage, miniJob)
+                .forEach(field -> field.addValueChangeListener(change -> showPay()));
+        pay.getElement().setAttribute("role", "status");
         getContent().addClassNames("stack");
         getContent()
                 .add(
@@ -68,7 +73,28 @@ class JobTermsForm extends Composite<Div> {
                         row(start, supportUntil),
                         row(contractUntil, openEnded),
                         row(hours, wage),
-                        row(byTariff, miniJob));
+                        row(byTariff, miniJob),
+                        pay);
+        showPay();
+    }
+
+    /** What a month comes to, beside the limit of a mini-job on the day on which it begins. */
+    private void showPay() {
+        var begins = start.getValue();
+        var weekly = hours.getValue();
+        var paid = wage.getValue();
+        var isReadable = begins != null
+                && weekly != null
+                && paid != null
+                && isWithin(weekly, JobTerms.MOST_HOURS)
+                && isWithin(paid, JobTerms.MOST_WAGE);
+        var answer = isReadable ? MiniJob.of(paid, weekly, begins) : Optional.<MiniJob.Answer>empty();
+        pay.setVisible(answer.isPresent());
+        answer.ifPresent(found -> pay.setText(getTranslation(
+                found.isWithin() || !miniJob.getValue() ? "funding.form.pay" : "funding.form.payTooMuch",
+                FundingWords.euro(this, found.monthly()),
+                FundingWords.euro(this, found.limit()),
+                found.rule().paragraph())));
     }
 
     void show(JobTerms terms) {
@@ -92,8 +118,8 @@ class JobTermsForm extends Composite<Div> {
         check(start, begins != null, "funding.form.startMissing");
         check(contractUntil, isNotBefore(contractUntil.getValue(), begins), "funding.form.endsBefore");
         check(supportUntil, isNotBefore(supportUntil.getValue(), begins), "funding.form.endsBefore");
-        check(hours, isWithin(hours.getValue(), MOST_HOURS), "funding.form.hoursWrong");
-        check(wage, isWithin(wage.getValue(), MOST_WAGE), "funding.form.wageWrong");
+        check(hours, isWithin(hours.getValue(), JobTerms.MOST_HOURS), "funding.form.hoursWrong");
+        check(wage, isWithin(wage.getValue(), JobTerms.MOST_WAGE), "funding.form.wageWrong");
         errors.show(problems);
         return problems.isEmpty() ? Optional.of(read()) : Optional.empty();
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,7 @@ import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.Notice;
 import org.jobcenterportal.uikit.PageHeader;
 import org.jobcenterportal.uikit.PrimaryButton;
+import org.jspecify.annotations.Nullable;
 
 /** F81, F85: a pre-check begins, for a person or nobody in particular, with a job of the register or one written by hand. */
 @Route(value = FundingLinks.NEW, layout = StaffLayout.class)
@@ -155,10 +157,15 @@ class NewFundingView extends Composite<Div> implements BeforeEnterObserver, HasD
                 chosen.until().orElse(null),
                 chosen.until().isEmpty(),
                 null,
-                chosen.hoursPerWeek(),
-                chosen.hourlyWage(),
+                within(chosen.hoursPerWeek(), JobTerms.MOST_HOURS),
+                within(chosen.hourlyWage(), JobTerms.MOST_WAGE),
                 false,
                 chosen.model() == WorkingTimeModel.MINI_JOB);
+    }
+
+    /** A number of the register of jobs, unless support could not have it: then it is asked again. */
+    private static @Nullable BigDecimal within(BigDecimal number, BigDecimal most) {
+        return number.compareTo(most) <= 0 ? number : null;
     }
 
     private boolean mayHaveCases() {

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jobcenterportal.Row;
-import org.jobcenterportal.funding.ParticipationGrant.Part;
+import org.jobcenterportal.funding.MonthlyGrant.Part;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Row("F84")
-class ParticipationGrantTest {
+class MonthlyGrantTest {
 
     private static final LocalDate START = LocalDate.of(2023, 1, 1);
 
@@ -60,9 +62,9 @@ class ParticipationGrantTest {
         var parts =
                 grant(START, LocalDate.of(2026, 1, 31), new BigDecimal("13.00")).parts();
 
-        assertThat(part(parts, 2025, 12).isByTariff()).isTrue();
+        assertThat(part(parts, 2025, 12).isAgreed()).isTrue();
         assertThat(part(parts, 2025, 12).hourly()).isEqualByComparingTo("13.00");
-        assertThat(part(parts, 2026, 1).isByTariff()).isFalse();
+        assertThat(part(parts, 2026, 1).isAgreed()).isFalse();
         assertThat(part(parts, 2026, 1).hourly()).isEqualByComparingTo("13.90");
     }
 
@@ -99,7 +101,8 @@ class ParticipationGrantTest {
     void half_a_cent_is_rounded_up() {
         // 1 hour a week at 12.41 in one day of a month of 31 days: 12.41 * 13 / 93 = 1.7347… and 19 percent of it
         // 0.3287
-        var part = new ParticipationGrant(
+        var part = new MonthlyGrant(
+                        FundingKind.PARTICIPATION,
                         LocalDate.of(2024, 1, 1),
                         LocalDate.of(2024, 1, 1),
                         BigDecimal.ONE,
@@ -113,17 +116,63 @@ class ParticipationGrantTest {
         assertThat(part.grant()).isEqualByComparingTo("2.60");
     }
 
-    @Test
-    void nonsense_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> grant(START, START.minusDays(1), null));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ParticipationGrant(START, START, BigDecimal.ZERO, null, BigDecimal.ONE));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ParticipationGrant(START, START, BigDecimal.ONE, null, new BigDecimal("100.01")));
+    @ParameterizedTest
+    @CsvSource({
+        // 39 hours at 15 euros are 2535 a month; the share is 481.65 without and 507.00 with unemployment insurance
+        "2026-06-30, 2026-07-31, WITHOUT_UNEMPLOYMENT, 75, 2262.49",
+        "2026-07-01, 2026-07-31, WITH_UNEMPLOYMENT, 75, 2281.50",
+        "2025-07-01, 2026-06-30, WITHOUT_UNEMPLOYMENT, 75, 2262.49",
+        "2025-07-01, 2026-07-31, WITHOUT_UNEMPLOYMENT, 50, 1508.33",
+        "2026-07-01, 2027-07-31, WITH_UNEMPLOYMENT, 50, 1521.00",
+    })
+    void the_subsidy_of_16e_falls_from_75_to_50_percent_with_the_share_by_the_law_of_its_first_day(
+            LocalDate start, LocalDate until, MonthlyGrant.Insurance insurance, int percent, BigDecimal last) {
+        var grant = longTerm(start, until, "15.00");
+
+        assertThat(MonthlyGrant.insurance(FundingKind.LONG_TERM_SUBSIDY, start)).isEqualTo(insurance);
+        assertThat(grant.parts().getLast().percent()).isEqualTo(percent);
+        assertThat(grant.parts().getLast().grant()).isEqualByComparingTo(last);
     }
 
-    private static ParticipationGrant grant(LocalDate start, LocalDate until, @Nullable BigDecimal tariff) {
-        return new ParticipationGrant(start, until, BigDecimal.valueOf(39), tariff, BigDecimal.valueOf(19));
+    @Test
+    void the_subsidy_of_16e_is_paid_for_two_years_and_for_no_less_than_the_minimum_wage() {
+        var grant = longTerm(LocalDate.of(2026, 7, 1), LocalDate.of(2030, 1, 1), "14.00");
+
+        assertThat(grant.last()).isEqualTo(LocalDate.of(2028, 6, 30));
+        assertThat(part(grant.parts(), 2026, 12).isAgreed()).isTrue();
+        assertThat(part(grant.parts(), 2026, 12).hourly()).isEqualByComparingTo("14.00");
+        assertThat(part(grant.parts(), 2027, 1).isAgreed()).isFalse();
+        assertThat(part(grant.parts(), 2027, 1).hourly()).isEqualByComparingTo("14.60");
+        assertThat(part(grant.parts(), 2028, 1).isKnown()).isFalse();
+    }
+
+    @Test
+    void nonsense_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new MonthlyGrant(FundingKind.WAGE_SUBSIDY, START, START, BigDecimal.ONE, null, BigDecimal.ONE));
+        assertThatIllegalArgumentException().isThrownBy(() -> grant(START, START.minusDays(1), null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MonthlyGrant(
+                        FundingKind.PARTICIPATION, START, START, BigDecimal.ZERO, null, BigDecimal.ONE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MonthlyGrant(
+                        FundingKind.PARTICIPATION, START, START, BigDecimal.ONE, null, new BigDecimal("100.01")));
+    }
+
+    private static MonthlyGrant grant(LocalDate start, LocalDate until, @Nullable BigDecimal tariff) {
+        return new MonthlyGrant(
+                FundingKind.PARTICIPATION, start, until, BigDecimal.valueOf(39), tariff, BigDecimal.valueOf(19));
+    }
+
+    private static MonthlyGrant longTerm(LocalDate start, LocalDate until, String wage) {
+        return new MonthlyGrant(
+                FundingKind.LONG_TERM_SUBSIDY,
+                start,
+                until,
+                BigDecimal.valueOf(39),
+                new BigDecimal(wage),
+                MonthlyGrant.usualShare(FundingKind.LONG_TERM_SUBSIDY, start));
     }
 
     private static Part part(java.util.List<Part> parts, int year, int month) {

@@ -16,32 +16,48 @@ import org.jobcenterportal.law.Rules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * F84: what § 16i Abs. 2 SGB II comes to month by month: 100, 100, 90, 80 and 70 percent of the minimum wage of each month,
- * or of the wage to which a collective agreement obliges if that is higher, with a flat employer's share of social insurance
- * without unemployment insurance.
+ * F84: what a subsidy whose percentage the law itself names comes to month by month, by the law of the day on which the
+ * employment begins (§ 66 SGB II).
+ *
+ * <p>§ 16i Abs. 2 SGB II: 100, 100, 90, 80 and 70 percent of the minimum wage of each month, or of the wage to which a
+ * collective agreement obliges if that is higher. § 16e Abs. 2 SGB II: 75 and 50 percent of the agreed wage, which is at least
+ * the minimum wage. A flat employer's share of social insurance comes on top: without unemployment insurance under § 16i and,
+ * until 30 June 2026, under § 16e; with it under § 16e since.
  *
  * <p>A month has hours of the week × 13 ÷ 3; a month that is not whole counts by its days. Wage and share are rounded to cents
  * half up, then their sum times the percentage once more.
  *
- * @param until the last day; at most five years are paid
+ * @param until the last day; no more is paid than the law's years
  * @param hoursPerWeek of the contract
- * @param tariffWage by the hour; none where the minimum wage counts
+ * @param agreedWage by the hour, where it counts; none where the minimum wage does
  * @param employerShare percent of the wage; nothing in the texts of the law tells it
  */
-public record ParticipationGrant(
+public record MonthlyGrant(
+        FundingKind kind,
         LocalDate start,
         LocalDate until,
         BigDecimal hoursPerWeek,
-        @Nullable BigDecimal tariffWage,
+        @Nullable BigDecimal agreedWage,
         BigDecimal employerShare) {
 
     private static final BigDecimal WEEKS_A_MONTH = BigDecimal.valueOf(13);
     private static final BigDecimal MONTHS_A_QUARTER = BigDecimal.valueOf(3);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int CENTS = 2;
-    private static final List<String> YEARS = List.of("years-1-2", "years-1-2", "year-3", "year-4", "year-5");
+    private static final List<String> PARTICIPATION_YEARS =
+            List.of("years-1-2", "years-1-2", "year-3", "year-4", "year-5");
+    private static final List<String> LONG_TERM_YEARS = List.of("first-year", "second-year");
 
-    public ParticipationGrant {
+    /** Which part of the employer's share of social insurance counts. */
+    public enum Insurance {
+        WITHOUT_UNEMPLOYMENT,
+        WITH_UNEMPLOYMENT
+    }
+
+    public MonthlyGrant {
+        if (!isFor(kind)) {
+            throw new IllegalArgumentException("The law names no percentages for " + kind);
+        }
         if (until.isBefore(start)) {
             throw new IllegalArgumentException("A grant ends after it has begun");
         }
@@ -50,18 +66,50 @@ public record ParticipationGrant(
         }
     }
 
+    /** Whether the law itself says how much each year is. */
+    public static boolean isFor(FundingKind kind) {
+        return kind == FundingKind.PARTICIPATION || kind == FundingKind.LONG_TERM_SUBSIDY;
+    }
+
+    /** Which part of the employer's share counts by the law of the day on which it begins. */
+    public static Insurance insurance(FundingKind kind, LocalDate start) {
+        return Rules.on(start).rule(shares(kind)).word("employer-share", Insurance.class);
+    }
+
+    /**
+     * The flat share as practice reckons it.
+     *
+     * @return percent of the wage; unverified
+     */
+    public static BigDecimal usualShare(FundingKind kind, LocalDate start) {
+        return Rules.on(start)
+                .rule(RuleKey.EMPLOYER_SHARE)
+                .quantity(
+                        insurance(kind, start) == Insurance.WITH_UNEMPLOYMENT
+                                ? "with-unemployment"
+                                : "without-unemployment")
+                .number();
+    }
+
+    /** The last day on which anything is paid to an employment that begins on a day. */
+    public static LocalDate longest(FundingKind kind, LocalDate start) {
+        return new Quantity(BigDecimal.valueOf(years(kind).size()), Quantity.Unit.YEARS)
+                .completedFrom(start)
+                .minusDays(1);
+    }
+
     /**
      * A month, or the part of it in which the same percentage and wage hold.
      *
      * @param hourly the wage by which it is reckoned
-     * @param isByTariff whether that is the tariff's and not the minimum
+     * @param isAgreed whether that is the agreed one and not the minimum
      * @param isKnown whether the minimum wage of the month is enacted; otherwise the last known one stands in
      */
     public record Part(
             DateSpan days,
             int percent,
             BigDecimal hourly,
-            boolean isByTariff,
+            boolean isAgreed,
             boolean isKnown,
             BigDecimal wage,
             BigDecimal share,
@@ -96,10 +144,9 @@ public record ParticipationGrant(
         return parts().stream().map(Part::grant).reduce(BigDecimal.ZERO.setScale(CENTS), BigDecimal::add);
     }
 
-    /** The last day that is paid: the one asked for, but not more than the law's five years. */
+    /** The last day that is paid: the one asked for, but not more than the law's years. */
     public LocalDate last() {
-        var longest = Rules.on(start).rule(RuleKey.PARTICIPATION_SUBSIDY).quantity("longest");
-        return earliest(until, longest.completedFrom(start).minusDays(1));
+        return earliest(until, longest(kind, start));
     }
 
     /** The minimum wage that was enacted for a day, or the one before it that is known. */
@@ -122,8 +169,8 @@ public record ParticipationGrant(
         var days = new DateSpan(from, to);
         var rule = knownWage(from);
         var minimum = rule.quantity("amount").number();
-        var isByTariff = tariffWage != null && tariffWage.compareTo(minimum) > 0;
-        var hourly = tariffWage != null && isByTariff ? tariffWage : minimum;
+        var isAgreed = agreedWage != null && agreedWage.compareTo(minimum) > 0;
+        var hourly = agreedWage != null && isAgreed ? agreedWage : minimum;
         var wage = hourly.multiply(hoursPerWeek)
                 .multiply(WEEKS_A_MONTH)
                 .multiply(BigDecimal.valueOf(Budget.days(days)))
@@ -134,16 +181,24 @@ public record ParticipationGrant(
         var share = wage.multiply(employerShare).divide(HUNDRED, CENTS, RoundingMode.HALF_UP);
         var percent = percent(from);
         var grant = wage.add(share).multiply(BigDecimal.valueOf(percent)).divide(HUNDRED, CENTS, RoundingMode.HALF_UP);
-        var isKnown = isByTariff || rule.validity().covers(from);
-        return new Part(days, percent, hourly, isByTariff, isKnown, wage, share, grant);
+        var isKnown = isAgreed || rule.validity().covers(from);
+        return new Part(days, percent, hourly, isAgreed, isKnown, wage, share, grant);
     }
 
     /** By the year of the employment in which a day lies. */
     private int percent(LocalDate day) {
         return Rules.on(start)
-                .rule(RuleKey.PARTICIPATION_SHARES)
-                .quantity(YEARS.get(yearOf(day)))
+                .rule(shares(kind))
+                .quantity(years(kind).get(yearOf(day)))
                 .count();
+    }
+
+    private static RuleKey shares(FundingKind kind) {
+        return kind == FundingKind.PARTICIPATION ? RuleKey.PARTICIPATION_SHARES : RuleKey.LONG_TERM_SUBSIDY;
+    }
+
+    private static List<String> years(FundingKind kind) {
+        return kind == FundingKind.PARTICIPATION ? PARTICIPATION_YEARS : LONG_TERM_YEARS;
     }
 
     private int yearOf(LocalDate day) {
