@@ -22,10 +22,10 @@ public class GuestDesk {
 
     private final GuestBook guests;
     private final TalkBook talks;
-    private final WishBook wishes;
+    private final TalkWishes wishes;
     private final CurrentStaff colleague;
 
-    GuestDesk(GuestBook guests, TalkBook talks, WishBook wishes, CurrentStaff colleague) {
+    GuestDesk(GuestBook guests, TalkBook talks, TalkWishes wishes, CurrentStaff colleague) {
         this.guests = guests;
         this.talks = talks;
         this.wishes = wishes;

@@ -23,11 +23,11 @@ public record ImportedRound(
         List<StandDraft> stands,
         List<TalkInterpreter> interpreters,
         List<ImportedGuest> guests,
-        Stage stage,
+        Progress stage,
         List<NextStep> results) {
 
     /** How far it was. */
-    public enum Stage {
+    public enum Progress {
         PREPARING,
         WISHES_OPEN,
         PLANNED,

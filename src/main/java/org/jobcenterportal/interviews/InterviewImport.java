@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jobcenterportal.identity.InternalUse;
-import org.jobcenterportal.interviews.ImportedRound.Stage;
+import org.jobcenterportal.interviews.ImportedRound.Progress;
 import org.jobcenterportal.timetables.Timetabler;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,12 +48,12 @@ public class InterviewImport {
         past.places().forEach(place -> stands.put(round.id(), place));
         past.stands().forEach(stand -> stands.put(round.id(), stand));
         past.interpreters().forEach(interpreter -> stands.put(round.id(), interpreter));
-        if (past.stage() != Stage.PREPARING) {
+        if (past.stage() != Progress.PREPARING) {
             round.openWishes();
             reader.welcome(round);
             past.guests().forEach(guest -> take(round, guest));
         }
-        if (past.stage() == Stage.PLANNED || past.stage() == Stage.PUBLISHED) {
+        if (past.stage() == Progress.PLANNED || past.stage() == Progress.PUBLISHED) {
             plan(round, past);
         }
         rounds.saveAndFlush(round);
@@ -79,7 +79,7 @@ public class InterviewImport {
                 .talks();
         talks.replace(round.id(), List.of(), planned);
         round.planned();
-        if (past.stage() == Stage.PUBLISHED) {
+        if (past.stage() == Progress.PUBLISHED) {
             round.publish(clock.instant());
             talks.tell(round.id());
         }

@@ -36,7 +36,7 @@ public class MyInterviews {
     private final InterviewRounds rounds;
     private final GuestBook guests;
     private final TalkBook talks;
-    private final WishBook wishes;
+    private final TalkWishes wishes;
     private final RoundReader reader;
     private final GuestNames names;
     private final Registrations registrations;
@@ -47,7 +47,7 @@ public class MyInterviews {
             InterviewRounds rounds,
             GuestBook guests,
             TalkBook talks,
-            WishBook wishes,
+            TalkWishes wishes,
             RoundReader reader,
             GuestNames names,
             Registrations registrations,

@@ -37,7 +37,7 @@ public class StandSide {
     private final StandBook stands;
     private final GuestBook guests;
     private final TalkBook talks;
-    private final WishBook wishes;
+    private final TalkWishes wishes;
     private final RoundReader reader;
     private final GuestNames names;
     private final StandLinks links;
@@ -49,7 +49,7 @@ public class StandSide {
             StandBook stands,
             GuestBook guests,
             TalkBook talks,
-            WishBook wishes,
+            TalkWishes wishes,
             RoundReader reader,
             GuestNames names,
             StandLinks links,

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class WishBook {
+class TalkWishes {
 
     private final InterviewRounds rounds;
     private final StandBook stands;
@@ -39,7 +39,7 @@ class WishBook {
     private final ApplicationEventPublisher news;
     private final Clock clock;
 
-    WishBook(
+    TalkWishes(
             InterviewRounds rounds,
             StandBook stands,
             GuestBook guests,
