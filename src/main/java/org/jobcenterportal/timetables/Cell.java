@@ -1,4 +1,4 @@
 package org.jobcenterportal.timetables;
 
-/** A time at a table. */
-record Cell(TableId table, PlaceId place, int slot) {}
+/** A time at a table; public for the solver alone. */
+public record Cell(TableId table, PlaceId place, int slot) {}

@@ -29,8 +29,23 @@ public class PlanningDay {
         return talks;
     }
 
-    @Nullable
-    HardSoftScore score() {
+    /** For the solver. */
+    public List<PlanningTalk> getTalks() {
+        return talks;
+    }
+
+    /** For the solver. */
+    public void setTalks(List<PlanningTalk> talks) {
+        this.talks = talks;
+    }
+
+    /** For the solver. */
+    public @Nullable HardSoftScore getScore() {
         return score;
+    }
+
+    /** For the solver. */
+    public void setScore(@Nullable HardSoftScore score) {
+        this.score = score;
     }
 }

@@ -117,4 +117,29 @@ public class PlanningTalk {
     boolean isDropped() {
         return before != null && cell == null;
     }
+
+    /** For the solver. */
+    public int getNumber() {
+        return number;
+    }
+
+    /** For the solver. */
+    public boolean isStays() {
+        return stays;
+    }
+
+    /** For the solver. */
+    public List<Cell> getCells() {
+        return cells;
+    }
+
+    /** For the solver. */
+    public @Nullable Cell getCell() {
+        return cell;
+    }
+
+    /** For the solver. */
+    public void setCell(@Nullable Cell cell) {
+        this.cell = cell;
+    }
 }

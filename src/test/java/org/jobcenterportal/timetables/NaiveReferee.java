@@ -35,15 +35,24 @@ final class NaiveReferee {
             check(faults, "guest", guest.isThere() && isWithin(time, guest.there()));
             check(faults, "childcare", guest.childcare() == null || isWithin(time, guest.childcare()));
             check(faults, "employer", table.isThere() && isWithin(time, table.there()));
-            check(faults, "stand", table.stand().equals(talk.stand()) && talk.place().equals(place.id()));
+            check(
+                    faults,
+                    "stand",
+                    table.stand().equals(talk.stand()) && talk.place().equals(place.id()));
             check(faults, "employer's break", table.breaks().stream().noneMatch(pause -> meets(time, pause)));
             check(faults, "place", isWithin(time, place.open()));
             check(faults, "pair", pairs.add(List.of(talk.guest(), talk.stand())));
-            check(faults, "wish", setting.wishes().stream()
-                    .anyMatch(wish -> wish.guest().equals(talk.guest())
-                            && wish.stand().equals(talk.stand())
-                            && wish.answer() != EmployerAnswer.NO));
-            check(faults, "interpreter", Objects.equals(
+            check(
+                    faults,
+                    "wish",
+                    setting.wishes().stream()
+                            .anyMatch(wish -> wish.guest().equals(talk.guest())
+                                    && wish.stand().equals(talk.stand())
+                                    && wish.answer() != EmployerAnswer.NO));
+            check(
+                    faults,
+                    "interpreter",
+                    Objects.equals(
                             guest.interpreting(),
                             setting.interpreters().stream()
                                     .filter(one -> one.id().equals(talk.interpreter())
@@ -60,8 +69,10 @@ final class NaiveReferee {
                     check(faults, "guest twice", !one.guest().equals(other.guest()));
                     check(faults, "table twice", !one.table().equals(other.table()));
                     check(faults, "place twice", !one.place().equals(other.place()));
-                    check(faults, "interpreter twice", one.interpreter() == null
-                            || !one.interpreter().equals(other.interpreter()));
+                    check(
+                            faults,
+                            "interpreter twice",
+                            one.interpreter() == null || !one.interpreter().equals(other.interpreter()));
                 }
             }
         }
@@ -72,7 +83,8 @@ final class NaiveReferee {
     private static boolean changesOverInto(TimeSlot one, TimeSlot other, TalkTimes times) {
         var seconds = times.changeover() * 60L;
         var isBreakBetween = times.breaks().stream()
-                .anyMatch(pause -> !pause.start().isBefore(one.end()) && !pause.end().isAfter(other.start())
+                .anyMatch(pause -> !pause.start().isBefore(one.end())
+                                && !pause.end().isAfter(other.start())
                         || !pause.start().isBefore(other.end()) && !pause.end().isAfter(one.start()));
         return !isBreakBetween
                 && one.start().isBefore(other.end().plusSeconds(seconds))

@@ -40,15 +40,18 @@ class TimetablerTest {
     void a_timetable_with_a_fault_is_seen_by_the_referee_and_by_the_rules() {
         var setting = Instances.morning(3, 6, 20, 4);
         var talks = Timetabler.plan(setting, List.of(), BEFORE, false).talks();
-        var one = talks.stream().filter(talk -> talk.interpreter() == null).findFirst().orElseThrow();
+        var one = talks.stream()
+                .filter(talk -> talk.interpreter() == null)
+                .findFirst()
+                .orElseThrow();
         var other = talks.stream()
                 .filter(talk -> talk.slot() != one.slot() && !talk.guest().equals(one.guest()))
                 .findFirst()
                 .orElseThrow();
         var wrong = new ArrayList<>(talks);
         wrong.remove(one);
-        wrong.add(new Talk(
-                one.id(), one.guest(), one.stand(), other.table(), other.place(), null, other.slot(), false));
+        wrong.add(
+                new Talk(one.id(), one.guest(), one.stand(), other.table(), other.place(), null, other.slot(), false));
 
         assertThat(NaiveReferee.faults(setting, wrong)).contains("table twice", "place twice");
         assertThat(new TalkRules(setting).brokenBy(wrong)).contains(TalkRule.TABLE_TAKEN);
@@ -93,9 +96,8 @@ class TimetablerTest {
                 .toList();
         var rules = new TalkRules(setting);
         for (var one : without) {
-            for (var many : talks.stream()
-                    .filter(talk -> often.contains(talk.guest()))
-                    .toList()) {
+            for (var many :
+                    talks.stream().filter(talk -> often.contains(talk.guest())).toList()) {
                 var rest = talks.stream().filter(talk -> !talk.equals(many)).toList();
                 var instead = new Talk(
                         TalkId.next(),
@@ -227,8 +229,8 @@ class TimetablerTest {
                         - Weights.waiting(slots.getMin(), slots.getMax(), (int) slots.getCount());
             }
         }
-        for (var stand : new HashSet<>(
-                setting.tables().stream().map(TalkTable::stand).toList())) {
+        for (var stand :
+                new HashSet<>(setting.tables().stream().map(TalkTable::stand).toList())) {
             worth += Weights.ofEmployer((int)
                     talks.stream().filter(talk -> talk.stand().equals(stand)).count());
         }
