@@ -94,6 +94,50 @@ public final class BrowserActions {
                         + " - (row.clientWidth - this.clientWidth) / 2");
     }
 
+    /**
+     * Makes a table of buttons one stop for the keyboard: the arrows lead to the next button in their direction, Home and
+     * End to the first and last of the row, with Ctrl of the whole table.
+     */
+    public static void leadThroughCells(Component table) {
+        table.getElement().executeJs("""
+                        if (this.leadsThroughCells) return;
+                        this.leadsThroughCells = true;
+                        const all = () => [...this.querySelectorAll('td button')];
+                        const place = one => [one.closest('tr').rowIndex, one.closest('td').cellIndex];
+                        const ways = {
+                          ArrowUp: (row, column) => column === 0 && row < 0,
+                          ArrowDown: (row, column) => column === 0 && row > 0,
+                          ArrowLeft: (row, column) => row === 0 && column < 0,
+                          ArrowRight: (row, column) => row === 0 && column > 0,
+                        };
+                        const mirrored = {ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft'};
+                        const next = (at, key, isWhole) => {
+                          const [row, column] = place(at);
+                          const scope = all().filter(one => isWhole || place(one)[0] === row);
+                          if (key === 'Home') return scope[0];
+                          if (key === 'End') return scope[scope.length - 1];
+                          const found = all()
+                            .map(one => ({one, row: place(one)[0] - row, column: place(one)[1] - column}))
+                            .filter(one => ways[key](one.row, one.column));
+                          found.sort((a, b) => Math.abs(a.row) + Math.abs(a.column) - Math.abs(b.row) - Math.abs(b.column));
+                          return found.length ? found[0].one : null;
+                        };
+                        this.addEventListener('focusin', event => {
+                          const at = event.target.closest('td button');
+                          if (at) all().forEach(one => { one.tabIndex = one === at ? 0 : -1; });
+                        });
+                        this.addEventListener('keydown', event => {
+                          const at = event.target.closest('td button');
+                          const isEdge = event.key === 'Home' || event.key === 'End';
+                          if (!at || event.altKey || event.metaKey || !(isEdge || event.key in ways)) return;
+                          const isRtl = getComputedStyle(this).direction === 'rtl';
+                          const to = next(at, isRtl && mirrored[event.key] || event.key, event.ctrlKey);
+                          event.preventDefault();
+                          if (to) to.focus();
+                        });
+                        """);
+    }
+
     /** Opens the browser's print dialog. */
     public static void print(UI ui) {
         ui.getPage().executeJs("window.print()");

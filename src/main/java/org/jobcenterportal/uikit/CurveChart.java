@@ -3,7 +3,6 @@ package org.jobcenterportal.uikit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -17,15 +16,12 @@ public class CurveChart extends Composite<Div> {
 
     private final Div picture = new Div();
     private final Div table = new Div();
-    private final NativeButton asCurve;
-    private final NativeButton asTable;
 
     public CurveChart(CardHeading title, Curve curve, Component... between) {
-        asCurve = choice(IconName.CHART, "uikit.chart.curve", false);
-        asTable = choice(IconName.TABLE, "uikit.chart.table", true);
-        var choices = new Div(asCurve, asTable);
-        choices.addClassNames("chart-switch", "push");
-        choices.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("uikit.chart.as"));
+        var choices = new ViewSwitch(getTranslation("uikit.chart.as"))
+                .choice(IconName.CHART, getTranslation("uikit.chart.curve"), () -> show(false))
+                .choice(IconName.TABLE, getTranslation("uikit.chart.table"), () -> show(true));
+        choices.addClassName("push");
         var head = new Div(title, choices);
         head.addClassName("card-head");
         picture.getElement().setAttribute("role", "img").setAttribute("aria-label", curve.about());
@@ -40,18 +36,9 @@ public class CurveChart extends Composite<Div> {
         show(false);
     }
 
-    private NativeButton choice(IconName icon, String text, boolean isTable) {
-        var button = new NativeButton();
-        button.add(new Icon(icon).small(), new Span(getTranslation(text)));
-        button.addClickListener(click -> show(isTable));
-        return button;
-    }
-
     private void show(boolean isTable) {
         picture.setVisible(!isTable);
         table.setVisible(isTable);
-        asCurve.getElement().setAttribute("aria-pressed", Boolean.toString(!isTable));
-        asTable.getElement().setAttribute("aria-pressed", Boolean.toString(isTable));
     }
 
     private static Span drawing(String look, Curve curve, int width, int height) {

@@ -13,6 +13,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -296,6 +298,40 @@ class ComponentsTest {
         assertThat(List.of(IconName.values()))
                 .allSatisfy(icon -> assertThat(icon.drawing()).startsWith("<svg"));
         assertThat(IconDrawings.ids()).hasSize(IconName.values().length);
+    }
+
+    @Test
+    void a_timetable_is_one_stop_for_the_keyboard_and_says_who_meets_whom_where_and_when() {
+        var opened = new ArrayList<String>();
+        var columns = List.of(new TimeTable.Column("Tisch 1", "Bäckerei"), new TimeTable.Column("Tisch 2", "Klinik"));
+        var rows = List.of(
+                new TimeTable.Row("10:00", List.of(new TimeTableCell.Empty(), meeting("Anna", opened))),
+                new TimeTable.Row("10:15", List.of(new TimeTableCell.Break("Pause"), new TimeTableCell.Break("Pause"))),
+                new TimeTable.Row("10:30", List.of(meeting("Britt", opened), new TimeTableCell.Empty())));
+        var table = shown(new TimeTable("Zeitplan", "Zeit", columns, rows));
+
+        var buttons = _find(table, NativeButton.class);
+        assertThat(buttons)
+                .extracting(button -> button.getElement().getAttribute("tabindex"))
+                .containsExactly("0", "-1");
+        assertThat(buttons.getLast().getElement().getAttribute("aria-label"))
+                .isEqualTo("Britt, Verkauf, fest, 10:30, Tisch 1, Bäckerei");
+        _click(buttons.getFirst());
+        assertThat(opened).containsExactly("Anna");
+        assertThat(_find(table, NativeTableCell.class, spec -> spec.withClasses("time-table-break")))
+                .singleElement()
+                .satisfies(rest ->
+                        assertThat(rest.getElement().getAttribute("colspan")).isEqualTo("2"));
+    }
+
+    private static TimeTableCell meeting(String who, List<String> opened) {
+        return new TimeTableCell.Meeting(
+                who,
+                "Verkauf",
+                List.of(IconName.PIN),
+                "fest",
+                TimeTableCell.Meeting.Look.PLANNED,
+                () -> opened.add(who));
     }
 
     @SuppressWarnings("unchecked")
