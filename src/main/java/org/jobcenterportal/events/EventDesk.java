@@ -123,6 +123,7 @@ public class EventDesk {
             return refused(new FewerThanTaken(taken.getAsInt()));
         }
         event.announce(writtenBefore, told, note);
+        sketches.removeRewrite(event.id(), colleague.id());
         return keep(event, EventStep.EDITED);
     }
 

@@ -12,7 +12,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** F59: colleagues keep an event of which not everything is written yet; nothing that was typed is lost. */
+/** F59, F61: colleagues keep an event of which not everything is written yet, or not anew; nothing typed is lost. */
 @Service
 @Transactional
 @PreAuthorize(EventDesk.HOSTS)
@@ -47,8 +47,6 @@ public class SketchDesk {
                 || rows.find(id).filter(known -> !isReadBy(known)).isPresent()) {
             return false;
         }
-        var checked = new TreeMap<String, String>();
-        changes.forEach((name, content) -> checked.put(name, cut(content, EventSketch.CONTENT)));
         rows.keep(
                 new EventSketch(
                         id,
@@ -58,8 +56,41 @@ public class SketchDesk {
                         colleague.id(),
                         clock.instant(),
                         Map.of()),
-                checked);
+                cut(changes));
         return true;
+    }
+
+    /**
+     * Keeps what somebody has typed into a written event, for herself; nothing typed is nothing kept.
+     *
+     * @param seen which edition of the event she saw
+     * @param typed what differs from it, by the names of the fields
+     * @return whether it is kept: not where the event is none that she changes
+     */
+    @RepeatedOnContention
+    public boolean keepRewrite(EventId event, long seen, Map<String, String> typed) {
+        if (register.findById(event)
+                .filter(found -> events.mayRun(found.kind()) && found.state().isOpenToChange())
+                .isEmpty()) {
+            return false;
+        }
+        if (typed.isEmpty()) {
+            rows.removeRewrite(event, colleague.id());
+        } else {
+            rows.keep(new EventRewrite(event, seen, clock.instant(), cut(typed)), colleague.id());
+        }
+        return true;
+    }
+
+    /** What she herself has typed into a written event and not saved. */
+    @Transactional(readOnly = true)
+    public Optional<EventRewrite> rewrite(EventId event) {
+        return rows.rewrite(event, colleague.id());
+    }
+
+    /** Leaves the event as it is. */
+    public void discardRewrite(EventId event) {
+        rows.removeRewrite(event, colleague.id());
     }
 
     @Transactional(readOnly = true)
@@ -82,6 +113,12 @@ public class SketchDesk {
     private boolean isReadBy(EventSketch sketch) {
         return events.mayRun(sketch.kind())
                 && (sketch.lacking() != null || sketch.writtenBy().equals(colleague.id()));
+    }
+
+    private static Map<String, String> cut(Map<String, String> typed) {
+        var checked = new TreeMap<String, String>();
+        typed.forEach((name, content) -> checked.put(name, cut(content, EventSketch.CONTENT)));
+        return checked;
     }
 
     private static String cut(String text, int most) {

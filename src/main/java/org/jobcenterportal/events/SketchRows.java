@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Events of which not everything is written yet, as rows; of each field what was typed last. */
+/** Events of which not everything is written yet, and what is typed anew of written ones, as rows. */
 @Component
 class SketchRows {
 
@@ -85,23 +85,77 @@ class SketchRows {
         jdbc.sql("delete from event_sketch where id = ?").param(id.value()).update();
     }
 
+    /** As if nothing else had been typed before. */
+    void keep(EventRewrite rewrite, StaffId by) {
+        var event = rewrite.event().value();
+        jdbc.sql("""
+                        insert into event_rewrite (event_id, written_by, seen, written_at) values (:event, :by, :seen, :at)
+                        on duplicate key update seen = :seen, written_at = :at
+                        """)
+                .param("event", event)
+                .param("by", by.value())
+                .param("seen", rewrite.seen())
+                .param("at", utc(rewrite.writtenAt()))
+                .update();
+        jdbc.sql("delete from event_rewrite_field where event_id = ? and written_by = ?")
+                .params(event, by.value())
+                .update();
+        rows.batchUpdate(
+                "insert into event_rewrite_field (event_id, written_by, name, content) values (?, ?, ?, ?)",
+                rewrite.fields().entrySet().stream()
+                        .map(field -> new Object[] {event, by.value(), field.getKey(), field.getValue()})
+                        .toList());
+    }
+
+    Optional<EventRewrite> rewrite(EventId event, StaffId by) {
+        return jdbc.sql("select seen, written_at from event_rewrite where event_id = ? and written_by = ?")
+                .params(event.value(), by.value())
+                .query((row, number) ->
+                        new EventRewrite(event, row.getLong("seen"), instant(row), rewrittenFields(event, by)))
+                .optional();
+    }
+
+    void removeRewrite(EventId event, StaffId by) {
+        jdbc.sql("delete from event_rewrite where event_id = ? and written_by = ?")
+                .params(event.value(), by.value())
+                .update();
+    }
+
     int untouchedSince(LocalDate day) {
-        return jdbc.sql("select count(*) from event_sketch where written_at < ?")
-                .param(utc(OfficeTime.startOf(day)))
+        return jdbc.sql("""
+                        select (select count(*) from event_sketch where written_at < :start)
+                            + (select count(*) from event_rewrite where written_at < :start)
+                        """)
+                .param("start", utc(OfficeTime.startOf(day)))
                 .query(Integer.class)
                 .single();
     }
 
     int removeUntouchedSince(LocalDate day, int limit) {
-        return jdbc.sql("delete from event_sketch where written_at < ? limit ?")
-                .params(utc(OfficeTime.startOf(day)), limit)
+        var start = utc(OfficeTime.startOf(day));
+        var sketches = jdbc.sql("delete from event_sketch where written_at < ? limit ?")
+                .params(start, limit)
                 .update();
+        return sketches
+                + jdbc.sql("delete from event_rewrite where written_at < ? limit ?")
+                        .params(start, limit - sketches)
+                        .update();
     }
 
     private Map<String, String> fields(EventId id) {
         var fields = new HashMap<String, String>();
         jdbc.sql("select name, content from event_sketch_field where sketch_id = ?")
                 .param(id.value())
+                .query(row -> {
+                    fields.put(row.getString(1), row.getString(2));
+                });
+        return fields;
+    }
+
+    private Map<String, String> rewrittenFields(EventId event, StaffId by) {
+        var fields = new HashMap<String, String>();
+        jdbc.sql("select name, content from event_rewrite_field where event_id = ? and written_by = ?")
+                .params(event.value(), by.value())
                 .query(row -> {
                     fields.put(row.getString(1), row.getString(2));
                 });
@@ -115,8 +169,12 @@ class SketchRows {
                 row.getString("title"),
                 number(row, "lacking"),
                 new StaffId(row.getObject("written_by", UUID.class)),
-                row.getObject("written_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                instant(row),
                 fields);
+    }
+
+    private static Instant instant(ResultSet row) throws SQLException {
+        return row.getObject("written_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
     private static @Nullable Integer number(ResultSet row, String column) throws SQLException {

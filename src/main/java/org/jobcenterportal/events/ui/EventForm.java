@@ -53,6 +53,8 @@ class EventForm extends Composite<Div> {
             "REFUGEES",
             "UKRAINE");
 
+    private static final Set<String> OF_QUOTAS = Set.of("quotas", "release-day", "release-time");
+
     private final EventWords words = EventWords.on(this);
     private final ErrorSummary summary = new ErrorSummary();
     private final Select<EventKind> kind = new Select<>();
@@ -132,10 +134,18 @@ class EventForm extends Composite<Div> {
         return typed;
     }
 
-    /** Goes on with what somebody has typed before. */
+    /** Goes on with what somebody has typed before; of quotas that are released nothing is changed any more. */
     void goOn(EventId known, Map<String, String> fields) {
         id = known;
-        typed.show(fields);
+        var open = new HashMap<>(fields);
+        if (isReleased) {
+            open.keySet().removeAll(OF_QUOTAS);
+        }
+        typed.show(open);
+    }
+
+    void focus() {
+        kind.focus();
     }
 
     EventId id() {

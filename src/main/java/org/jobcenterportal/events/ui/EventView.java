@@ -23,11 +23,14 @@ import org.jobcenterportal.events.EventDesk;
 import org.jobcenterportal.events.EventId;
 import org.jobcenterportal.events.EventOutcome;
 import org.jobcenterportal.events.EventPage;
+import org.jobcenterportal.events.EventRewrite;
 import org.jobcenterportal.events.EventState;
+import org.jobcenterportal.events.SketchDesk;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.organisation.OfficeCalendar;
 import org.jobcenterportal.shell.StaffLayout;
+import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.EventAside;
 import org.jobcenterportal.uikit.EventTab;
 import org.jobcenterportal.uikit.IconName;
@@ -37,6 +40,7 @@ import org.jobcenterportal.uikit.Notice;
 import org.jobcenterportal.uikit.OpenEvent;
 import org.jobcenterportal.uikit.PageHeader;
 import org.jobcenterportal.uikit.PrimaryButton;
+import org.jobcenterportal.uikit.SecondaryButton;
 import org.jobcenterportal.uikit.Toast;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -58,11 +62,14 @@ class EventView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private final EventBoard board;
     private final EventDesk desk;
+    private final SketchDesk sketches;
     private final Posters posters;
     private final OfficeCalendar calendar;
     private final Clock clock;
     private final List<EventTab> tabs;
     private final List<EventAside> asides;
+    private final Div main = new Div();
+    private PageHeader header = new PageHeader("");
     private String title = "";
     private String shown = "";
 
@@ -72,6 +79,7 @@ class EventView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     EventView(
             EventBoard board,
             EventDesk desk,
+            SketchDesk sketches,
             Posters posters,
             OfficeCalendar calendar,
             Clock clock,
@@ -79,6 +87,7 @@ class EventView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             ObjectProvider<EventAside> asides) {
         this.board = board;
         this.desk = desk;
+        this.sketches = sketches;
         this.posters = posters;
         this.calendar = calendar;
         this.clock = clock;
@@ -86,6 +95,8 @@ class EventView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         this.asides = asides.stream()
                 .sorted(Comparator.comparingInt(EventAside::order))
                 .toList();
+        main.addClassNames("event-main", "stack");
+        main.getElement().setAttribute("role", "region").setAttribute("tabindex", "-1");
         getContent().addClassNames("stack", "staff-events");
     }
 
@@ -102,7 +113,7 @@ class EventView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private void show(EventPage page) {
         var event = page.event();
-        var open = new OpenEvent(event.id().value(), page.mayRun(), () -> again(event.id()));
+        var open = new OpenEvent(event.id().value(), page.mayRun(), () -> changedBeside(event.id()));
         var parts = new EventParts(this, page);
         title = event.texts().in(getLocale()).title();
         var strip = parts.strip();
@@ -110,8 +121,9 @@ class EventView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var all = tabs(page, parts, open);
         var current =
                 all.stream().filter(tab -> tab.key().equals(shown)).findFirst().orElse(all.getFirst());
-        var main = new Div(current.content().get());
-        main.addClassNames("event-main", "stack");
+        main.removeAll();
+        main.add(current.content().get());
+        main.getElement().setAttribute("aria-label", current.label());
         var aside = new Div(new QuotaCard(page));
         aside.addClassNames("event-aside", "stack");
         asides.forEach(one -> one.card(open).ifPresent(aside::add));
@@ -119,42 +131,58 @@ class EventView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var columns = new Div(main, aside);
         columns.addClassName("event-columns");
         getContent().removeAll();
-        getContent().add(header(page, open));
+        header = header(page, open);
+        getContent().add(header);
         note(page);
+        if (page.mayRun() && event.state().isOpenToChange()) {
+            sketches.rewrite(event.id()).map(this::unsaved).ifPresent(getContent()::add);
+        }
         getContent().add(strip, navigation(event.id(), all, current), columns);
     }
 
+    /** What had the focus is gone with what was drawn before: whoever has done a step reads first what has become of it. */
     private void again(EventId id) {
-        board.page(id).ifPresent(this::show);
+        board.page(id).ifPresent(page -> {
+            show(page);
+            header.focusHeading();
+        });
+    }
+
+    /** A tab has changed the event, and whoever works in it stays there. */
+    private void changedBeside(EventId id) {
+        board.page(id).ifPresent(page -> {
+            show(page);
+            BrowserActions.focusWhenDrawn(main);
+        });
     }
 
     private PageHeader header(EventPage page, OpenEvent open) {
         var event = page.event();
         var words = EventWords.on(this);
-        var header = new PageHeader(title)
+        var head = new PageHeader(title)
                 .lead(getTranslation(
                         "events.view.lead", words.when(event), words.place(event.place()), words.of(event.kind())));
-        header.addComponentAtIndex(1, words.badge(event.state()));
-        header.actions(new LinkButton(getTranslation("events.menu"), IconName.BACK, EventLinks.ALL));
+        head.addComponentAtIndex(1, words.badge(event.state()));
+        head.actions(new LinkButton(getTranslation("events.menu"), IconName.BACK, EventLinks.ALL));
         if (page.mayRun() && event.state().isOpenToChange()) {
-            header.actions(
+            head.actions(
                     new LinkButton(getTranslation("events.view.change"), IconName.EDIT, EventLinks.change(event.id())));
         }
-        asides.forEach(aside -> header.actions(aside.actions(open).toArray(Component[]::new)));
+        asides.forEach(aside -> head.actions(aside.actions(open).toArray(Component[]::new)));
         if (page.mayRun()) {
-            run(page, header);
+            run(page, head);
         }
-        return header;
+        return head;
     }
 
     /** What one can do with it as far as it is. */
-    private void run(EventPage page, PageHeader header) {
+    private void run(EventPage page, PageHeader head) {
         var event = page.event();
         var id = event.id();
         var more = new MoreMenu(getTranslation("events.view.more", title));
         switch (event.state()) {
             case DRAFT ->
-                header.actions(new PrimaryButton(
+                head.actions(new PrimaryButton(
                         getTranslation("events.write.publish"),
                         IconName.SEND,
                         () -> tell(id, desk.publish(id), "published")));
@@ -169,7 +197,7 @@ class EventView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         IconName.KEY,
                         () -> tell(id, desk.reopenRegistration(id), "reopened"));
             case ENDED ->
-                header.actions(new PrimaryButton(
+                head.actions(new PrimaryButton(
                         getTranslation("events.view.evaluate"),
                         IconName.CHECK,
                         () -> tell(id, desk.evaluate(id), "evaluated")));
@@ -193,7 +221,8 @@ class EventView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                                     (why, withLater) -> tell(
                                             id,
                                             withLater ? desk.postponeWithLater(id, why) : desk.postpone(id, why),
-                                            "postponed"))
+                                            "postponed",
+                                            withLater ? page.laterInSeries() : 0))
                             .open());
         }
         if (event.state().isOpenToChange() && event.state() != EventState.RUNNING) {
@@ -206,19 +235,37 @@ class EventView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                                     (why, withLater) -> tell(
                                             id,
                                             withLater ? desk.cancelWithLater(id, why) : desk.cancel(id, why),
-                                            "cancelled"))
+                                            "cancelled",
+                                            withLater ? page.laterInSeries() : 0))
                             .open());
         }
-        header.actions(more);
+        head.actions(more);
     }
 
     private void tell(EventId id, EventOutcome outcome, String done) {
+        tell(id, outcome, done, 0);
+    }
+
+    /** @param later how many later ones of its series have gone the same way */
+    private void tell(EventId id, EventOutcome outcome, String done, int later) {
         if (outcome instanceof EventOutcome.Saved) {
-            Toast.show(getTranslation("events.done." + done));
+            Toast.show(getTranslation("events.done." + done, later));
         } else {
             Toast.care(getTranslation("events.done.not"));
         }
         again(id);
+    }
+
+    /** What she has typed and not saved waits for her; nobody else sees it. */
+    private Notice unsaved(EventRewrite mine) {
+        return Notice.note(
+                getTranslation("events.rewrite.title"),
+                getTranslation("events.rewrite.text", mine.writtenAt()),
+                new LinkButton(getTranslation("events.rewrite.go-on"), IconName.EDIT, EventLinks.change(mine.event())),
+                new SecondaryButton(getTranslation("events.rewrite.give-up"), () -> {
+                    sketches.discardRewrite(mine.event());
+                    again(mine.event());
+                }));
     }
 
     private void note(EventPage page) {

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What an event is, in one language; German with hints beside it, the other languages whole or not at all. */
 class TextFields extends Composite<Div> {
+
+    private static final int PAUSE_MILLIS = 1_000;
 
     private final TextField title;
     private final TextArea summary;
@@ -34,6 +38,7 @@ class TextFields extends Composite<Div> {
         body.setMaxLength(EventText.BODY);
         body.setHelperText(getTranslation("events.form.body-hint"));
         body.setMinRows(6);
+        Stream.of(title, summary, body).forEach(TextFields::keepWhileTyping);
         var fields = new Div(title, summary, body);
         fields.addClassName("stack");
         getContent().addClassName("event-text");
@@ -44,6 +49,12 @@ class TextFields extends Composite<Div> {
         if (isNeeded) {
             getContent().add(new WordingHints(german, List.of(title, summary, body)));
         }
+    }
+
+    /** Somebody may be called away in the middle of a sentence. */
+    private static void keepWhileTyping(TextFieldBase<?, String> field) {
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_MILLIS);
     }
 
     /** @param name of this language */

@@ -30,6 +30,7 @@ import org.jobcenterportal.events.EventDraft;
 import org.jobcenterportal.events.EventId;
 import org.jobcenterportal.events.EventKind;
 import org.jobcenterportal.events.EventOutcome;
+import org.jobcenterportal.events.EventRewrite;
 import org.jobcenterportal.events.EventSketch;
 import org.jobcenterportal.events.EventState;
 import org.jobcenterportal.events.Events;
@@ -127,22 +128,15 @@ class WriteEventView extends Composite<Div> implements BeforeEnterObserver, Befo
                 german,
                 OfficeTime.dayOf(clock.instant()));
         form = fresh;
-        if (changed != null) {
-            seen = changed.version();
-            fresh.show(
-                    desk.written(changed.id()).orElseThrow(NotFoundException::new), changed.quotasReleasedAt() != null);
-        }
-        hasAddress = sketch.isPresent();
-        sketch.ifPresent(known -> fresh.goOn(known.id(), known.fields()));
+        conflict.removeAll();
+        keptAt.setText("");
         if (changed == null) {
-            kept = fresh.typed().all();
-            fresh.typed().onChange(() -> keep(fresh));
+            goOnWriting(fresh, sketch);
+        } else {
+            goOnChanging(fresh, changed);
         }
-        keptAt.setText(sketch.map(known -> getTranslation("events.write.going-on", known.writtenAt()))
-                .orElse(""));
         fresh.isKept();
         getContent().removeAll();
-        conflict.removeAll();
         getContent()
                 .add(
                         new PageHeader(getPageTitle())
@@ -156,6 +150,58 @@ class WriteEventView extends Composite<Div> implements BeforeEnterObserver, Befo
                         fresh,
                         actions(fresh),
                         keptAt);
+    }
+
+    private void goOnWriting(EventForm fresh, Optional<EventSketch> sketch) {
+        hasAddress = sketch.isPresent();
+        sketch.ifPresent(known -> {
+            fresh.goOn(known.id(), known.fields());
+            keptAt.setText(getTranslation("events.write.going-on", known.writtenAt()));
+        });
+        kept = fresh.typed().all();
+        fresh.typed().onChange(() -> keep(fresh));
+    }
+
+    /** What she has typed before stands in its fields; everything else as the event is now. */
+    private void goOnChanging(EventForm fresh, EventCard event) {
+        seen = event.version();
+        fresh.show(desk.written(event.id()).orElseThrow(NotFoundException::new), event.quotasReleasedAt() != null);
+        kept = fresh.typed().all();
+        sketches.rewrite(event.id()).ifPresent(known -> {
+            fresh.goOn(event.id(), known.fields());
+            conflict.add(unsaved(known));
+        });
+        fresh.typed().onChange(() -> keepRewrite(fresh, event));
+    }
+
+    private Notice unsaved(EventRewrite known) {
+        var away = new SecondaryButton(getTranslation("events.rewrite.give-up"), () -> giveUp(known.event()));
+        return known.seen() == seen
+                ? Notice.note(
+                        getTranslation("events.rewrite.title"),
+                        getTranslation("events.rewrite.text", known.writtenAt()),
+                        away)
+                : Notice.care(
+                        getTranslation("events.rewrite.meanwhile"),
+                        getTranslation("events.rewrite.meanwhile-text", known.writtenAt()),
+                        away);
+    }
+
+    private void giveUp(EventId event) {
+        sketches.discardRewrite(event);
+        draw(Optional.empty());
+        if (form != null) {
+            form.focus();
+        }
+    }
+
+    private void keepRewrite(EventForm written, EventCard event) {
+        var typed = new HashMap<>(written.typed().all());
+        typed.entrySet().removeIf(field -> field.getValue().equals(kept.get(field.getKey())));
+        if (sketches.keepRewrite(event.id(), seen, typed)) {
+            keptAt.setText(getTranslation("events.rewrite.kept-at", clock.instant()));
+            written.isKept();
+        }
     }
 
     /** Whatever happens to the browser or to the session: the address of this page leads back to what was typed. */
@@ -245,6 +291,7 @@ class WriteEventView extends Composite<Div> implements BeforeEnterObserver, Befo
     private void ask(EventDraft draft) {
         var different = desk.differences(draft);
         if (different.isEmpty()) {
+            sketches.discardRewrite(draft.id());
             tell(draft, new EventOutcome.Saved(draft.id()), false);
             return;
         }
@@ -269,7 +316,7 @@ class WriteEventView extends Composite<Div> implements BeforeEnterObserver, Befo
                         getTranslation("events.write.conflict-text"),
                         new SecondaryButton(getTranslation("events.write.theirs"), () -> {
                             changed = theirs;
-                            draw(Optional.empty());
+                            giveUp(theirs.id());
                         }),
                         new SecondaryButton(getTranslation("events.write.mine"), () -> {
                             seen = theirs.version();

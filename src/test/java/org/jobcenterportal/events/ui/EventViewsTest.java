@@ -36,6 +36,7 @@ import org.jobcenterportal.events.EventDraft;
 import org.jobcenterportal.events.EventDraft.ChildcareDraft;
 import org.jobcenterportal.events.EventDraft.InterpretingDraft;
 import org.jobcenterportal.events.EventDraft.QuotaDraft;
+import org.jobcenterportal.events.EventRewrite;
 import org.jobcenterportal.events.EventSketch;
 import org.jobcenterportal.events.EventState;
 import org.jobcenterportal.events.Events;
@@ -46,7 +47,6 @@ import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.identity.SignedIn;
 import org.jobcenterportal.messaging.LeafletPaper;
 import org.jobcenterportal.organisation.OrganisationImport;
-import org.jobcenterportal.uikit.ConfirmDialog;
 import org.jobcenterportal.uikit.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -233,7 +233,7 @@ class EventViewsTest {
         var draft = published(Drafts.groupSession().called(title));
         as(() -> screens.open("intern/veranstaltungen/" + draft.id().value() + "/bearbeiten"));
 
-        _get(TimePicker.class, spec -> spec.withLabel("Von")).setValue(LocalTime.of(10, 0));
+        as(() -> _get(TimePicker.class, spec -> spec.withLabel("Von")).setValue(LocalTime.of(10, 0)));
         as(() -> _click(_get(Button.class, spec -> spec.withText("Änderungen speichern"))));
 
         var told = _get(CheckboxGroup.class, spec -> spec.withLabel("Geändert"));
@@ -243,15 +243,58 @@ class EventViewsTest {
     }
 
     @Test
-    void who_goes_away_is_asked_before_what_was_typed_is_lost(Screens screens) {
-        var draft = written(Drafts.groupSession().called(title));
-        as(() -> screens.open("intern/veranstaltungen/" + draft.id().value() + "/bearbeiten"));
-        text("Titel").setValue("Noch nicht fertig");
+    @Row("F61")
+    void what_is_typed_into_a_written_event_waits_for_its_writer_and_is_no_news_to_anybody_else(Screens screens) {
+        var draft = published(Drafts.groupSession().called(title));
+        var page = "intern/veranstaltungen/" + draft.id().value();
+        as(() -> screens.open(page + "/bearbeiten"));
+        as(() -> text("Titel").setValue("Noch nicht fertig"));
 
         as(() -> UI.getCurrent().navigate("intern/veranstaltungen"));
+        assertThat(screens.heading()).isEqualTo("Veranstaltungen");
+        as(() -> screens.open(page));
+        assertThat(screens.heading()).isEqualTo(title);
+        assertThat(screens.text()).contains("Ihre Änderungen sind noch nicht gespeichert.", "Weiterschreiben");
+        var other = new Cases(organisation, citizens, caseloads).aColleagueOf(bca);
+        as(other, () -> screens.open(page));
+        assertThat(screens.text()).doesNotContain("Ihre Änderungen");
 
-        assertThat(screens.heading()).isEqualTo("Veranstaltung ändern");
-        assertThat(_find(ConfirmDialog.class)).hasSize(1);
+        as(() -> screens.open(page + "/bearbeiten"));
+        assertThat(text("Titel").getValue()).isEqualTo("Noch nicht fertig");
+        as(() -> _click(_get(Button.class, spec -> spec.withText("Änderungen verwerfen"))));
+        assertThat(text("Titel").getValue()).isEqualTo(title);
+        assertThat(bca.<Optional<EventRewrite>>does(() -> sketches.rewrite(draft.id())))
+                .isEmpty();
+    }
+
+    @Test
+    @Row("F61")
+    void what_others_have_changed_meanwhile_stands_beside_what_was_typed(Screens screens) {
+        var draft = published(Drafts.groupSession().called(title));
+        var page = "intern/veranstaltungen/" + draft.id().value() + "/bearbeiten";
+        as(() -> screens.open(page));
+        as(() -> area("In einem Satz").setValue("Wir zeigen zwei Wege."));
+
+        var other = new Cases(organisation, citizens, caseloads).aColleagueOf(bca);
+        var seats = draft.seats() + 2;
+        as(other, () -> screens.open(page));
+        as(
+                other,
+                () -> _get(IntegerField.class, spec -> spec.withLabel("Sitzplätze"))
+                        .setValue(seats));
+        as(other, () -> _click(_get(Button.class, spec -> spec.withText("Änderungen speichern"))));
+        as(other, () -> _click(_get(Button.class, spec -> spec.withText("Speichern und mitteilen"))));
+        as(() -> screens.open(page));
+
+        assertThat(screens.text()).contains("Jemand hat die Veranstaltung inzwischen geändert.");
+        assertThat(area("In einem Satz").getValue()).isEqualTo("Wir zeigen zwei Wege.");
+        assertThat(_get(IntegerField.class, spec -> spec.withLabel("Sitzplätze"))
+                        .getValue())
+                .isEqualTo(seats);
+        as(() -> _click(_get(Button.class, spec -> spec.withText("Änderungen speichern"))));
+        as(() -> _click(_get(Button.class, spec -> spec.withText("Speichern und mitteilen"))));
+        assertThat(screens.text()).doesNotContain("noch nicht gespeichert");
+        assertThat(events.find(draft.id()).orElseThrow().capacity().seats()).isEqualTo(seats);
     }
 
     @Test
