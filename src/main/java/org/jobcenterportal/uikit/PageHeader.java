@@ -43,6 +43,6 @@ public class PageHeader extends Div {
 
     /** Leads the focus to the heading, as after a step that replaced the page's content. */
     public void focusHeading() {
-        BrowserActions.focus(heading);
+        BrowserActions.focusWhenDrawn(heading);
     }
 }

@@ -44,7 +44,11 @@ class CorrectionDialog extends Dialog {
         state.setErrorMessage(getTranslation("attendance.correction.stateMissing"));
         reason.setInvalid(!said);
         reason.setErrorMessage(getTranslation("attendance.correction.reasonMissing"));
-        if (chosen != null && said) {
+        if (chosen == null) {
+            state.focus();
+        } else if (!said) {
+            reason.focus();
+        } else {
             close();
             asked.accept(chosen, new Words(reason.getValue()));
         }

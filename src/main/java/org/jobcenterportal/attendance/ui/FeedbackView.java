@@ -104,13 +104,15 @@ class FeedbackView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             show(token, Optional.empty());
             return;
         }
+        var thanks = new EmptyState(
+                        IconName.SUCCESS,
+                        getTranslation("attendance.feedback.thanks"),
+                        getTranslation("attendance.feedback.thanksText"),
+                        new LinkButton(getTranslation("attendance.feedback.events"), "veranstaltungen"))
+                .asPage();
+        thanks.getElement().setAttribute("tabindex", "-1");
         getContent().removeAll();
-        getContent()
-                .add(new EmptyState(
-                                IconName.SUCCESS,
-                                getTranslation("attendance.feedback.thanks"),
-                                getTranslation("attendance.feedback.thanksText"),
-                                new LinkButton(getTranslation("attendance.feedback.events"), "veranstaltungen"))
-                        .asPage());
+        getContent().add(thanks);
+        BrowserActions.focusWhenDrawn(thanks);
     }
 }

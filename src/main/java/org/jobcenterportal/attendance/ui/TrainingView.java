@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -25,7 +24,10 @@ import org.jobcenterportal.attendance.TrainingRecord.Entry;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.shell.StaffLayout;
+import org.jobcenterportal.uikit.EmptyState;
 import org.jobcenterportal.uikit.Formats;
+import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.PageHeader;
 
 /** Which workshops and trainings of the house one has attended, and a lead her team. */
@@ -82,7 +84,14 @@ class TrainingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var card = new Section(new H2(getTranslation(title)));
         card.addClassNames("card", "stack");
         if (entries.isEmpty()) {
-            card.add(new Paragraph(getTranslation("attendance.training.nothing")));
+            card.add(
+                    withNames
+                            ? new EmptyState(IconName.GROUP, getTranslation("attendance.training.nobody"), "")
+                            : new EmptyState(
+                                    IconName.SCHOOL,
+                                    getTranslation("attendance.training.nothing"),
+                                    getTranslation("attendance.training.nothing-text"),
+                                    new LinkButton(getTranslation("attendance.training.find"), "veranstaltungen")));
             return card;
         }
         var list = new UnorderedList();

@@ -50,6 +50,7 @@ class WalkInForm extends Composite<Section> {
         heads.setInvalid(count == null || count < 1 || count > WalkInDraft.MOST);
         if (heads.isInvalid()) {
             heads.setErrorMessage(getTranslation("attendance.walkIn.headsWrong", WalkInDraft.MOST));
+            heads.focus();
             return;
         }
         var outcome = letIn.apply(new WalkInDraft(draft.id(), name.getValue(), count), evenSo);

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jobcenterportal.events.Rhythm;
+import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.PrimaryButton;
@@ -50,6 +51,7 @@ class RepeatDialog extends Dialog {
                         new PrimaryButton(getTranslation("events.repeat.do"), IconName.REPEAT, () -> {
                             if (days.getValue().isEmpty()) {
                                 EventWords.wrong(days, "events.repeat.none");
+                                BrowserActions.focus(days);
                             } else {
                                 close();
                                 decided.accept(days.getValue());

@@ -61,7 +61,7 @@ class InvitationsCard implements CaseCard {
         var name = new Span(title);
         name.addClassName("strong");
         var head = new Div(name, InvitationsPanel.badge(section, one.state()));
-        head.addClassName("note-head");
+        head.addClassName("invitation-head");
         var when = new Paragraph(Formats.here().moment(one.event().when().start()));
         when.addClassNames("muted", "small");
         var note = new QuietButton(

@@ -21,6 +21,7 @@ import org.jobcenterportal.invitations.InvitationState;
 import org.jobcenterportal.invitations.ReplyOutcome;
 import org.jobcenterportal.invitations.Sending;
 import org.jobcenterportal.messaging.Deliveries.LastWay;
+import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.CardHeading;
 import org.jobcenterportal.uikit.EmptyState;
 import org.jobcenterportal.uikit.IconName;
@@ -247,12 +248,17 @@ class InvitationsPanel extends Composite<Div> {
                 changed.run();
             }
             case Sending.NotHonest none ->
-                show(Notice.stop(
+                say(Notice.stop(
                         getTranslation("invitations.send.notHonest"),
                         getTranslation("invitations.send.notHonestText")));
-            case Sending.NobodyLeft none -> show(Notice.note(getTranslation("invitations.send.nobody"), ""));
-            case Sending.NotOpen none -> show(Notice.care(getTranslation("invitations.send.closed"), ""));
+            case Sending.NobodyLeft none -> say(Notice.note(getTranslation("invitations.send.nobody"), ""));
+            case Sending.NotOpen none -> say(Notice.care(getTranslation("invitations.send.closed"), ""));
         }
+    }
+
+    private void say(Notice notice) {
+        show(notice);
+        BrowserActions.focusBesideWhatIsSeen(notice);
     }
 
     private void redraw() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.function.BiConsumer;
 import org.jobcenterportal.invitations.AnswerWay;
 import org.jobcenterportal.invitations.EventAnswer;
+import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.PrimaryButton;
 import org.jobcenterportal.uikit.QuietButton;
@@ -37,6 +38,7 @@ class NoteAnswerDialog extends Dialog {
                             if (answer.getValue() == null) {
                                 answer.setErrorMessage(getTranslation("invitations.note.missing"));
                                 answer.setInvalid(true);
+                                BrowserActions.focus(answer);
                             } else {
                                 close();
                                 decided.accept(answer.getValue(), way.getValue());

@@ -26,6 +26,7 @@ import org.jobcenterportal.shell.Picture;
 import org.jobcenterportal.shell.PublicLayout;
 import org.jobcenterportal.signup.EventWindow;
 import org.jobcenterportal.signup.EventWindow.Announced;
+import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.Icon;
 import org.jobcenterportal.uikit.IconName;
@@ -41,11 +42,14 @@ class EventView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private final EventWindow window;
     private final SignUpParts parts;
+    private final Aside beside = new Aside();
     private String title = "";
 
     EventView(EventWindow window, SignUpParts parts) {
         this.window = window;
         this.parts = parts;
+        beside.addClassName("stack");
+        beside.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("event-page");
     }
 
@@ -78,15 +82,19 @@ class EventView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var words = new Article(head, body(event, text.body()));
         words.addClassNames("stack", "far");
         inGermanUnlessWritten(event, words);
-        var beside = new Aside(
-                parts.signUp(announced, () -> window.find(event.slug()).ifPresent(this::show)));
-        beside.addClassName("stack");
+        beside.removeAll();
+        beside.add(parts.signUp(announced, () -> again(event)));
         var both = new Div(words, beside);
         both.addClassNames("with-aside", "event-both");
         var content = new Div(both);
         content.addClassNames("wide", "event-pages");
         getContent().removeAll();
         getContent().add(hero, content);
+    }
+
+    private void again(EventCard event) {
+        window.find(event.slug()).ifPresent(this::show);
+        BrowserActions.focusWhenDrawn(beside);
     }
 
     /** Whoever has it read aloud hears German words as German. */

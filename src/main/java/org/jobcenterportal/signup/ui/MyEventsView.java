@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -31,6 +32,7 @@ class MyEventsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private final SignUpDesk desk;
     private final Clock clock;
+    private PageHeader header = new PageHeader("");
 
     MyEventsView(SignUpDesk desk, Clock clock) {
         this.desk = desk;
@@ -51,11 +53,12 @@ class MyEventsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private void show() {
         var all = desk.mine();
         var coming = all.stream().filter(this::isComing).toList();
+        header = new PageHeader(getPageTitle()).lead(getTranslation("signup.mine.lead"));
+        if (!coming.isEmpty()) {
+            header.actions(new LinkButton(getTranslation("signup.mine.find"), IconName.SEARCH, EventLinks.FIND));
+        }
         getContent().removeAll();
-        getContent()
-                .add(new PageHeader(getPageTitle())
-                        .lead(getTranslation("signup.mine.lead"))
-                        .actions(new LinkButton(getTranslation("signup.mine.find"), IconName.SEARCH, EventLinks.FIND)));
+        getContent().add(header);
         if (coming.isEmpty()) {
             getContent()
                     .add(new EmptyState(
@@ -69,6 +72,11 @@ class MyEventsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         if (!past.isEmpty()) {
             getContent().add(past(past));
         }
+    }
+
+    private void again() {
+        show();
+        header.focusHeading();
     }
 
     private boolean isComing(RegistrationDetails registration) {
@@ -89,7 +97,7 @@ class MyEventsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             when.addClassName("muted");
             part.add(when);
         }
-        part.add(new RegistrationCard(registration, OwnActs.signedIn(desk, registration.id()), this::show));
+        part.add(new RegistrationCard(registration, OwnActs.signedIn(desk, registration.id()), this::again));
         part.addClassName("stack");
         return part;
     }
@@ -97,10 +105,17 @@ class MyEventsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private Section past(List<RegistrationDetails> past) {
         var formats = Formats.here();
         var list = new UnorderedList();
-        past.forEach(one ->
-                list.add(new ListItem(formats.dateWithYear(one.event().when().day()) + ": "
-                        + one.event().texts().in(getLocale()).title() + ", "
-                        + getTranslation(one.state().textKey(one.cancelReason())))));
+        list.addClassNames("card", "events-before");
+        past.forEach(one -> {
+            var title = new Span(one.event().texts().in(getLocale()).title());
+            title.addClassName("strong");
+            var how = new Span(getTranslation(
+                    "signup.mine.was",
+                    formats.dateWithYear(one.event().when().day()),
+                    getTranslation(one.state().textKey(one.cancelReason()))));
+            how.addClassNames("small", "muted");
+            list.add(new ListItem(title, how));
+        });
         var part = new Section(new H2(getTranslation("signup.mine.past")), list);
         part.addClassName("stack");
         return part;

@@ -24,6 +24,7 @@ import org.jobcenterportal.uikit.Seal;
 class RegistrationByLinkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SignUpDesk desk;
+    private PageHeader header = new PageHeader("");
 
     RegistrationByLinkView(SignUpDesk desk) {
         this.desk = desk;
@@ -40,9 +41,15 @@ class RegistrationByLinkView extends Composite<Div> implements BeforeEnterObserv
         return getTranslation("signup.own.title");
     }
 
+    private void again(String token) {
+        show(token);
+        header.focusHeading();
+    }
+
     private void show(String token) {
+        header = new PageHeader(getTranslation("signup.own.title"));
         getContent().removeAll();
-        getContent().add(new PageHeader(getTranslation("signup.own.title")));
+        getContent().add(header);
         desk.byLink(token)
                 .ifPresentOrElse(
                         registration -> {
@@ -54,7 +61,7 @@ class RegistrationByLinkView extends Composite<Div> implements BeforeEnterObserv
                                                             .when()
                                                             .day())),
                                             new RegistrationCard(
-                                                    registration, OwnActs.byLink(desk, token), () -> show(token)));
+                                                    registration, OwnActs.byLink(desk, token), () -> again(token)));
                             if (registration.event().isVoluntary()) {
                                 getContent().add(Seal.ofBooked(new Voluntary()));
                             }

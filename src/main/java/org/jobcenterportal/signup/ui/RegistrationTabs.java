@@ -3,6 +3,7 @@ package org.jobcenterportal.signup.ui;
 import com.vaadin.flow.component.Component;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jobcenterportal.events.EventId;
 import org.jobcenterportal.signup.RegistrationLists;
 import org.jobcenterportal.signup.RegistrationState;
@@ -22,7 +23,7 @@ class RegistrationTabs {
                 20,
                 "angemeldet",
                 "signup.tab.registered",
-                RegistrationState.REGISTERED,
+                RegistrationState::hasPlace,
                 event -> new RegisteredTable(lists, event));
     }
 
@@ -33,7 +34,7 @@ class RegistrationTabs {
                 30,
                 "warteliste",
                 "signup.tab.waiting",
-                RegistrationState.WAITLISTED,
+                state -> state == RegistrationState.WAITLISTED,
                 event -> new WaitingTable(lists, event));
     }
 
@@ -42,7 +43,7 @@ class RegistrationTabs {
             int order,
             String key,
             String labelKey,
-            RegistrationState counted,
+            Predicate<RegistrationState> counted,
             Function<OpenEvent, Component> content)
             implements EventTab {
 
@@ -53,8 +54,10 @@ class RegistrationTabs {
 
         @Override
         public OptionalInt count(OpenEvent event) {
-            var numbers = lists.numbers(new EventId(event.event())).get(counted);
-            return OptionalInt.of(numbers == null ? 0 : numbers.registrations());
+            return OptionalInt.of(lists.numbers(new EventId(event.event())).entrySet().stream()
+                    .filter(numbers -> counted.test(numbers.getKey()))
+                    .mapToInt(numbers -> numbers.getValue().registrations())
+                    .sum());
         }
 
         @Override

@@ -42,7 +42,7 @@ class StaffTable extends NativeTable {
     }
 
     NativeTableCell cell(int column, String text) {
-        return cell(column, new Span(text));
+        return text.isEmpty() ? new NativeTableCell() : cell(column, new Span(text));
     }
 
     NativeTableCell cell(int column, Component content) {

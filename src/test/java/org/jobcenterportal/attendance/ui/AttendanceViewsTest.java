@@ -221,7 +221,7 @@ class AttendanceViewsTest {
         var registered = story.colleague(colleague, workshop);
         signIn(colleague);
         screens.open("intern/fortbildung");
-        assertThat(screens.text()).contains("Noch keine Teilnahme.").doesNotContain("Mein Team");
+        assertThat(screens.text()).contains("Sie haben noch nichts besucht.").doesNotContain("Mein Team");
 
         clock.set(DoorStory.DOORS_OPEN);
         story.bca.does(() -> desk.letIn(workshop, DoorStory.guest(registered)));
