@@ -62,17 +62,45 @@ class EventsChapter implements Chapter {
         var ids = new SeededIds(SEED);
         var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         events.importEvents(data.events().stream()
+                .filter(one -> one.series() == null)
                 .flatMap(one -> days(one, monday)
                         .filter(day -> !day.equals(today))
                         .map(day -> new ImportedEvent(
                                 draft(data, one, day, ids), owner(one.owner()).id(), one.seats())))
                 .toList());
+        data.events().stream()
+                .filter(one -> one.series() != null)
+                .forEach(one -> events.importEvents(series(data, one, today, ids)));
         events.importEvents(Stream.of(data.events().getFirst(), data.events().get(3))
                 .map(one -> new ImportedEvent(
                         draft(data, one, open(day(one, monday, WEEKS_AHEAD + one.every())), ids),
                         owner(one.owner()).id(),
                         null))
                 .toList());
+    }
+
+    /** Where the office is closed, there is none that week; and one that was to come is called off. */
+    private List<ImportedEvent> series(EventsData data, Repeated one, LocalDate today, SeededIds ids) {
+        var series = Objects.requireNonNull(one.series());
+        var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var days = IntStream.rangeClosed(-series.back(), series.ahead())
+                .mapToObj(week -> day(one, monday, week))
+                .filter(day -> !calendar.isClosed(day) && !day.equals(today))
+                .toList();
+        var calledOff = days.stream()
+                .filter(day -> day.isAfter(today))
+                .skip(series.calledOff() - 1L)
+                .findFirst();
+        var drafts = days.stream().map(day -> draft(data, one, day, ids)).toList();
+        var first = drafts.getFirst().id();
+        return drafts.stream()
+                .map(draft -> new ImportedEvent(
+                        draft,
+                        owner(one.owner()).id(),
+                        one.seats(),
+                        draft.id().equals(first) ? null : first,
+                        calledOff.filter(draft.when().day()::equals).isPresent() ? series.why() : null))
+                .toList();
     }
 
     private Stream<LocalDate> days(Repeated one, LocalDate monday) {

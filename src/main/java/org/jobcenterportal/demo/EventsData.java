@@ -28,6 +28,7 @@ record EventsData(List<House> houses, List<Repeated> events) {
      * @param every how many weeks lie between two
      * @param shift how many weeks after this one it is held next
      * @param releaseDays how many days before the event what is left of its quotas is open to all
+     * @param series if all of them are one series: how far it reaches
      */
     record Repeated(
             int owner,
@@ -59,7 +60,17 @@ record EventsData(List<House> houses, List<Repeated> events) {
             @Nullable Integer childcarePlaces,
             @Nullable Integer childcareFrom,
             @Nullable Integer childcareTo,
-            @Nullable List<String> interpreting) {}
+            @Nullable List<String> interpreting,
+            @Nullable Series series) {}
+
+    /**
+     * A series.
+     *
+     * @param back how many weeks ago it began
+     * @param ahead in how many weeks it ends
+     * @param calledOff which of the days to come does not take place
+     */
+    record Series(int back, int ahead, int calledOff, String why) {}
 
     /** Places that are kept; a team is named as the office names it. */
     record Kept(QuotaKind kind, String whom, int places) {}

@@ -14,16 +14,17 @@ import org.jobcenterportal.citizens.PersonDraft;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.events.EventAudience;
 import org.jobcenterportal.events.EventCard;
-import org.jobcenterportal.events.EventFilter;
 import org.jobcenterportal.events.EventKind;
 import org.jobcenterportal.events.Events;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.organisation.StaffDetails;
 import org.jobcenterportal.organisation.StaffDirectory;
 import org.jobcenterportal.signup.CameBy;
+import org.jobcenterportal.signup.CancelReason;
 import org.jobcenterportal.signup.ChildInCare;
 import org.jobcenterportal.signup.ImportedRegistration;
 import org.jobcenterportal.signup.RegistrationState;
+import org.jobcenterportal.signup.RegistrationSteps;
 import org.jobcenterportal.signup.RegistrationsImport;
 import org.jobcenterportal.signup.Wish;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Who came to the events of the past year, of ten about eight, and who has a place or waits at those to come. */
+/** Who came to the events of the past year, of ten about eight, and who has a place, waits or is offered one at those to come. */
 @Component
 @Profile("demo")
 @Order(44)
@@ -49,7 +50,15 @@ class RegistrationsChapter implements Chapter {
             RegistrationState.ATTENDED,
             RegistrationState.LEFT_EARLY);
 
+    private static final int WEEKS_AHEAD = 15;
+
+    /** How full events to come are, in percent. */
+    private static final int USUALLY = 45;
+
+    private static final int WAITING = 3;
+
     private final RegistrationsImport registrations;
+    private final RegistrationSteps steps;
     private final CitizensImport citizens;
     private final Events events;
     private final StaffDirectory staff;
@@ -57,11 +66,13 @@ class RegistrationsChapter implements Chapter {
 
     RegistrationsChapter(
             RegistrationsImport registrations,
+            RegistrationSteps steps,
             CitizensImport citizens,
             Events events,
             StaffDirectory staff,
             Clock clock) {
         this.registrations = registrations;
+        this.steps = steps;
         this.citizens = citizens;
         this.events = events;
         this.staff = staff;
@@ -82,26 +93,49 @@ class RegistrationsChapter implements Chapter {
         var begin = OfficeTime.startOf(today.minusYears(1).minusWeeks(1));
         var all = new ArrayList<ImportedRegistration>();
         events.past(begin, clock.instant()).forEach(event -> all.addAll(past(event, people, colleagues, dice.fork())));
-        var coming = events.coming(EventFilter.ALL);
-        for (int number = 0; number < coming.size(); number++) {
-            // one is full, so that somebody waits
-            all.addAll(coming(coming.get(number), people, number == 1 ? 100 : 45, dice.fork()));
-        }
+        var coming = events.ahead(clock.instant(), clock.instant().plus(Duration.ofDays(7 * WEEKS_AHEAD)));
+        var full = coming.stream()
+                .filter(event -> isForAll(event) && !isOfSeries(event, coming))
+                .skip(1)
+                .findFirst();
+        coming.stream()
+                .filter(event -> full.isEmpty() || !event.equals(full.get()))
+                .forEach(event -> all.addAll(coming(event, people, colleagues, dice.fork())));
         citizens.find(PersonaFamily.OLENAS_NUMBER).ifPresent(olena -> {
             // first, so that there is a place for her
             all.addAll(0, past(events.past(begin, clock.instant()), olena));
             coming.stream()
-                    .filter(event -> event.kind() == EventKind.GROUP_SESSION && isForAll(event))
+                    .filter(event ->
+                            event.kind() == EventKind.GROUP_SESSION && isForAll(event) && !isOfSeries(event, coming))
                     .skip(1)
                     .findFirst()
                     .ifPresent(event -> all.add(hers(event, olena, RegistrationState.REGISTERED)));
         });
         registrations.importRegistrations(all);
+        full.ifPresent(event -> fill(event, people, dice.fork()));
+    }
+
+    /** Every place is taken and some wait; then somebody gives one back that is for all, and whoever waits first is asked. */
+    private void fill(EventCard event, List<PersonDraft> people, Dice dice) {
+        var wishes = wishes(event, 100);
+        var guests = some(people, wishes.size() + WAITING, dice).toList();
+        var all = new ArrayList<ImportedRegistration>();
+        for (int number = 0; number < guests.size(); number++) {
+            var hasPlace = number < wishes.size();
+            all.add(coming(
+                    event, guests.get(number), null, hasPlace ? wishes.get(number) : Wish.ALONE, number, hasPlace));
+        }
+        registrations.importRegistrations(all).stream()
+                .skip(event.openPlaces() - 1L)
+                .findFirst()
+                .ifPresent(last -> steps.decline(last, CancelReason.SIGNED_OFF));
     }
 
     /** The account {@code buergerin} was at some, left one early and could not come to one. */
     private List<ImportedRegistration> past(List<EventCard> past, PersonId olena) {
-        var open = past.stream().filter(RegistrationsChapter::isForAll).toList();
+        var open = past.stream()
+                .filter(event -> isForAll(event) && !isOfSeries(event, past))
+                .toList();
         return IntStream.range(0, Math.min(HER_DAYS.size(), open.size() / 2))
                 .mapToObj(number -> hers(open.get(2 * number), olena, HER_DAYS.get(number)))
                 .toList();
@@ -109,6 +143,11 @@ class RegistrationsChapter implements Chapter {
 
     private static boolean isForAll(EventCard event) {
         return event.audience() == EventAudience.PUBLIC;
+    }
+
+    private static boolean isOfSeries(EventCard event, List<EventCard> others) {
+        return event.series() != null
+                || others.stream().anyMatch(other -> event.id().equals(other.series()));
     }
 
     private ImportedRegistration hers(EventCard event, PersonId olena, RegistrationState state) {
@@ -129,20 +168,57 @@ class RegistrationsChapter implements Chapter {
 
     private static List<ImportedRegistration> past(
             EventCard event, List<PersonDraft> people, List<StaffDetails> colleagues, Dice dice) {
-        var number = Math.min(event.capacity().admitted() * 9 / 10, colleagues.size());
         if (event.kind().forStaff()) {
-            return colleagues.stream()
-                    .limit(number)
-                    .map(colleague -> past(event, null, colleague, dice))
+            return ofTeams(event, colleagues, 90, dice)
+                    .map(guest -> past(event, null, guest.colleague(), guest.wish(), dice))
                     .toList();
         }
-        return some(people, event.capacity().admitted() * 9 / 10, dice)
-                .map(person -> past(event, person, null, dice))
+        var wishes = wishes(event, 90);
+        var guests = some(people, wishes.size(), dice).toList();
+        return IntStream.range(0, wishes.size())
+                .mapToObj(number -> past(event, guests.get(number), null, wishes.get(number), dice))
                 .toList();
     }
 
+    /** What is wished of the places: some of each quota, and of those that are kept for nobody. */
+    private static List<Wish> wishes(EventCard event, int percent) {
+        var care = event.childcare()
+                .map(offered -> offered.places() * percent / 100)
+                .orElse(0);
+        var open = event.openPlaces() * percent / 100;
+        var kept = event.quotas().stream()
+                .flatMap(quota -> Stream.generate(() -> new Wish(0, List.of(), null, quota.id()))
+                        .limit(quota.places() * percent / 100));
+        return Stream.concat(
+                        IntStream.range(0, open).mapToObj(number -> number < care ? withChild(event) : Wish.ALONE),
+                        kept)
+                .toList();
+    }
+
+    /** A colleague, and of which places she has hers. */
+    private record Trainee(StaffDetails colleague, Wish wish) {}
+
+    /** Of each team that has places of its own as many as fit on them, and anybody else on those that are left. */
+    private static Stream<Trainee> ofTeams(EventCard event, List<StaffDetails> colleagues, int percent, Dice dice) {
+        var first = dice.between(0, colleagues.size() - 1);
+        var inTurn = Stream.concat(
+                        colleagues.stream().skip(first), colleagues.stream().limit(first))
+                .toList();
+        var ofTeams = event.quotas().stream()
+                .flatMap(quota -> inTurn.stream()
+                        .filter(colleague -> colleague.team().value().toString().equals(quota.value()))
+                        .limit(quota.places() * percent / 100)
+                        .map(colleague -> new Trainee(colleague, new Wish(0, List.of(), null, quota.id()))));
+        var others = inTurn.stream()
+                .filter(colleague -> event.quotas().stream()
+                        .noneMatch(quota -> colleague.team().value().toString().equals(quota.value())))
+                .limit(event.openPlaces() * percent / 100)
+                .map(colleague -> new Trainee(colleague, Wish.ALONE));
+        return Stream.concat(ofTeams, others);
+    }
+
     private static ImportedRegistration past(
-            EventCard event, @Nullable PersonDraft person, @Nullable StaffDetails colleague, Dice dice) {
+            EventCard event, @Nullable PersonDraft person, @Nullable StaffDetails colleague, Wish wish, Dice dice) {
         var state = dice.happens(COME)
                 ? dice.happens(4) ? RegistrationState.LEFT_EARLY : RegistrationState.ATTENDED
                 : dice.happens(40) ? RegistrationState.EXCUSED : RegistrationState.NO_SHOW;
@@ -152,7 +228,7 @@ class RegistrationsChapter implements Chapter {
                 person == null ? null : person.id(),
                 colleague == null ? null : colleague.id(),
                 null,
-                Wish.ALONE,
+                wish,
                 colleague == null ? dice.happens(60) ? CameBy.INVITATION : CameBy.CITIZEN : CameBy.COLLEAGUE,
                 Locale.GERMAN,
                 state,
@@ -160,30 +236,47 @@ class RegistrationsChapter implements Chapter {
                 state.came() ? start.minus(Duration.ofMinutes(dice.between(0, 15))) : null);
     }
 
-    private List<ImportedRegistration> coming(EventCard event, List<PersonDraft> people, int percent, Dice dice) {
-        if (event.audience() != EventAudience.PUBLIC) {
-            return List.of();
-        }
-        var places = event.openPlaces() * percent / 100;
-        var care = event.childcare()
-                .map(offered -> offered.places() * percent / 100)
-                .orElse(0);
+    /** Whoever is invited has her registration from her invitation. */
+    private List<ImportedRegistration> coming(
+            EventCard event, List<PersonDraft> people, List<StaffDetails> colleagues, Dice dice) {
         var all = new ArrayList<ImportedRegistration>();
-        some(people, places + (percent == 100 ? 2 : 0), dice).forEach(person -> {
-            var number = all.size();
-            all.add(new ImportedRegistration(
-                    event.id(),
-                    person.id(),
-                    null,
-                    null,
-                    number < care ? withChild(event) : Wish.ALONE,
-                    CameBy.CITIZEN,
-                    Locale.GERMAN,
-                    number < places ? RegistrationState.REGISTERED : RegistrationState.WAITLISTED,
-                    clock.instant().minus(Duration.ofHours(200L - number)),
-                    null));
-        });
+        if (event.kind().forStaff()) {
+            ofTeams(event, colleagues, USUALLY, dice)
+                    .forEach(guest -> all.add(coming(event, null, guest.colleague(), guest.wish(), all.size(), true)));
+        } else if (event.audience() != EventAudience.INVITED) {
+            var wishes = wishes(event, USUALLY);
+            var those = event.audience() == EventAudience.TARGET_GROUP ? young(people, event) : people;
+            some(those, Math.min(wishes.size(), those.size()), dice)
+                    .forEach(person -> all.add(coming(event, person, null, wishes.get(all.size()), all.size(), true)));
+        }
         return all;
+    }
+
+    private ImportedRegistration coming(
+            EventCard event,
+            @Nullable PersonDraft person,
+            @Nullable StaffDetails colleague,
+            Wish wish,
+            int number,
+            boolean hasPlace) {
+        return new ImportedRegistration(
+                event.id(),
+                person == null ? null : person.id(),
+                colleague == null ? null : colleague.id(),
+                null,
+                wish,
+                colleague == null ? CameBy.CITIZEN : CameBy.COLLEAGUE,
+                Locale.GERMAN,
+                hasPlace ? RegistrationState.REGISTERED : RegistrationState.WAITLISTED,
+                clock.instant().minus(Duration.ofHours(200L - number)),
+                null);
+    }
+
+    /** Of the age of those in their last years of school. */
+    private static List<PersonDraft> young(List<PersonDraft> people, EventCard event) {
+        return people.stream()
+                .filter(person -> person.birthDate().ageInYearsOn(event.when().day()) < 25)
+                .toList();
     }
 
     private static Wish withChild(EventCard event) {

@@ -32,6 +32,7 @@
             "entryplan",
             "events",
             "signup",
+            "invitations",
             "attendance",
             "employers",
             "occupations",

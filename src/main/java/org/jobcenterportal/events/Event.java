@@ -249,6 +249,12 @@ class Event extends Aggregate<Event, EventId> {
         }
     }
 
+    /** Takes it over as something that does not take place, without a word to anybody. */
+    void standCalledOff(String why) {
+        state = EventState.CANCELLED;
+        note = checked(why);
+    }
+
     /** Does not take place; says whether it was still to come. A draft leaves without a word to anybody. */
     boolean cancel(String why) {
         if (!state.isOpenToChange() || state == EventState.RUNNING) {

@@ -80,6 +80,13 @@ public class Events {
                 .toList();
     }
 
+    /** What is announced, not called off and begins in a span of time, whoever asks; the next first. */
+    public List<EventCard> ahead(Instant from, Instant until) {
+        return register.begunBetween(COMING, from, until).reversed().stream()
+                .map(Event::card)
+                .toList();
+    }
+
     /** Whether whoever is signed in, or nobody, finds an event; those who were invited come by their invitation. */
     public boolean isInSight(EventCard event) {
         if (!event.isAnnounced()) {

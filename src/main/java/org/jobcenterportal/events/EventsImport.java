@@ -27,9 +27,24 @@ public class EventsImport {
         this.clock = clock;
     }
 
-    /** @param admitted how many may sign up; null for a draft that nobody sees yet */
+    /**
+     * An event as it stood elsewhere.
+     *
+     * @param admitted how many may sign up; null for a draft that nobody sees yet
+     * @param series of which event it is a repetition; null for none
+     * @param calledOff why it does not take place; null if it does
+     */
     public record ImportedEvent(
-            EventDraft draft, StaffId organiser, @Nullable Integer admitted) {}
+            EventDraft draft,
+            StaffId organiser,
+            @Nullable Integer admitted,
+            @Nullable EventId series,
+            @Nullable String calledOff) {
+
+        public ImportedEvent(EventDraft draft, StaffId organiser, @Nullable Integer admitted) {
+            this(draft, organiser, admitted, null, null);
+        }
+    }
 
     /** Adds events in the state that their times give them; those of the future are announced. */
     public void importEvents(Collection<ImportedEvent> imported) {
@@ -45,17 +60,27 @@ public class EventsImport {
                 })
                 .toList();
         register.saveAllAndFlush(events);
-        imported.forEach(one -> diary.note(
-                one.draft().id(), one.admitted() == null ? EventStep.DRAFTED : EventStep.PUBLISHED, one.organiser()));
+        imported.forEach(one -> {
+            diary.note(
+                    one.draft().id(),
+                    one.admitted() == null ? EventStep.DRAFTED : EventStep.PUBLISHED,
+                    one.organiser());
+            if (one.calledOff() != null) {
+                diary.note(one.draft().id(), EventStep.CANCELLED, one.organiser());
+            }
+        });
     }
 
     private Event event(ImportedEvent one, String slug) {
         var contingents = places.open(one.draft());
-        var event = new Event(one.draft(), slug, one.organiser(), null, contingents);
+        var event = new Event(one.draft(), slug, one.organiser(), one.series(), contingents);
         var admitted = one.admitted();
         if (admitted != null) {
             event.standAt(clock.instant(), admitted);
             places.grow(contingents.open(), event.card().openPlaces());
+        }
+        if (one.calledOff() != null) {
+            event.standCalledOff(one.calledOff());
         }
         return event;
     }

@@ -19,6 +19,7 @@ import org.jobcenterportal.events.EventId;
 import org.jobcenterportal.kernel.PhoneNumber;
 import org.jobcenterportal.organisation.StaffId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +28,11 @@ import org.springframework.stereotype.Component;
 class InvitationBook {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate rows;
 
-    InvitationBook(JdbcClient jdbc) {
+    InvitationBook(JdbcClient jdbc, JdbcTemplate rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     /** Puts somebody on the list; whether she was not on it yet. */
@@ -41,6 +44,36 @@ class InvitationBook {
                         .params(EventInvitationId.next().value(), event.value(), by.value(), utc(now), person.value())
                         .update()
                 == 1;
+    }
+
+    /** Puts people on lists, each as far as she was elsewhere. */
+    void add(Collection<InvitationsImport.ImportedInvitation> all) {
+        rows.batchUpdate("""
+                        insert into event_invitation (id, event_id, person_id, state, chosen_by, chosen_at, invited_by,
+                            invited_at, answered_at, phone, answered_way, noted_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """, all.stream().map(InvitationBook::row).toList());
+    }
+
+    private static @Nullable Object[] row(InvitationsImport.ImportedInvitation one) {
+        var invited = one.invitedAt();
+        var answered = one.answeredAt();
+        var phone = one.phone();
+        var told = one.told();
+        return new @Nullable Object[] {
+            EventInvitationId.next().value(),
+            one.event().value(),
+            one.person().value(),
+            one.state().name(),
+            one.by().value(),
+            utc(one.chosenAt()),
+            invited == null ? null : one.by().value(),
+            invited == null ? null : utc(invited),
+            answered == null ? null : utc(answered),
+            phone == null ? null : phone.value(),
+            told == null ? null : told.name(),
+            told == null ? null : one.by().value()
+        };
     }
 
     /** Takes somebody off the list again who was not invited yet. */

@@ -30,8 +30,13 @@ class Unreached {
     /** It did not arrive; nothing follows from that for her but a call. */
     void note(EventInvitation invitation, EventCard event) {
         if (book.change(invitation.id(), InvitationState.INVITED, InvitationState.UNDELIVERABLE)) {
-            open(TaskKind.EVENT_UNDELIVERABLE, invitation.person(), event, lost(invitation));
+            isLost(invitation, event);
         }
+    }
+
+    /** It is known not to have arrived. */
+    void isLost(EventInvitation invitation, EventCard event) {
+        open(TaskKind.EVENT_UNDELIVERABLE, invitation.person(), event, lost(invitation));
     }
 
     /** It is on its way after all. */

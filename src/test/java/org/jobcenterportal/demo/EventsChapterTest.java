@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.TestClock;
@@ -58,9 +59,35 @@ class EventsChapterTest {
         assertThat(past).allMatch(event -> event.state() == EventState.EVALUATED);
         assertThat(past.stream().filter(event -> event.texts().german().title().startsWith("Ausbildung in Teilzeit")))
                 .hasSizeBetween(12, 14);
+        var coming = events.ahead(TestClock.START, TestClock.START.plus(Duration.ofDays(100)));
+        assertThat(coming.stream().map(EventCard::kind).collect(Collectors.toSet()))
+                .isEqualTo(EnumSet.allOf(EventKind.class));
         assertThat(EventsData.read().events())
                 .allSatisfy(event -> assertThat(german.check(event.summary() + "\n" + event.body()))
                         .as(event.title())
                         .isEmpty());
+    }
+
+    @Test
+    @Row("F59")
+    void a_weekly_series_has_begun_and_goes_on_and_one_of_its_days_is_called_off() {
+        var today = OfficeTime.dayOf(TestClock.START);
+        new OfficeChapter(organisation).write(today);
+
+        new EventsChapter(imports, calendar, staff).write(today);
+
+        var past = events.past(TestClock.START.minus(Duration.ofDays(400)), TestClock.START);
+        var coming = events.ahead(TestClock.START, TestClock.START.plus(Duration.ofDays(100)));
+        var series = Stream.concat(past.stream(), coming.stream())
+                .filter(event -> event.series() != null)
+                .toList();
+        assertThat(series)
+                .hasSizeGreaterThan(15)
+                .extracting(EventCard::series)
+                .containsOnly(series.getFirst().series());
+        assertThat(events.calledOff()).singleElement().satisfies(event -> {
+            assertThat(event.series()).isEqualTo(series.getFirst().series());
+            assertThat(event.note()).isEqualTo("Die Küche bekommt an diesem Tag neue Fliesen.");
+        });
     }
 }
