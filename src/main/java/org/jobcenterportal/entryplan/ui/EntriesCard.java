@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.EnumMap;
 import java.util.Map;
@@ -27,8 +28,11 @@ import org.jobcenterportal.entryplan.KeptPlan;
 import org.jobcenterportal.entryplan.PlanOfYear;
 import org.jobcenterportal.entryplan.PlanRow;
 import org.jobcenterportal.kernel.HonestTable;
+import org.jobcenterportal.law.RuleKey;
+import org.jobcenterportal.law.Rules;
 import org.jobcenterportal.measures.Instrument;
 import org.jobcenterportal.uikit.BrowserActions;
+import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.QuietButton;
 
@@ -80,6 +84,7 @@ class EntriesCard extends Composite<Section> {
             elsewhere.addClassNames("plan-elsewhere", "small", "muted");
             var line = new Div(name, planned, elsewhere);
             line.addClassNames("plan-row", "uncounted");
+            decidedElsewhere(row).ifPresent(line::add);
             return new ListItem(line, details(row, mayChange, change));
         }
         var numbers = new Span(getTranslation("entryplan.entries.numbers", row.entered(), row.plannedSoFar()));
@@ -89,7 +94,28 @@ class EntriesCard extends Composite<Section> {
         difference.addClassNames("plan-difference", row.difference() < 0 ? "care" : "good");
         var line = new Div(name, bar(row), numbers, difference);
         line.addClassName("plan-row");
+        decidedElsewhere(row).ifPresent(line::add);
         return new ListItem(line, details(row, mayChange, change));
+    }
+
+    /** Of further training another body decides, by the law of the plan's year: entries here are not the office's own. */
+    private Optional<Component> decidedElsewhere(PlanRow row) {
+        var rule = Rules.on(LocalDate.of(plan.year(), Month.JANUARY, 1)).rule(RuleKey.FURTHER_TRAINING);
+        var from = rule.validity().from();
+        if (from == null
+                || rule.word("by", DecidedBy.class) != DecidedBy.EMPLOYMENT_AGENCY
+                || row.plans().stream().noneMatch(kept -> kept.plan().instrument() == Instrument.FURTHER_TRAINING)) {
+            return Optional.empty();
+        }
+        var note = new Span(
+                getTranslation("entryplan.entries.byAgency", Formats.here().dateWithYear(from), rule.paragraph()));
+        note.addClassNames("plan-elsewhere", "small", "muted");
+        return Optional.of(note);
+    }
+
+    private enum DecidedBy {
+        JOBCENTER,
+        EMPLOYMENT_AGENCY
     }
 
     /** Two bars on one another; the words beside them say the same. */

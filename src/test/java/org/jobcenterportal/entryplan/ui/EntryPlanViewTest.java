@@ -13,6 +13,7 @@ import org.jobcenterportal.Screens;
 import org.jobcenterportal.TestClock;
 import org.jobcenterportal.ViewTest;
 import org.jobcenterportal.assignments.AssignmentStory;
+import org.jobcenterportal.entryplan.EntryPlanDesk;
 import org.jobcenterportal.identity.As;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,20 @@ class EntryPlanViewTest {
                         "von 3.634 geplanten Eintritten",
                         "wird im Portal nicht gezählt",
                         "maßgeblich ist die BA-Statistik");
+    }
+
+    @Test
+    @Row("F85")
+    @As("massnahmen")
+    void of_further_training_the_plan_says_who_decides_by_the_law_of_its_year(Screens screens) {
+        beans.getBean(EntryPlanDesk.class).copy(2023, 2025);
+
+        screens.open("intern/eintritte?jahr=2025");
+        assertThat(screens.text())
+                .contains("Seit 1. Januar 2025 entscheidet die Agentur für Arbeit (§ 22 Abs. 4 SGB III).");
+
+        screens.open("intern/eintritte?jahr=2023");
+        assertThat(screens.text()).doesNotContain("entscheidet die Agentur");
     }
 
     @Test
