@@ -12,9 +12,13 @@ import org.springframework.stereotype.Component;
 class ForgottenChecks implements PersonWatcher {
 
     private final FundingStore store;
+    private final FundedPeriods noted;
+    private final FundingQuestions questions;
 
-    ForgottenChecks(FundingStore store) {
+    ForgottenChecks(FundingStore store, FundedPeriods noted, FundingQuestions questions) {
         this.store = store;
+        this.noted = noted;
+        this.questions = questions;
     }
 
     @Override
@@ -24,6 +28,8 @@ class ForgottenChecks implements PersonWatcher {
 
     @Override
     public void forgotten(Collection<PersonId> persons) {
+        questions.erase(persons);
         store.erase(persons);
+        noted.erase(persons);
     }
 }

@@ -3,6 +3,8 @@ package org.jobcenterportal.funding;
 import java.util.UUID;
 import org.jobcenterportal.kernel.Words;
 import org.jobcenterportal.law.DateSpan;
+import org.jobcenterportal.support.FundingKind;
+import org.jobcenterportal.support.Given;
 
 /**
  * Days in support that somebody has written down because the portal does not know of them otherwise.

@@ -10,6 +10,16 @@ import org.jobcenterportal.joboffers.JobOfferId;
 import org.jobcenterportal.law.Rule;
 import org.jobcenterportal.law.Verdict;
 import org.jobcenterportal.organisation.StaffId;
+import org.jobcenterportal.proposals.ProposalId;
+import org.jobcenterportal.support.CheckState;
+import org.jobcenterportal.support.Condition;
+import org.jobcenterportal.support.ConditionKind;
+import org.jobcenterportal.support.Disability;
+import org.jobcenterportal.support.FundingKind;
+import org.jobcenterportal.support.Given;
+import org.jobcenterportal.support.JobTerms;
+import org.jobcenterportal.support.KnownFacts;
+import org.jobcenterportal.support.PreCheck;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param appliedOn the day of the application; none while there is none
  * @param estimate what the last first view said; none while there is none
  * @param handedOver who has taken it over into the central system
+ * @param proposed whom the job was proposed to, where that is looked at without opening her case
  */
 public record FundingCheck(
         FundingCheckId id,
@@ -36,11 +47,19 @@ public record FundingCheck(
         Instant startedAt,
         Map<ConditionKind, Given> given,
         @Nullable Estimate estimate,
-        @Nullable Signed handedOver) {
+        @Nullable Signed handedOver,
+        @Nullable ProposedFor proposed) {
 
     public FundingCheck {
         given = Map.copyOf(given);
     }
+
+    /**
+     * For whom the employer service looks at a job.
+     *
+     * @param person for services only: no screen of this check names her
+     */
+    public record ProposedFor(ProposalId proposal, PersonId person) {}
 
     /** Who did something, and when. */
     public record Signed(StaffId by, Instant at) {}
@@ -70,6 +89,7 @@ public record FundingCheck(
 
     static FundingCheck begin(
             @Nullable PersonId person,
+            @Nullable ProposedFor proposed,
             @Nullable JobOfferId job,
             FundingKind kind,
             JobTerms terms,
@@ -89,7 +109,8 @@ public record FundingCheck(
                 now,
                 Map.of(),
                 null,
-                null);
+                null,
+                proposed);
     }
 
     /** As somebody may see it who may not know what tells of health: without it, and without what followed from it. */
@@ -111,10 +132,12 @@ public record FundingCheck(
                 startedAt,
                 given,
                 null,
-                handedOver);
+                handedOver,
+                proposed);
     }
 
-    PreCheck with(KnownFacts facts, Instant now) {
-        return new PreCheck(kind, facts.with(disability), terms, given, appliedOn, now);
+    /** @param told what was told of the person, where somebody proposed is meant */
+    PreCheck with(KnownFacts facts, Map<ConditionKind, Verdict> told, Instant now) {
+        return new PreCheck(kind, facts.with(disability), terms, given, told, appliedOn, now);
     }
 }

@@ -13,16 +13,27 @@ import org.jobcenterportal.caseload.CaseAccess;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.funding.FundingCheck.Estimate;
 import org.jobcenterportal.funding.FundingCheck.Line;
+import org.jobcenterportal.funding.FundingCheck.ProposedFor;
 import org.jobcenterportal.funding.FundingCheck.Signed;
 import org.jobcenterportal.funding.FundingOutcome.Done;
 import org.jobcenterportal.funding.FundingOutcome.MovedOn;
 import org.jobcenterportal.funding.FundingOutcome.NotEstimated;
 import org.jobcenterportal.funding.FundingOutcome.NotFound;
+import org.jobcenterportal.joboffers.JobCard;
 import org.jobcenterportal.joboffers.JobOfferId;
+import org.jobcenterportal.joboffers.JobOffers;
 import org.jobcenterportal.kernel.RepeatedOnContention;
 import org.jobcenterportal.kernel.Words;
 import org.jobcenterportal.law.DateSpan;
 import org.jobcenterportal.organisation.CurrentStaff;
+import org.jobcenterportal.proposals.ProposalId;
+import org.jobcenterportal.proposals.ProposalSubjects;
+import org.jobcenterportal.support.CheckState;
+import org.jobcenterportal.support.ConditionKind;
+import org.jobcenterportal.support.Disability;
+import org.jobcenterportal.support.FundingKind;
+import org.jobcenterportal.support.Given;
+import org.jobcenterportal.support.JobTerms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,7 +42,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where the office begins pre-checks and collects what is missing (F81 to F84). About a person only whoever may look at her
- * case; the employer service checks for a job and nobody in particular.
+ * case; the employer service checks for a job, and for somebody proposed with what she has released.
  */
 @Service
 @PreAuthorize(FundingReader.ROLES)
@@ -39,7 +50,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class FundingDesk {
 
     private final FundingStore store;
+    private final FundedPeriods noted;
+    private final FundingQuestions questions;
     private final FundingSight sight;
+    private final ProposalSubjects proposals;
+    private final JobOffers jobs;
     private final CaseAccess access;
     private final CurrentStaff colleague;
     private final AuditLog audit;
@@ -47,13 +62,21 @@ public class FundingDesk {
 
     FundingDesk(
             FundingStore store,
+            FundedPeriods noted,
+            FundingQuestions questions,
             FundingSight sight,
+            ProposalSubjects proposals,
+            JobOffers jobs,
             CaseAccess access,
             CurrentStaff colleague,
             AuditLog audit,
             Clock clock) {
         this.store = store;
+        this.noted = noted;
+        this.questions = questions;
         this.sight = sight;
+        this.proposals = proposals;
+        this.jobs = jobs;
         this.access = access;
         this.colleague = colleague;
         this.audit = audit;
@@ -64,19 +87,41 @@ public class FundingDesk {
     @RepeatedOnContention
     public FundingCheckId begin(PersonId person, FundingKind kind, JobTerms terms, @Nullable JobOfferId job) {
         access.require(person);
-        return add(FundingCheck.begin(person, job, kind, terms, colleague.id(), clock.instant()));
+        return add(FundingCheck.begin(person, null, job, kind, terms, colleague.id(), clock.instant()));
     }
 
     /** Begins a pre-check for a job and nobody in particular. */
     @RepeatedOnContention
     public FundingCheckId beginForNobody(FundingKind kind, JobTerms terms, @Nullable JobOfferId job) {
-        return add(FundingCheck.begin(null, job, kind, terms, colleague.id(), clock.instant()));
+        return add(FundingCheck.begin(null, null, job, kind, terms, colleague.id(), clock.instant()));
+    }
+
+    /** Begins a pre-check of a job for somebody to whom it was proposed, without opening her case. */
+    @RepeatedOnContention
+    public FundingCheckId beginForProposed(ProposalId proposal, FundingKind kind, JobTerms terms) {
+        var subject = proposals
+                .find(proposal)
+                .orElseThrow(() -> new AccessDeniedException("This proposal is not for the one who asks"));
+        return add(FundingCheck.begin(
+                null,
+                new ProposedFor(proposal, subject.person()),
+                subject.job(),
+                kind,
+                terms,
+                colleague.id(),
+                clock.instant()));
     }
 
     /** Says otherwise what the job is like. */
     @RepeatedOnContention
     public FundingOutcome change(FundingCheckId id, long seen, JobTerms terms) {
-        return move(id, seen, "funding.changed", check -> store.change(check, terms));
+        return move(id, seen, "funding.changed", check -> {
+            var stood = store.change(check, terms);
+            if (stood) {
+                questions.forget(id); // what was told was told of another job
+            }
+            return stood;
+        });
     }
 
     /** Answers what nothing stored does, with a source. */
@@ -84,7 +129,7 @@ public class FundingDesk {
     public FundingOutcome answer(
             FundingCheckId id, long seen, ConditionKind condition, boolean isFulfilled, Words source) {
         var given = new Given(condition, isFulfilled, source, colleague.id(), clock.instant());
-        return move(id, seen, "funding.answered", check -> store.answer(check, given));
+        return move(id, seen, "funding.answered", check -> mayAnswer(check, condition) && store.answer(check, given));
     }
 
     /** Takes such an answer back. */
@@ -137,7 +182,7 @@ public class FundingDesk {
     @RepeatedOnContention
     public void note(PersonId person, FundingKind kind, DateSpan days, Words source) {
         access.require(person);
-        store.note(person, new FundedPeriod(UUID.randomUUID(), kind, days, source), signed());
+        noted.note(person, new FundedPeriod(UUID.randomUUID(), kind, days, source), signed());
         audit.changed("funding.period-noted", List.of(person.value()), Map.of("kind", kind.name()));
     }
 
@@ -145,15 +190,23 @@ public class FundingDesk {
     @RepeatedOnContention
     public void remove(PersonId person, UUID period) {
         access.require(person);
-        if (store.remove(person, period)) {
+        if (noted.remove(person, period)) {
             audit.changed("funding.period-removed", List.of(person.value()), Map.of());
         }
     }
 
     private FundingCheckId add(FundingCheck check) {
-        store.add(check);
+        var job = check.job();
+        store.add(
+                check,
+                job == null ? null : jobs.find(job).map(JobCard::employer).orElse(null));
         log("funding.begun", check);
         return check.id();
+    }
+
+    /** Of somebody proposed only her counsellor says anything. */
+    private static boolean mayAnswer(FundingCheck check, ConditionKind condition) {
+        return check.proposed() == null || !condition.isAboutPerson();
     }
 
     private void requireHealth(FundingCheckId id) {
@@ -178,7 +231,11 @@ public class FundingDesk {
     private void log(String what, FundingCheck check) {
         audit.changed(
                 what,
-                Stream.ofNullable(check.person()).map(PersonId::value).toList(),
+                Stream.concat(
+                                Stream.ofNullable(check.person()),
+                                Stream.ofNullable(check.proposed()).map(ProposedFor::person))
+                        .map(PersonId::value)
+                        .toList(),
                 Map.of("check", check.id().value().toString()));
     }
 

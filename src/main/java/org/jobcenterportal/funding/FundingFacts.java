@@ -1,6 +1,7 @@
 package org.jobcenterportal.funding;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,8 +17,13 @@ import org.jobcenterportal.law.Age;
 import org.jobcenterportal.law.DateSpan;
 import org.jobcenterportal.law.DateSpans;
 import org.jobcenterportal.law.Quantity;
+import org.jobcenterportal.law.Verdict;
 import org.jobcenterportal.measures.Instrument;
 import org.jobcenterportal.periods.PeriodDirectory;
+import org.jobcenterportal.support.ConditionKind;
+import org.jobcenterportal.support.Disability;
+import org.jobcenterportal.support.FundingKind;
+import org.jobcenterportal.support.KnownFacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,21 +36,21 @@ class FundingFacts {
     private final PersonFactsDirectory persons;
     private final PeriodDirectory periods;
     private final Participations participations;
-    private final FundingStore store;
+    private final FundedPeriods noted;
 
     FundingFacts(
-            PersonFactsDirectory persons, PeriodDirectory periods, Participations participations, FundingStore store) {
+            PersonFactsDirectory persons, PeriodDirectory periods, Participations participations, FundedPeriods noted) {
         this.persons = persons;
         this.periods = periods;
         this.participations = participations;
-        this.store = store;
+        this.noted = noted;
     }
 
     /** What is stored of somebody, her household as it is on a day. */
     KnownFacts of(PersonId person, LocalDate day) {
         var facts = persons.of(List.of(person), day).get(person);
         var past = participations.of(person);
-        var byHand = store.periodsOf(person);
+        var byHand = noted.of(person);
         var earlier = new EnumMap<FundingKind, DateSpans>(FundingKind.class);
         Stream.of(FundingKind.values())
                 .filter(FundingKind::hasCounter)
@@ -56,6 +62,15 @@ class FundingFacts {
                 Disability.UNKNOWN,
                 Map.copyOf(earlier),
                 new DateSpans(spans(Instrument.COACHING, past)));
+    }
+
+    /** The result of each condition about the person, without what a disability changes and without what it rests on. */
+    Map<ConditionKind, Verdict> results(PersonId person, FundingCheck check, Instant now) {
+        var results = new EnumMap<ConditionKind, Verdict>(ConditionKind.class);
+        check.withoutHealth().with(of(person, check.terms().start()), Map.of(), now).conditions().stream()
+                .filter(condition -> condition.kind().isAboutPerson())
+                .forEach(condition -> results.put(condition.kind(), condition.verdict()));
+        return results;
     }
 
     private static DateSpans earlier(FundingKind kind, List<Participation> past, List<FundedPeriod> byHand) {

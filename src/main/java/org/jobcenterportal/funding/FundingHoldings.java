@@ -18,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class FundingHoldings implements PersonalDataHolder {
 
-    private final FundingStore store;
+    private final FundingBook book;
+    private final FundedPeriods noted;
 
-    FundingHoldings(FundingStore store) {
-        this.store = store;
+    FundingHoldings(FundingBook book, FundedPeriods noted) {
+        this.book = book;
+        this.noted = noted;
     }
 
     @Override
@@ -33,8 +35,8 @@ class FundingHoldings implements PersonalDataHolder {
     public List<Holding> holdingsOf(UUID person) {
         var id = new PersonId(person);
         return Stream.concat(
-                        store.of(id).stream().map(FundingHoldings::check),
-                        store.periodsOf(id).stream().map(FundingHoldings::period))
+                        book.about(id).stream().map(FundingHoldings::check),
+                        noted.of(id).stream().map(FundingHoldings::period))
                 .toList();
     }
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.audit.Purpose;
@@ -12,10 +14,15 @@ import org.jobcenterportal.caseload.CaseAccess;
 import org.jobcenterportal.citizens.CitizenDirectory;
 import org.jobcenterportal.citizens.CustomerNumber;
 import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.funding.FundingCheck.ProposedFor;
 import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.PersonName;
 import org.jobcenterportal.organisation.CurrentStaff;
+import org.jobcenterportal.proposals.ProposalId;
+import org.jobcenterportal.proposals.ProposalSubject;
+import org.jobcenterportal.proposals.ProposalSubjects;
+import org.jobcenterportal.support.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,14 +34,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FundingReader {
 
-    /** Whoever has cases, and the employer service for a job and nobody in particular. */
+    /** Whoever has cases, and the employer service for a job, and for whom it was proposed to as far as she has released it. */
     static final String ROLES = "hasAnyRole('" + Roles.COUNSELLOR + "', '" + Roles.CASE_MANAGER + "', '"
             + Roles.EQUALITY_OFFICER + "', '" + Roles.TEAM_LEAD + "', '" + Roles.EMPLOYER_SERVICE + "')";
 
     private static final Purpose LIST = new Purpose("funding.list");
     private static final int MOST = 200;
 
-    private final FundingStore store;
+    private final FundingBook book;
+    private final FundedPeriods noted;
+    private final FundingQuestions questions;
+    private final ProposalSubjects proposals;
     private final FundingSight sight;
     private final FundingSheet sheet;
     private final CaseAccess access;
@@ -45,7 +55,10 @@ public class FundingReader {
     private final Clock clock;
 
     FundingReader(
-            FundingStore store,
+            FundingBook book,
+            FundedPeriods noted,
+            FundingQuestions questions,
+            ProposalSubjects proposals,
             FundingSight sight,
             FundingSheet sheet,
             CaseAccess access,
@@ -54,7 +67,10 @@ public class FundingReader {
             CurrentUser user,
             AuditLog audit,
             Clock clock) {
-        this.store = store;
+        this.book = book;
+        this.noted = noted;
+        this.questions = questions;
+        this.proposals = proposals;
         this.sight = sight;
         this.sheet = sheet;
         this.access = access;
@@ -69,7 +85,7 @@ public class FundingReader {
     public List<FundingCheck> of(PersonId person) {
         sight.look(person);
         var mayKnow = access.mayKnowHealth(person);
-        return store.of(person).stream()
+        return book.of(person).stream()
                 .map(check -> mayKnow ? check : check.withoutHealth())
                 .toList();
     }
@@ -79,7 +95,7 @@ public class FundingReader {
      * what begins first comes first.
      */
     public List<FundingRow> mine() {
-        var own = hasCases() ? store.inCasesOf(colleague.withThoseSheStandsInFor(), MOST) : List.<FundingCheck>of();
+        var own = hasCases() ? book.inCasesOf(colleague.withThoseSheStandsInFor(), MOST) : List.<FundingCheck>of();
         var persons = own.stream().flatMap(FundingReader::person).distinct().toList();
         var closed = access.closedToMe(persons);
         var shown = persons.stream().filter(person -> !closed.contains(person)).toList();
@@ -93,10 +109,10 @@ public class FundingReader {
                 .filter(cards::containsKey)
                 .map(person -> {
                     var card = cards.get(person);
-                    return row(check, card.isProtected() ? null : card.name(), numbers.get(person));
+                    return row(check, card.isProtected() ? null : card.name(), numbers.get(person), null);
                 })
                 .forEach(rows::add));
-        store.withoutPerson(MOST).forEach(check -> rows.add(row(check, null, null)));
+        addWithoutPerson(rows);
         return List.copyOf(rows);
     }
 
@@ -104,19 +120,32 @@ public class FundingReader {
     public Optional<FundingPage> open(FundingCheckId id) {
         return sight.seen(id).map(check -> {
             var person = check.person();
-            if (person == null) {
-                return new FundingPage(
-                        check, null, null, check.with(KnownFacts.NOTHING, clock.instant()), true, true, List.of());
-            }
             var look = sight.look(check);
+            if (person == null) {
+                var proposed = check.proposed();
+                return new FundingPage(
+                        check,
+                        null,
+                        null,
+                        proposed == null
+                                ? null
+                                : proposals.find(proposed.proposal()).orElseThrow(),
+                        questions.of(id).orElse(null),
+                        look,
+                        proposed == null,
+                        true,
+                        List.of());
+            }
             return new FundingPage(
                     check,
                     citizens.card(person).orElseThrow(),
                     citizens.numbers(List.of(person)).get(person),
+                    null,
+                    questions.answeredFrom(id).orElse(null),
                     look,
                     access.mayKnowHealth(person),
                     sight.mayKeep(id),
-                    store.periodsOf(person));
+                    noted.of(person));
         });
     }
 
@@ -132,6 +161,32 @@ public class FundingReader {
         return open(id).map(page -> sheet.pdf(page, colleague.details().name().full()));
     }
 
+    /** Of checks for somebody proposed only those of proposals that the reader sees, and each with a number for a name. */
+    private void addWithoutPerson(List<FundingRow> rows) {
+        var all = book.withoutPerson(MOST);
+        var seen = proposals.all(all.stream().flatMap(FundingReader::proposal).toList()).stream()
+                .collect(Collectors.toMap(ProposalSubject::id, Function.identity()));
+        if (!seen.isEmpty()) {
+            audit.read(
+                    LIST,
+                    seen.values().stream()
+                            .map(subject -> subject.person().value())
+                            .distinct()
+                            .toList());
+        }
+        all.stream()
+                .filter(check -> proposal(check).allMatch(seen::containsKey))
+                .forEach(check -> rows.add(row(
+                        check,
+                        null,
+                        null,
+                        proposal(check).map(seen::get).findFirst().orElse(null))));
+    }
+
+    private static Stream<ProposalId> proposal(FundingCheck check) {
+        return Stream.ofNullable(check.proposed()).map(ProposedFor::proposal);
+    }
+
     private boolean hasCases() {
         return Stream.of(Roles.COUNSELLOR, Roles.CASE_MANAGER, Roles.EQUALITY_OFFICER, Roles.TEAM_LEAD)
                 .anyMatch(user::isInRole);
@@ -141,7 +196,11 @@ public class FundingReader {
         return Stream.ofNullable(check.person());
     }
 
-    private static FundingRow row(FundingCheck check, @Nullable PersonName name, @Nullable CustomerNumber number) {
+    private static FundingRow row(
+            FundingCheck check,
+            @Nullable PersonName name,
+            @Nullable CustomerNumber number,
+            @Nullable ProposalSubject subject) {
         return new FundingRow(
                 check.id(),
                 check.kind(),
@@ -150,6 +209,8 @@ public class FundingReader {
                 check.state(),
                 check.appliedOn() != null,
                 name,
-                number);
+                number,
+                subject == null ? 0 : subject.number(),
+                subject == null ? null : subject.name());
     }
 }

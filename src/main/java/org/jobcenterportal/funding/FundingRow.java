@@ -3,6 +3,8 @@ package org.jobcenterportal.funding;
 import java.time.LocalDate;
 import org.jobcenterportal.citizens.CustomerNumber;
 import org.jobcenterportal.kernel.PersonName;
+import org.jobcenterportal.support.CheckState;
+import org.jobcenterportal.support.FundingKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param name nothing for a protected person, and where nobody in particular is meant
  * @param number nothing where nobody in particular is meant
  * @param isApplied whether an application is there
+ * @param proposed which of the people proposed for the job she is; 0 where none of them is meant
+ * @param released her name, if she has released it
  */
 public record FundingRow(
         FundingCheckId id,
@@ -20,4 +24,6 @@ public record FundingRow(
         CheckState state,
         boolean isApplied,
         @Nullable PersonName name,
-        @Nullable CustomerNumber number) {}
+        @Nullable CustomerNumber number,
+        int proposed,
+        @Nullable String released) {}

@@ -12,6 +12,7 @@ import org.jobcenterportal.messaging.Fact;
 import org.jobcenterportal.messaging.LeafletDraft;
 import org.jobcenterportal.messaging.LeafletDraft.Part;
 import org.jobcenterportal.messaging.LeafletPaper;
+import org.jobcenterportal.support.Condition;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.Texts;
 import org.springframework.stereotype.Component;
@@ -42,16 +43,10 @@ class FundingSheet {
         var terms = check.terms();
         var formats = Formats.of(Locale.GERMAN, texts);
         var start = formats.dateWithYear(terms.start());
-        var person = page.person();
         return new LeafletDraft(
                 Locale.GERMAN,
                 text("funding.sheet.title", text("enum.FundingKind." + check.kind())),
-                text(
-                        "funding.sheet.lead",
-                        person == null || person.isProtected()
-                                ? text("funding.nobody")
-                                : person.name().full(),
-                        terms.title()),
+                text("funding.sheet.lead", who(page), terms.title()),
                 List.of(
                         new Part(
                                 text("funding.sheet.says"),
@@ -74,6 +69,18 @@ class FundingSheet {
                         formats.dateWithYear(OfficeTime.dayOf(page.look().now())),
                         from),
                 text("funding.no-decision"));
+    }
+
+    /** Nobody's name stands on paper unless it may: of somebody proposed, only a name that she has released. */
+    private String who(FundingPage page) {
+        var person = page.person();
+        var subject = page.subject();
+        if (subject != null) {
+            return subject.name() == null ? text("funding.proposed", subject.number()) : subject.name();
+        }
+        return person == null || person.isProtected()
+                ? text("funding.nobody")
+                : person.name().full();
     }
 
     private List<Fact> facts(FundingPage page) {

@@ -1,35 +1,26 @@
 package org.jobcenterportal.funding;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.employers.EmployerId;
 import org.jobcenterportal.funding.FundingCheck.Estimate;
 import org.jobcenterportal.funding.FundingCheck.Line;
 import org.jobcenterportal.funding.FundingCheck.Signed;
-import org.jobcenterportal.joboffers.JobOfferId;
-import org.jobcenterportal.kernel.Words;
-import org.jobcenterportal.law.DateSpan;
-import org.jobcenterportal.law.Verdict;
-import org.jobcenterportal.organisation.StaffId;
+import org.jobcenterportal.support.ConditionKind;
+import org.jobcenterportal.support.Disability;
+import org.jobcenterportal.support.Given;
+import org.jobcenterportal.support.JobTerms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Pre-checks as rows. Every change hits the version that was read, or nothing. */
+/** Pre-checks as they are written. Every change hits the version that was read, or nothing. */
 @Component
 class FundingStore {
 
@@ -41,18 +32,23 @@ class FundingStore {
         this.jdbc = jdbc;
     }
 
-    void add(FundingCheck check) {
+    /** @param employer of the job, where it is of the register */
+    void add(FundingCheck check, @Nullable EmployerId employer) {
         var terms = check.terms();
+        var proposed = check.proposed();
         jdbc.sql("""
-                        insert into funding_check (id, person_id, job_id, kind, title, employer, starts_on, contract_until,
+                        insert into funding_check (id, person_id, job_id, employer_id, proposal_id, proposed_id, kind, title, employer, starts_on, contract_until,
                             open_ended, support_until, hours_per_week, wage, by_tariff, mini_job, disability, state, started_by,
                             started_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(Arrays.asList(
                         check.id().value(),
                         check.person() == null ? null : check.person().value(),
                         check.job() == null ? null : check.job().value(),
+                        employer == null ? null : employer.value(),
+                        proposed == null ? null : proposed.proposal().value(),
+                        proposed == null ? null : proposed.person().value(),
                         check.kind().name(),
                         terms.title(),
                         terms.employer(),
@@ -117,19 +113,24 @@ class FundingStore {
             return false;
         }
         forget(check.id(), given.condition());
-        jdbc.sql("""
+        answer(check.id(), List.of(given));
+        return true;
+    }
+
+    /** Answers of a check that nobody else has seen yet. */
+    void answer(FundingCheckId id, Collection<Given> answers) {
+        answers.forEach(given -> jdbc.sql("""
                         insert into funding_answer (check_id, condition_kind, fulfilled, source, answered_by, answered_at)
                         values (?, ?, ?, ?, ?, ?)
                         """)
                 .params(
-                        check.id().value(),
+                        id.value(),
                         given.condition().name(),
                         given.isFulfilled(),
                         given.source().value(),
                         given.by().value(),
                         utc(given.at()))
-                .update();
-        return true;
+                .update());
     }
 
     /** @return whether it stood as it was read */
@@ -178,86 +179,32 @@ class FundingStore {
                 == 1;
     }
 
-    Optional<FundingCheck> find(FundingCheckId id) {
-        return all(jdbc.sql("select * from funding_check where id = ?").param(id.value())).stream()
-                .findFirst();
-    }
-
-    /** Everything that was checked for a person, the latest first. */
-    List<FundingCheck> of(PersonId person) {
-        return all(jdbc.sql("select * from funding_check where person_id = ? order by started_at desc, id desc")
-                .param(person.value()));
-    }
-
-    /** What was begun for the cases of these colleagues, and what anybody began for nobody in particular; the latest first. */
-    List<FundingCheck> inCasesOf(Set<StaffId> counsellors, int most) {
-        return all(jdbc.sql("""
-                        select f.* from funding_check f
-                        join listed_case c on c.person_id = f.person_id and c.counsellor_id in (:staff)
-                        order by f.state = 'HANDED_OVER', f.starts_on, f.id limit :most
-                        """)
-                .param("staff", counsellors.stream().map(StaffId::value).toList())
-                .param("most", most));
-    }
-
-    /** What was begun for nobody in particular, the latest first. */
-    List<FundingCheck> withoutPerson(int most) {
-        return all(jdbc.sql(
-                        "select * from funding_check where person_id is null order by started_at desc, id desc limit ?")
-                .param(most));
-    }
-
-    List<FundedPeriod> periodsOf(PersonId person) {
-        return jdbc.sql("select * from funding_period where person_id = ? order by first_day, id")
-                .param(person.value())
-                .query((row, number) -> new FundedPeriod(
-                        row.getObject("id", UUID.class),
-                        FundingKind.valueOf(row.getString("kind")),
-                        new DateSpan(
-                                row.getObject("first_day", LocalDate.class),
-                                row.getObject("last_day", LocalDate.class)),
-                        new Words(row.getString("source"))))
-                .list();
-    }
-
-    void note(PersonId person, FundedPeriod period, Signed signed) {
+    /** An employer turned out to be another one: so does that of the checks, and the open ones say its name. */
+    void renamed(EmployerId from, EmployerId into, String name) {
         jdbc.sql("""
-                        insert into funding_period (id, person_id, kind, first_day, last_day, source, noted_by, noted_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        update funding_check set version = version + 1, employer_id = :into,
+                            employer = case when state = 'HANDED_OVER' then employer else :name end
+                        where employer_id = :from
                         """)
-                .params(Arrays.asList(
-                        period.id(),
-                        person.value(),
-                        period.kind().name(),
-                        period.days().from(),
-                        period.days().until(),
-                        period.source().value(),
-                        signed.by().value(),
-                        utc(signed.at())))
+                .param("into", into.value())
+                .param("name", name)
+                .param("from", from.value())
                 .update();
     }
 
-    /** @return whether the person had it */
-    boolean remove(PersonId person, UUID period) {
-        return jdbc.sql("delete from funding_period where id = ? and person_id = ?")
-                        .params(period, person.value())
-                        .update()
-                == 1;
-    }
-
+    /** Everything that was checked for these persons, also for the job that was proposed to them. */
     void erase(Collection<PersonId> persons) {
         var ids = persons.stream().map(PersonId::value).toList();
         for (var part : List.of("funding_answer", "funding_line")) {
-            jdbc.sql("delete from " + part
-                            + " where check_id in (select id from funding_check where person_id in (:persons))")
+            jdbc.sql(
+                            "delete from " + part + " where check_id in "
+                                    + "(select id from funding_check where person_id in (:persons) or proposed_id in (:persons))")
                     .param("persons", ids)
                     .update();
         }
-        for (var whole : List.of("funding_check", "funding_period")) {
-            jdbc.sql("delete from " + whole + " where person_id in (:persons)")
-                    .param("persons", ids)
-                    .update();
-        }
+        jdbc.sql("delete from funding_check where person_id in (:persons) or proposed_id in (:persons)")
+                .param("persons", ids)
+                .update();
     }
 
     private boolean touch(FundingCheck check) {
@@ -293,123 +240,7 @@ class FundingStore {
         }
     }
 
-    /** Checks with answers and lines: three statements, however many checks there are. */
-    private List<FundingCheck> all(JdbcClient.StatementSpec question) {
-        var heads = question.query(FundingStore::head).list();
-        if (heads.isEmpty()) {
-            return List.of();
-        }
-        var ids = heads.stream().map(head -> head.id().value()).toList();
-        var answers = answers(ids);
-        var lines = lines(ids);
-        return heads.stream()
-                .map(head -> whole(
-                        head, answers.getOrDefault(head.id(), Map.of()), lines.getOrDefault(head.id(), List.of())))
-                .toList();
-    }
-
-    private static FundingCheck whole(FundingCheck head, Map<ConditionKind, Given> given, List<Line> lines) {
-        var estimate = head.estimate();
-        return new FundingCheck(
-                head.id(),
-                head.version(),
-                head.person(),
-                head.job(),
-                head.kind(),
-                head.terms(),
-                head.disability(),
-                head.appliedOn(),
-                head.state(),
-                head.startedBy(),
-                head.startedAt(),
-                given,
-                estimate == null ? null : new Estimate(estimate.state(), estimate.signed(), lines),
-                head.handedOver());
-    }
-
-    /** A check without its answers and lines. */
-    private static FundingCheck head(ResultSet row, int number) throws SQLException {
-        var person = row.getObject("person_id", UUID.class);
-        var job = row.getObject("job_id", UUID.class);
-        var estimate = row.getString("estimate");
-        var estimated = signed(row, "estimated");
-        return new FundingCheck(
-                new FundingCheckId(row.getObject("id", UUID.class)),
-                row.getLong("version"),
-                person == null ? null : new PersonId(person),
-                job == null ? null : new JobOfferId(job),
-                FundingKind.valueOf(row.getString("kind")),
-                new JobTerms(
-                        row.getString("title"),
-                        row.getString("employer"),
-                        row.getObject("starts_on", LocalDate.class),
-                        row.getObject("contract_until", LocalDate.class),
-                        row.getBoolean("open_ended"),
-                        row.getObject("support_until", LocalDate.class),
-                        row.getBigDecimal("hours_per_week"),
-                        row.getBigDecimal("wage"),
-                        row.getBoolean("by_tariff"),
-                        row.getBoolean("mini_job")),
-                Disability.valueOf(row.getString("disability")),
-                row.getObject("applied_on", LocalDate.class),
-                CheckState.valueOf(row.getString("state")),
-                new StaffId(row.getObject("started_by", UUID.class)),
-                instant(row, "started_at"),
-                Map.of(),
-                estimate == null || estimated == null
-                        ? null
-                        : new Estimate(CheckState.valueOf(estimate), estimated, List.of()),
-                signed(row, "handed_over"));
-    }
-
-    private Map<FundingCheckId, Map<ConditionKind, Given>> answers(List<UUID> checks) {
-        var answers = new HashMap<FundingCheckId, Map<ConditionKind, Given>>();
-        jdbc.sql("select * from funding_answer where check_id in (:ids)")
-                .param("ids", checks)
-                .query(row -> {
-                    var condition = ConditionKind.valueOf(row.getString("condition_kind"));
-                    answers.computeIfAbsent(check(row), first -> new EnumMap<>(ConditionKind.class))
-                            .put(
-                                    condition,
-                                    new Given(
-                                            condition,
-                                            row.getBoolean("fulfilled"),
-                                            new Words(row.getString("source")),
-                                            new StaffId(row.getObject("answered_by", UUID.class)),
-                                            instant(row, "answered_at")));
-                });
-        return answers;
-    }
-
-    private Map<FundingCheckId, List<Line>> lines(List<UUID> checks) {
-        var lines = new HashMap<FundingCheckId, List<Line>>();
-        jdbc.sql("select * from funding_line where check_id in (:ids) order by check_id, ordinal")
-                .param("ids", checks)
-                .query(row -> {
-                    lines.computeIfAbsent(check(row), first -> new ArrayList<>())
-                            .add(new Line(
-                                    ConditionKind.valueOf(row.getString("condition_kind")),
-                                    Verdict.valueOf(row.getString("verdict")),
-                                    row.getString("paragraphs"),
-                                    row.getBoolean("verified")));
-                });
-        return lines;
-    }
-
-    private static FundingCheckId check(ResultSet row) throws SQLException {
-        return new FundingCheckId(row.getObject("check_id", UUID.class));
-    }
-
-    private static @Nullable Signed signed(ResultSet row, String what) throws SQLException {
-        var by = row.getObject(what + "_by", UUID.class);
-        return by == null ? null : new Signed(new StaffId(by), instant(row, what + "_at"));
-    }
-
-    private static LocalDateTime utc(Instant instant) {
+    static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 }

@@ -17,7 +17,10 @@
             "measures",
             "assignments",
             "employers",
-            "joboffers"
+            "joboffers",
+            "joboffers :: panels",
+            "proposals",
+            "support"
         })
 package org.jobcenterportal.funding;
 

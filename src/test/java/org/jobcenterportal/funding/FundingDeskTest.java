@@ -31,6 +31,12 @@ import org.jobcenterportal.periods.Period;
 import org.jobcenterportal.periods.PeriodImport;
 import org.jobcenterportal.periods.PeriodKind;
 import org.jobcenterportal.periods.Periods;
+import org.jobcenterportal.support.CheckState;
+import org.jobcenterportal.support.ConditionKind;
+import org.jobcenterportal.support.Disability;
+import org.jobcenterportal.support.FundingKind;
+import org.jobcenterportal.support.JobTerms;
+import org.jobcenterportal.support.KnownFacts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +58,10 @@ class FundingDeskTest {
     private FundingHoldings holdings;
 
     @Autowired
-    private FundingStore store;
+    private FundingBook book;
+
+    @Autowired
+    private ForgottenChecks forgotten;
 
     @Autowired
     private PeriodImport periods;
@@ -278,7 +287,7 @@ class FundingDeskTest {
                 story.id(), FundingKind.WORK_OPPORTUNITY, new DateSpan(START.minusYears(1), null), new Words("Akte")));
 
         assertThat(holdings.holdingsOf(story.id().value())).hasSize(2);
-        store.erase(List.of(story.id()));
+        forgotten.forgotten(List.of(story.id()));
         assertThat(holdings.holdingsOf(story.id().value())).isEmpty();
         assertThat(does(() -> reader.open(id))).isEmpty();
     }
@@ -303,7 +312,7 @@ class FundingDeskTest {
     }
 
     private long version(FundingCheckId id) {
-        return store.find(id).orElseThrow().version();
+        return book.find(id).orElseThrow().version();
     }
 
     private Verdict verdict(FundingCheckId id, ConditionKind kind) {

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import org.jobcenterportal.funding.Condition;
-import org.jobcenterportal.funding.Given;
 import org.jobcenterportal.kernel.Words;
+import org.jobcenterportal.support.Condition;
+import org.jobcenterportal.support.Given;
 import org.jobcenterportal.uikit.PrimaryButton;
 import org.jobcenterportal.uikit.SecondaryButton;
 

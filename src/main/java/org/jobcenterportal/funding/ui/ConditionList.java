@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Consumer;
-import org.jobcenterportal.funding.Condition;
 import org.jobcenterportal.funding.FundingPage;
 import org.jobcenterportal.law.Verdict;
+import org.jobcenterportal.support.Condition;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.QuietButton;
@@ -16,6 +16,7 @@ import org.jobcenterportal.uikit.QuietButton;
 class ConditionList extends UnorderedList {
 
     private final boolean isOpen;
+    private final boolean isProposed;
     private final Consumer<Condition> answer;
     private final Consumer<Condition> takeBack;
 
@@ -25,6 +26,7 @@ class ConditionList extends UnorderedList {
      */
     ConditionList(FundingPage page, Consumer<Condition> answer, Consumer<Condition> takeBack) {
         this.isOpen = page.check().state().isOpen();
+        this.isProposed = page.check().proposed() != null;
         this.answer = answer;
         this.takeBack = takeBack;
         addClassName("funding-lines");
@@ -51,14 +53,23 @@ class ConditionList extends UnorderedList {
             words.add(FundingWords.note(
                     getTranslation("funding.source", given.source().value())));
         } else if (condition.verdict() == Verdict.UNKNOWN) {
-            words.add(FundingWords.note(
-                    getTranslation("funding.answered-by", getTranslation("funding.paper." + condition.kind()))));
+            words.add(FundingWords.note(getTranslation(
+                    "funding.answered-by",
+                    getTranslation(
+                            isForCounsellor(condition)
+                                    ? "funding.question.counsellor"
+                                    : "funding.paper." + condition.kind()))));
         }
         var line = new ListItem(FundingWords.badge(this, condition.verdict()).bare(), words);
-        if (isOpen && condition.isAsked()) {
+        if (isOpen && condition.isAsked() && !isForCounsellor(condition)) {
             line.add(given == null ? answer(condition, name) : takeBack(condition, name));
         }
         return line;
+    }
+
+    /** Of somebody proposed only her counsellor says anything. */
+    private boolean isForCounsellor(Condition condition) {
+        return isProposed && condition.kind().isAboutPerson();
     }
 
     private QuietButton answer(Condition condition, String name) {

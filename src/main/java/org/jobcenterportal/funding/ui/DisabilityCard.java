@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.util.function.Consumer;
-import org.jobcenterportal.funding.Disability;
 import org.jobcenterportal.funding.FundingPage;
+import org.jobcenterportal.support.Disability;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.SecondaryButton;
 

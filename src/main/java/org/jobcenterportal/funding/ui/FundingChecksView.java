@@ -18,20 +18,28 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jobcenterportal.funding.CheckState;
-import org.jobcenterportal.funding.FundingKind.ApplicationRule;
+import org.jobcenterportal.citizens.CustomerNumber;
+import org.jobcenterportal.funding.FundingQuestionDesk;
+import org.jobcenterportal.funding.FundingQuestionRow;
 import org.jobcenterportal.funding.FundingReader;
 import org.jobcenterportal.funding.FundingRow;
+import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.kernel.PersonName;
 import org.jobcenterportal.shell.StaffLayout;
+import org.jobcenterportal.support.CheckState;
+import org.jobcenterportal.support.FundingKind.ApplicationRule;
 import org.jobcenterportal.uikit.EmptyState;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.PageHeader;
+import org.jobcenterportal.uikit.SecondaryButton;
 import org.jobcenterportal.uikit.Status;
 import org.jobcenterportal.uikit.StatusBadge;
+import org.jobcenterportal.uikit.Toast;
+import org.jspecify.annotations.Nullable;
 
 /** F81, F83: the pre-checks of one's own cases and those for nobody in particular; without an application first. */
 @Route(value = FundingLinks.LIST, layout = StaffLayout.class)
@@ -40,10 +48,14 @@ import org.jobcenterportal.uikit.StatusBadge;
 class FundingChecksView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final FundingReader reader;
+    private final FundingQuestionDesk questions;
+    private final CurrentUser user;
     private final Clock clock;
 
-    FundingChecksView(FundingReader reader, Clock clock) {
+    FundingChecksView(FundingReader reader, FundingQuestionDesk questions, CurrentUser user, Clock clock) {
         this.reader = reader;
+        this.questions = questions;
+        this.user = user;
         this.clock = clock;
         getContent().addClassNames("stack", "funding-page");
     }
@@ -61,7 +73,13 @@ class FundingChecksView extends Composite<Div> implements BeforeEnterObserver, H
                 .add(new PageHeader(getPageTitle())
                         .lead(getTranslation("funding.no-decision"))
                         .actions(new LinkButton(getTranslation("funding.list.begin"), IconName.ADD, FundingLinks.NEW)));
-        if (rows.isEmpty()) {
+        var waiting = FundingMenuCount.HAVE_CASES.stream().anyMatch(user::isInRole)
+                ? questions.waiting()
+                : List.<FundingQuestionRow>of();
+        if (!waiting.isEmpty()) {
+            getContent().add(questions(waiting));
+        }
+        if (rows.isEmpty() && waiting.isEmpty()) {
             var card = new Div(new EmptyState(
                     IconName.EURO, getTranslation("funding.list.empty"), getTranslation("funding.list.emptyText")));
             card.addClassName("card");
@@ -71,6 +89,38 @@ class FundingChecksView extends Composite<Div> implements BeforeEnterObserver, H
         part("funding.list.toApply", rows, FundingChecksView::lacksApplication);
         part("funding.list.running", rows, row -> row.state().isOpen() && !lacksApplication(row));
         part("funding.list.handedOver", rows, row -> row.state() == CheckState.HANDED_OVER);
+    }
+
+    private Section questions(List<FundingQuestionRow> waiting) {
+        var list = new UnorderedList();
+        list.addClassName("funding-list");
+        waiting.forEach(row -> list.add(question(row)));
+        var section = new Section(
+                new H2(getTranslation("funding.list.questions")),
+                FundingWords.small(getTranslation("funding.reply.text")),
+                list);
+        section.addClassNames("card", "work-card");
+        return section;
+    }
+
+    private ListItem question(FundingQuestionRow row) {
+        var what = getTranslation("funding.list.what", getTranslation("enum.FundingKind." + row.kind()), row.title());
+        var title = new Span(what);
+        title.addClassName("funding-condition");
+        var look = new SecondaryButton(getTranslation("funding.list.look"), IconName.SEARCH, () -> look(row)).compact();
+        look.setAriaLabel(getTranslation("funding.list.lookOf", what));
+        return new ListItem(
+                new Div(title, FundingWords.small(who(row.name(), row.number()))),
+                new Div(new Span(getTranslation("funding.list.asked", row.askedAt()))),
+                look);
+    }
+
+    private void look(FundingQuestionRow row) {
+        questions
+                .look(row.check())
+                .ifPresentOrElse(
+                        id -> getUI().ifPresent(ui -> FundingLinks.open(ui, id)),
+                        () -> Toast.care(getTranslation("funding.one.gone")));
     }
 
     private static boolean lacksApplication(FundingRow row) {
@@ -109,13 +159,18 @@ class FundingChecksView extends Composite<Div> implements BeforeEnterObserver, H
 
     private String who(FundingRow row) {
         if (row.number() == null) {
-            return getTranslation("funding.nobody");
+            return row.proposed() == 0
+                    ? getTranslation("funding.nobody")
+                    : FundingWords.who(this, row.proposed(), row.released());
         }
-        var name = row.name();
+        return who(row.name(), row.number());
+    }
+
+    private String who(@Nullable PersonName name, CustomerNumber number) {
         return getTranslation(
                 "funding.list.of",
                 name == null ? getTranslation("funding.list.protected") : name.sorted(),
-                row.number().readable());
+                number.readable());
     }
 
     private StatusBadge clock(LocalDate start, LocalDate today) {

@@ -5,8 +5,11 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jobcenterportal.citizens.CustomerNumber;
 import org.jobcenterportal.funding.FundingCheckId;
+import org.jobcenterportal.joboffers.JobOfferId;
+import org.jobcenterportal.support.FundingKind;
 
 /** The addresses of this room's screens, and of the case file to which they lead back. They are German and stay. */
 final class FundingLinks {
@@ -17,6 +20,8 @@ final class FundingLinks {
     static final String ONE = LIST + "/:" + CHECK;
 
     private static final String NUMBER = "kunde";
+    private static final String JOB = "stelle";
+    private static final String KIND = "foerderung";
 
     private FundingLinks() {}
 
@@ -31,6 +36,11 @@ final class FundingLinks {
 
     static String begin(CustomerNumber number) {
         return NEW + "?" + NUMBER + "=" + number.value();
+    }
+
+    /** Where a pre-check of a job begins, for a kind of support. */
+    static String forJob(JobOfferId job, FundingKind kind) {
+        return NEW + "?" + JOB + "=" + job.value() + "&" + KIND + "=" + kind.name();
     }
 
     static String one(FundingCheckId id) {
@@ -52,6 +62,22 @@ final class FundingLinks {
     /** For whom to begin, if anybody could have the number. */
     static Optional<CustomerNumber> number(QueryParameters parameters) {
         return parameters.getSingleParameter(NUMBER).flatMap(FundingLinks::number);
+    }
+
+    static Optional<JobOfferId> job(QueryParameters parameters) {
+        try {
+            return parameters.getSingleParameter(JOB).map(UUID::fromString).map(JobOfferId::new);
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<FundingKind> kind(QueryParameters parameters) {
+        return parameters
+                .getSingleParameter(KIND)
+                .flatMap(name -> Stream.of(FundingKind.values())
+                        .filter(kind -> kind.name().equals(name))
+                        .findFirst());
     }
 
     static Optional<CustomerNumber> number(String typed) {

@@ -15,20 +15,23 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jobcenterportal.citizens.PersonCard;
 import org.jobcenterportal.citizens.PersonId;
-import org.jobcenterportal.funding.Condition;
 import org.jobcenterportal.funding.FundingCheckId;
 import org.jobcenterportal.funding.FundingDesk;
-import org.jobcenterportal.funding.FundingKind;
 import org.jobcenterportal.funding.FundingOutcome;
 import org.jobcenterportal.funding.FundingPage;
+import org.jobcenterportal.funding.FundingQuestionDesk;
 import org.jobcenterportal.funding.FundingReader;
-import org.jobcenterportal.funding.MonthlyGrant;
+import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.shell.StaffLayout;
+import org.jobcenterportal.support.Condition;
+import org.jobcenterportal.support.FundingKind;
+import org.jobcenterportal.support.MonthlyGrant;
 import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.FactStrip;
 import org.jobcenterportal.uikit.Formats;
@@ -45,13 +48,17 @@ class FundingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private final FundingReader reader;
     private final FundingDesk desk;
+    private final FundingQuestionDesk questions;
+    private final CurrentUser user;
     private final Clock clock;
     private final Div told = new Div();
     private final Div content = new Div();
 
-    FundingView(FundingReader reader, FundingDesk desk, Clock clock) {
+    FundingView(FundingReader reader, FundingDesk desk, FundingQuestionDesk questions, CurrentUser user, Clock clock) {
         this.reader = reader;
         this.desk = desk;
+        this.questions = questions;
+        this.user = user;
         this.clock = clock;
         content.addClassName("stack");
         getContent().addClassNames("stack", "case-part", "funding-page");
@@ -96,7 +103,9 @@ class FundingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var id = page.check().id();
         var version = page.check().version();
         var kind = page.check().kind();
-        var side = new Div(new ApplicationCard(page, today(), day -> act(id, () -> desk.applied(id, version, day))));
+        var side = new Div();
+        asked(page).ifPresent(side::add);
+        side.add(new ApplicationCard(page, today(), day -> act(id, () -> desk.applied(id, version, day))));
         page.budget()
                 .ifPresent(budget -> side.add(new BudgetCard(page, budget, () -> note(page), period -> {
                     desk.remove(personOf(page), period);
@@ -116,6 +125,23 @@ class FundingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         return side;
     }
 
+    /** What goes between the employer service and the counsellor. */
+    private Optional<Component> asked(FundingPage page) {
+        var id = page.check().id();
+        var version = page.check().version();
+        var subject = page.subject();
+        var question = page.question();
+        if (subject != null) {
+            return Optional.of(new QuestionCard(
+                    page, subject, user.isInRole(Roles.EMPLOYER_SERVICE), () -> act(id, () -> questions.ask(id))));
+        }
+        return Optional.ofNullable(question)
+                .map(asked -> new ReplyCard(
+                        asked,
+                        () -> act(id, () -> questions.tell(id, version)),
+                        () -> act(id, () -> questions.refuse(id, version))));
+    }
+
     private PageHeader head(FundingPage page) {
         var check = page.check();
         var person = page.person();
@@ -123,7 +149,7 @@ class FundingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         getTranslation("funding.one.titleOf", getTranslation("enum.FundingKind." + check.kind())))
                 .above(
                         person == null
-                                ? getTranslation("funding.nobody")
+                                ? FundingWords.who(this, page.subject())
                                 : person.name().full())
                 .lead(getTranslation("funding.no-decision"));
         if (page.number() != null) {

@@ -8,13 +8,15 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jobcenterportal.funding.CheckState;
-import org.jobcenterportal.funding.Said;
 import org.jobcenterportal.law.Rule;
 import org.jobcenterportal.law.Verdict;
+import org.jobcenterportal.proposals.ProposalSubject;
+import org.jobcenterportal.support.CheckState;
+import org.jobcenterportal.support.Said;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.Status;
 import org.jobcenterportal.uikit.StatusBadge;
+import org.jspecify.annotations.Nullable;
 
 /** What the screens of this room say alike. */
 final class FundingWords {
@@ -55,6 +57,18 @@ final class FundingWords {
 
     static String paragraphs(List<Rule> rules) {
         return rules.stream().map(Rule::paragraph).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** Whom a check without a case is for. */
+    static String who(Component screen, @Nullable ProposalSubject subject) {
+        return subject == null
+                ? screen.getTranslation("funding.nobody")
+                : who(screen, subject.number(), subject.name());
+    }
+
+    /** Somebody proposed: her name if she has released it, else her number. */
+    static String who(Component screen, int number, @Nullable String released) {
+        return released == null ? screen.getTranslation("funding.proposed", number) : released;
     }
 
     static Section card(Component screen, String titleKey, Component... content) {

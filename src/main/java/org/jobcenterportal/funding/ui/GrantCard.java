@@ -18,10 +18,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jobcenterportal.funding.FundingKind;
-import org.jobcenterportal.funding.JobTerms;
-import org.jobcenterportal.funding.MonthlyGrant;
-import org.jobcenterportal.funding.MonthlyGrant.Part;
+import org.jobcenterportal.support.FundingKind;
+import org.jobcenterportal.support.JobTerms;
+import org.jobcenterportal.support.MonthlyGrant;
+import org.jobcenterportal.support.MonthlyGrant.Part;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.Notice;
 

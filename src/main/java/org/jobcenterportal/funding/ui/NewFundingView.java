@@ -11,8 +11,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,19 +20,19 @@ import org.jobcenterportal.caseload.CaseAccess;
 import org.jobcenterportal.caseload.CaseOpening;
 import org.jobcenterportal.citizens.CustomerNumber;
 import org.jobcenterportal.citizens.PersonId;
-import org.jobcenterportal.employers.EmployerCard;
-import org.jobcenterportal.employers.Employers;
 import org.jobcenterportal.funding.FundingDesk;
-import org.jobcenterportal.funding.FundingKind;
-import org.jobcenterportal.funding.JobTerms;
 import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.joboffers.JobCard;
 import org.jobcenterportal.joboffers.JobFilter;
 import org.jobcenterportal.joboffers.JobOffers;
-import org.jobcenterportal.joboffers.WorkingTimeModel;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.proposals.ProposalLists;
+import org.jobcenterportal.proposals.ProposalRow;
+import org.jobcenterportal.proposals.ProposalState;
 import org.jobcenterportal.shell.StaffLayout;
+import org.jobcenterportal.support.FundingKind;
+import org.jobcenterportal.support.JobTerms;
 import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.LinkButton;
@@ -48,20 +48,29 @@ class NewFundingView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private final FundingDesk desk;
     private final JobOffers jobs;
-    private final Employers employers;
+    private final JobAsTerms asTerms;
+    private final ProposalLists proposals;
     private final CaseAccess access;
     private final CurrentUser user;
     private final Clock clock;
     private final Div told = new Div();
     private final TextField number = new TextField(getTranslation("funding.new.number"));
     private final Select<FundingKind> kind = new Select<>();
+    private final Select<ProposalRow> proposed = new Select<>();
     private final ComboBox<JobCard> job = new ComboBox<>(getTranslation("funding.new.job"));
 
     NewFundingView(
-            FundingDesk desk, JobOffers jobs, Employers employers, CaseAccess access, CurrentUser user, Clock clock) {
+            FundingDesk desk,
+            JobOffers jobs,
+            JobAsTerms asTerms,
+            ProposalLists proposals,
+            CaseAccess access,
+            CurrentUser user,
+            Clock clock) {
         this.desk = desk;
         this.jobs = jobs;
-        this.employers = employers;
+        this.asTerms = asTerms;
+        this.proposals = proposals;
         this.access = access;
         this.user = user;
         this.clock = clock;
@@ -76,7 +85,8 @@ class NewFundingView extends Composite<Div> implements BeforeEnterObserver, HasD
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var today = OfficeTime.dayOf(clock.instant());
-        var given = FundingLinks.number(event.getLocation().getQueryParameters());
+        var parameters = event.getLocation().getQueryParameters();
+        var given = FundingLinks.number(parameters);
         var form = new JobTermsForm(today);
         number.setHelperText(getTranslation("funding.new.numberHint"));
         number.setVisible(mayHaveCases());
@@ -85,12 +95,20 @@ class NewFundingView extends Composite<Div> implements BeforeEnterObserver, HasD
         kind.setLabel(getTranslation("funding.new.kind"));
         kind.setItems(FundingKind.values());
         kind.setItemLabelGenerator(one -> one == null ? "" : getTranslation("enum.FundingKind." + one));
-        kind.setValue(FundingKind.WAGE_SUBSIDY);
+        kind.setValue(FundingLinks.kind(parameters).orElse(FundingKind.WAGE_SUBSIDY));
         job.setHelperText(getTranslation("funding.new.jobHint"));
         job.setItemLabelGenerator(JobCard::title);
         job.setItems(this::page, query -> jobs.countOpen(filter(query)));
-        job.addValueChangeListener(
-                change -> Optional.ofNullable(change.getValue()).ifPresent(chosen -> form.show(terms(chosen))));
+        job.addValueChangeListener(change -> Optional.ofNullable(change.getValue())
+                .flatMap(chosen -> asTerms.of(chosen.draft()))
+                .ifPresent(form::show));
+        job.addValueChangeListener(change -> showProposed(change.getValue()));
+        proposed.setLabel(getTranslation("funding.new.proposed"));
+        proposed.setHelperText(getTranslation("funding.new.proposedHint"));
+        proposed.setEmptySelectionAllowed(true);
+        proposed.setEmptySelectionCaption(getTranslation("funding.nobody"));
+        proposed.setItemLabelGenerator(this::who);
+        showProposed(null);
         getContent().removeAll();
         getContent()
                 .add(
@@ -100,17 +118,45 @@ class NewFundingView extends Composite<Div> implements BeforeEnterObserver, HasD
                                         getTranslation("funding.new.back"), IconName.BACK, FundingLinks.LIST)),
                         told,
                         FundingWords.card(this, "funding.new.who", number, kind),
-                        FundingWords.card(this, "funding.new.what", job, form),
+                        FundingWords.card(this, "funding.new.what", job, proposed, form),
                         new TrainingHint(today, given.orElse(null)),
                         new Div(new PrimaryButton(
                                 getTranslation("funding.new.begin"),
                                 IconName.FORWARD,
                                 () -> form.terms().ifPresent(this::begin))));
+        FundingLinks.job(parameters).flatMap(jobs::find).ifPresent(job::setValue);
+    }
+
+    /** The employer service knows nobody's number: for a job it may choose among the people who were proposed. */
+    private void showProposed(@Nullable JobCard chosen) {
+        var people = chosen == null || mayHaveCases()
+                ? List.<ProposalRow>of()
+                : proposals.ofJob(chosen.id()).stream()
+                        .filter(row -> row.state().isOpen() || row.state() == ProposalState.HIRED)
+                        .toList();
+        proposed.clear();
+        proposed.setItems(people);
+        proposed.setVisible(!people.isEmpty());
+    }
+
+    private String who(@Nullable ProposalRow row) {
+        return row == null
+                ? getTranslation("funding.nobody")
+                : getTranslation(
+                        "funding.list.of",
+                        getTranslation("funding.proposed", row.number()),
+                        getTranslation("enum.ProposalState." + row.state()));
     }
 
     private void begin(JobTerms terms) {
         var chosen = job.getValue();
         var offer = chosen == null ? null : chosen.id();
+        var person = proposed.getValue();
+        if (person != null && !mayHaveCases()) {
+            var id = desk.beginForProposed(person.id(), kind.getValue(), terms);
+            getUI().ifPresent(ui -> FundingLinks.open(ui, id));
+            return;
+        }
         if (number.getValue().isBlank() || !mayHaveCases()) {
             var id = desk.beginForNobody(kind.getValue(), terms, offer);
             getUI().ifPresent(ui -> FundingLinks.open(ui, id));
@@ -119,8 +165,8 @@ class NewFundingView extends Composite<Div> implements BeforeEnterObserver, HasD
         FundingLinks.number(number.getValue())
                 .flatMap(this::opened)
                 .ifPresentOrElse(
-                        person -> {
-                            var id = desk.begin(person, kind.getValue(), terms, offer);
+                        found -> {
+                            var id = desk.begin(found, kind.getValue(), terms, offer);
                             getUI().ifPresent(ui -> FundingLinks.open(ui, id));
                         },
                         this::closed);
@@ -147,25 +193,6 @@ class NewFundingView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private static JobFilter filter(Query<JobCard, String> query) {
         return new JobFilter(query.getFilter().orElse(""), "", Set.of(), Set.of(), "", false, null, null, null);
-    }
-
-    private JobTerms terms(JobCard chosen) {
-        return new JobTerms(
-                chosen.title(),
-                employers.find(chosen.employer()).map(EmployerCard::name).orElse(null),
-                chosen.start(),
-                chosen.until().orElse(null),
-                chosen.until().isEmpty(),
-                null,
-                within(chosen.hoursPerWeek(), JobTerms.MOST_HOURS),
-                within(chosen.hourlyWage(), JobTerms.MOST_WAGE),
-                false,
-                chosen.model() == WorkingTimeModel.MINI_JOB);
-    }
-
-    /** A number of the register of jobs, unless support could not have it: then it is asked again. */
-    private static @Nullable BigDecimal within(BigDecimal number, BigDecimal most) {
-        return number.compareTo(most) <= 0 ? number : null;
     }
 
     private boolean mayHaveCases() {

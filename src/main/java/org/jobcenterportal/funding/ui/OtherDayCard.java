@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jobcenterportal.funding.Condition;
-import org.jobcenterportal.funding.ConditionKind;
 import org.jobcenterportal.law.Rule;
+import org.jobcenterportal.support.Condition;
+import org.jobcenterportal.support.ConditionKind;
 import org.jobcenterportal.uikit.Formats;
 
 /** What would have been otherwise, had the support begun on another day: by age and months until then, and by its law. */

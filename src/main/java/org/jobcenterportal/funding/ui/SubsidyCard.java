@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
 import org.jobcenterportal.funding.FundingPage;
-import org.jobcenterportal.funding.WageSubsidy;
-import org.jobcenterportal.funding.WageSubsidy.Most;
+import org.jobcenterportal.support.WageSubsidy;
+import org.jobcenterportal.support.WageSubsidy.Most;
 import org.jspecify.annotations.Nullable;
 
 /** The most that a wage subsidy may be, and how it goes down (§§ 89 and 90 SGB III). */

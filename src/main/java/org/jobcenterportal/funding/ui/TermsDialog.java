@@ -3,7 +3,7 @@ package org.jobcenterportal.funding.ui;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import org.jobcenterportal.funding.JobTerms;
+import org.jobcenterportal.support.JobTerms;
 import org.jobcenterportal.uikit.PrimaryButton;
 import org.jobcenterportal.uikit.SecondaryButton;
 

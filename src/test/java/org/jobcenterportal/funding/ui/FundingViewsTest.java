@@ -22,11 +22,15 @@ import org.jobcenterportal.ViewTest;
 import org.jobcenterportal.caseload.CaseloadImport;
 import org.jobcenterportal.casework.CaseStory;
 import org.jobcenterportal.citizens.CitizensImport;
-import org.jobcenterportal.funding.FundingKind;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.organisation.OrganisationImport;
+import org.jobcenterportal.proposals.ProposalRow;
+import org.jobcenterportal.proposals.ProposalStory;
+import org.jobcenterportal.proposals.ReleasedItem;
+import org.jobcenterportal.support.FundingKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ViewTest
@@ -43,6 +47,9 @@ class FundingViewsTest {
 
     @Autowired
     private CaseloadImport caseload;
+
+    @Autowired
+    private BeanFactory beans;
 
     private CaseStory story;
 
@@ -200,6 +207,68 @@ class FundingViewsTest {
         press("Ersteinschätzung festhalten");
         assertThat(_find(Button.class, spec -> spec.withText("In das Fachverfahren übernommen")))
                 .isEmpty();
+    }
+
+    @Test
+    @Row({"F84", "S19"})
+    void the_subsidy_of_16e_is_reckoned_by_the_agreed_wage(Screens screens) {
+        begin(screens, FundingKind.LONG_TERM_SUBSIDY);
+        assertThat(screens.text()).contains("Bitte ergänzen Sie Wochenstunden und Stundenlohn.");
+
+        press("Angaben zur Stelle ändern");
+        _setValue(_get(BigDecimalField.class, spec -> spec.withLabel("Stundenlohn in Euro")), new BigDecimal("15.00"));
+        assertThat(screens.text()).contains("Ein Monat bringt 2.535,00");
+        press("Speichern");
+
+        assertThat(screens.text()).contains("Zuschuss nach § 16e, Monat für Monat", "Mehr als ein Minijob");
+        assertThat(screens.text()).as("75 percent, with unemployment insurance").contains("2.281,50");
+        assertThat(_get(
+                                BigDecimalField.class,
+                                spec -> spec.withLabel("Arbeitgeberanteil mit Arbeitsförderung in Prozent"))
+                        .getValue())
+                .isEqualByComparingTo("20");
+    }
+
+    @Test
+    @Row("F81")
+    void beside_an_open_job_stands_which_support_is_possible_and_the_employer_service_asks_for_somebody_proposed(
+            Screens screens) {
+        var proposals = new ProposalStory(beans);
+        var counsellor = proposals.aCounsellor();
+        var agent = proposals.anAgent();
+        var citizen = proposals.aCitizenOf(counsellor);
+        var job = proposals.aJob(agent, 2);
+        proposals.released(counsellor, citizen, job, ReleasedItem.NAME);
+        signIn(agent);
+        screens.open("intern/stellen/" + job.value());
+        assertThat(screens.text())
+                .contains(
+                        "Welche Förderung kommt in Frage",
+                        "Antrag vor Beginn! Beginn",
+                        "Voraussetzungen hängen von der Person ab.",
+                        "Nicht für eine solche Stelle: Einstiegsqualifizierung (EQ), Arbeitsgelegenheit (AGH).");
+
+        screens.open("intern/foerderung/neu?stelle=" + job.value() + "&foerderung=EMPLOYER_TRIAL");
+        var people = FundingViewsTest.<ProposalRow>chooser("Für wen?");
+        _setValue(people, people.getListDataView().getItem(0));
+        press("Vorprüfung anlegen");
+        assertThat(screens.text())
+                .contains(citizen.person().name().full(), "Das hat die Person freigegeben:", "Das klärt: die Beratung");
+        press("Beratung fragen");
+        assertThat(screens.text()).contains("Die Antwort steht aus.");
+
+        signIn(counsellor);
+        screens.open("intern/foerderung");
+        assertThat(screens.text()).contains("Fragen des Arbeitgeberservice", "Küchenhilfe");
+        press("Prüfen");
+        assertThat(screens.text()).contains("Der Arbeitgeberservice fragt");
+        press("Ergebnis mitteilen");
+        assertThat(screens.text()).contains("Das Ergebnis ging am 24. November 2026");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Select<T> chooser(String label) {
+        return (Select<T>) _get(Select.class, spec -> spec.withLabel(label));
     }
 
     private void begin(Screens screens, FundingKind kind) {
