@@ -39,7 +39,9 @@
             "transit",
             "joboffers",
             "releases",
-            "proposals"
+            "proposals",
+            "funding",
+            "support"
         })
 package org.jobcenterportal.demo;
 
