@@ -47,6 +47,7 @@ public class CaseCircles {
     private final StaffDirectory staff;
     private final AuditLog audit;
     private final CurrentUser user;
+    private final List<CaseWatcher> watchers;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -55,12 +56,14 @@ public class CaseCircles {
             StaffDirectory staff,
             AuditLog audit,
             CurrentUser user,
+            List<CaseWatcher> watchers,
             JdbcClient jdbc,
             Clock clock) {
         this.citizens = citizens;
         this.staff = staff;
         this.audit = audit;
         this.user = user;
+        this.watchers = watchers;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -138,6 +141,7 @@ public class CaseCircles {
                         Caseload.utc(clock.instant()),
                         user.require().id().value())
                 .update();
+        watchers.forEach(watcher -> watcher.circleChanged(person));
         audit.changed(
                 "case.circle-changed",
                 List.of(person.value()),

@@ -12,4 +12,7 @@ public interface CaseWatcher {
 
     /** From now on each of these persons is looked after by somebody else than before, or by somebody at all. */
     void changedHands(Map<PersonId, StaffId> counsellors);
+
+    /** Somebody's case is open to other colleagues than before: to a circle only, or to all again. */
+    default void circleChanged(PersonId person) {}
 }

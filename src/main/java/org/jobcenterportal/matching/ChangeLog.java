@@ -18,6 +18,7 @@ import org.jobcenterportal.joboffers.JobClosed;
 import org.jobcenterportal.joboffers.JobOfferId;
 import org.jobcenterportal.joboffers.JobPublished;
 import org.jobcenterportal.organisation.StaffId;
+import org.jobcenterportal.periods.PeriodWatcher;
 import org.jobcenterportal.profile.ProfileWatcher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @InternalUse
-class ChangeLog implements PersonWatcher, ProfileWatcher, CaseWatcher {
+class ChangeLog implements PersonWatcher, ProfileWatcher, PeriodWatcher, CaseWatcher {
 
     private static final String INSERT = "insert into matching_change (kind, subject, changed_at) values (?, ?, ?)";
     /** Beyond so many people it is quicker to look everybody up. */
@@ -67,6 +68,11 @@ class ChangeLog implements PersonWatcher, ProfileWatcher, CaseWatcher {
     @Override
     public void changedHands(Map<PersonId, StaffId> counsellors) {
         changed(counsellors.keySet());
+    }
+
+    @Override
+    public void circleChanged(PersonId person) {
+        changed(person);
     }
 
     @ApplicationModuleListener

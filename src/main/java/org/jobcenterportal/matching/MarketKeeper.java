@@ -48,6 +48,7 @@ class MarketKeeper {
 
     private final Set<Long> seen = new HashSet<>();
     private Instant since = Instant.EPOCH;
+    private volatile boolean hasBegun;
     private volatile @Nullable Market market;
 
     MarketKeeper(
@@ -72,6 +73,7 @@ class MarketKeeper {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
+        hasBegun = true;
         Thread.ofVirtual().name("matching").start(this::build);
     }
 
@@ -103,8 +105,15 @@ class MarketKeeper {
                 Duration.between(start, clock.instant()).toMillis());
     }
 
-    /** Takes over what has changed since the last look. */
+    /** Not before the portal is open: until then there may be nobody yet. */
     @Scheduled(fixedDelayString = "PT3S", initialDelayString = "PT30S")
+    void keepUp() {
+        if (hasBegun) {
+            catchUp();
+        }
+    }
+
+    /** Takes over what has changed since the last look. */
     synchronized void catchUp() {
         var known = market;
         if (known == null) {

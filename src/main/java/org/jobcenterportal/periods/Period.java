@@ -28,7 +28,7 @@ public record Period(
         return kind.track() == other.kind.track() && !endsBefore(other.from) && !other.endsBefore(from);
     }
 
-    DateSpan days() {
+    public DateSpan days() {
         return new DateSpan(from.atDay(1), until == null ? null : until.atEndOfMonth());
     }
 

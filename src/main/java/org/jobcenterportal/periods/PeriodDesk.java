@@ -25,12 +25,14 @@ public class PeriodDesk {
 
     private final PeriodStore store;
     private final CaseAccess access;
+    private final List<PeriodWatcher> watchers;
     private final AuditLog audit;
     private final Clock clock;
 
-    PeriodDesk(PeriodStore store, CaseAccess access, AuditLog audit, Clock clock) {
+    PeriodDesk(PeriodStore store, CaseAccess access, List<PeriodWatcher> watchers, AuditLog audit, Clock clock) {
         this.store = store;
         this.access = access;
+        this.watchers = watchers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -87,7 +89,7 @@ public class PeriodDesk {
             return new Stale(known);
         }
         store.remove(person, seen);
-        log(person, seen, "removed");
+        changed(person, seen, "removed");
         return new Saved(known.without(seen));
     }
 
@@ -97,7 +99,7 @@ public class PeriodDesk {
             return new Colliding(colliding.get());
         }
         store.add(person, period);
-        log(person, period, what);
+        changed(person, period, what);
         return new Saved(others.with(period));
     }
 
@@ -105,7 +107,8 @@ public class PeriodDesk {
         return store.of(List.of(person)).getOrDefault(person, Periods.NONE);
     }
 
-    private void log(PersonId person, Period period, String what) {
+    private void changed(PersonId person, Period period, String what) {
+        watchers.forEach(watcher -> watcher.changed(person));
         var until = period.until();
         audit.changed(
                 "periods." + what,
