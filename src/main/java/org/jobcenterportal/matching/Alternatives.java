@@ -1,5 +1,7 @@
 package org.jobcenterportal.matching;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -56,7 +58,7 @@ class Alternatives {
                 var what = said("without-shift", shift.kind().name());
                 return Stream.of(new Variant(what, source.of(with(job, others), today)));
             }
-            return morning(shift)
+            return morning(shift, job)
                     .map(instead -> new Variant(
                             said("morning", shift.kind().name()), source.of(with(job, List.of(instead)), today)))
                     .stream();
@@ -86,20 +88,33 @@ class Alternatives {
         return switch (instead.condition()) {
             case Skills.German(var level) -> said("german", level.name());
             case Skills.Licence(var licence) -> said("licence", licence.name());
-            case Skills.Trained(var group, var training) -> said("training", training);
+            case Skills.Trained(var group, var isAny, var training) -> said("training", training);
             default -> throw new IllegalStateException("No words for " + want.aspect());
         };
     }
 
-    /** The same length on working days from eight o'clock; nothing for what is in the morning, or too long for it. */
-    private static Optional<Shift> morning(Shift shift) {
-        var until = MORNING.plusMinutes(Span.of(shift).length());
+    /**
+     * The same length, or as much of it as the hours of the week take, on working days from eight o'clock; nothing for what is in
+     * the morning, or too long for it.
+     */
+    private static Optional<Shift> morning(Shift shift, JobDraft job) {
+        var until = MORNING.plusMinutes(Math.min(Span.of(shift).length(), aDay(job)));
         boolean isOther = shift.from().isBefore(MORNING)
                 || Span.of(shift).isOutside(0, Span.minute(LATEST))
                 || Span.of(shift).isOnWeekends();
         return isOther && until.isAfter(MORNING) && !until.isAfter(LATEST)
                 ? Optional.of(new Shift(ShiftKind.MORNING, MORNING, until, WORKDAYS))
                 : Optional.empty();
+    }
+
+    /** In minutes, without a break; no limit where the hours of the week are not known. */
+    private static int aDay(JobDraft job) {
+        return job.hoursPerWeek() == null
+                ? Integer.MAX_VALUE
+                : job.hoursPerWeek()
+                        .multiply(BigDecimal.valueOf(Span.HOUR))
+                        .divide(BigDecimal.valueOf(WORKDAYS.size()), RoundingMode.CEILING)
+                        .intValue();
     }
 
     private static JobDraft with(JobDraft job, List<Shift> shifts) {

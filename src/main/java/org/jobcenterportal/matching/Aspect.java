@@ -9,6 +9,8 @@ public enum Aspect {
     PROTECTION,
     /** What was agreed about the work itself; it excludes, and is counted nowhere. */
     WORK_CONDITIONS,
+    /** Whether somebody may work at all on the day on which a job begins; it excludes, and is counted nowhere. */
+    WORK_PERMIT,
     GERMAN,
     LICENCE,
     QUALIFICATION,
@@ -24,6 +26,11 @@ public enum Aspect {
 
     /** Whether a line tells of what only those may know who have the case. */
     public boolean isConfidential() {
+        return this == WORK_PERMIT || tellsOfHealth();
+    }
+
+    /** Whether a line tells of somebody's body or of what was agreed because of it. */
+    boolean tellsOfHealth() {
         return this == PROTECTION || this == WORK_CONDITIONS;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jobcenterportal.citizens.Qualification;
 import org.jobcenterportal.kernel.LanguageLevel;
+import org.jobcenterportal.law.DateSpan;
 import org.jobcenterportal.profile.LicenceClass;
 import org.jobcenterportal.profile.Mobility;
 import org.jobcenterportal.profile.RestrictionKind;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param partner when the other grown-up of the household wishes to work; none where there is nobody
  * @param restrictions what work must not ask of her, as agreed with her
  * @param hoursADay the most she works on a day, as agreed with her
+ * @param permit what the recorded months say of whether she may work; neither a title nor a nationality
  */
 record Brings(
         Qualification qualification,
@@ -41,7 +43,8 @@ record Brings(
         @Nullable WorkingTime partner,
         Set<RestrictionKind> restrictions,
         @Nullable Integer hoursADay,
-        @Nullable Protected protection) {
+        @Nullable Protected protection,
+        Permit permit) {
 
     /** Until a child is as old, somebody must look after it (as § 45 Abs. 1 Satz 1 SGB V has it). */
     static final int ALONE_FROM = 12;
@@ -62,7 +65,8 @@ record Brings(
             null,
             Set.of(),
             null,
-            null);
+            null,
+            Permit.UNKNOWN);
 
     Brings {
         knows = Set.copyOf(knows);
@@ -115,4 +119,20 @@ record Brings(
             @Nullable LocalDate adultOn,
             @Nullable LocalDate maternityFrom,
             @Nullable LocalDate maternityUntil) {}
+
+    /**
+     * Whether somebody may work, as far as her recorded months tell.
+     *
+     * @param isPermitted she is unemployed in the sense of the law, or works: both ask that she may
+     * @param isMissing somebody has noted that the permit is missing
+     * @param without when she may not work
+     */
+    record Permit(boolean isPermitted, boolean isMissing, List<DateSpan> without) {
+
+        static final Permit UNKNOWN = new Permit(false, false, List.of());
+
+        Permit {
+            without = List.copyOf(without);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package org.jobcenterportal.matching;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
@@ -11,6 +13,7 @@ import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.kernel.LanguageLevel;
 import org.jobcenterportal.law.Verdict;
 import org.jobcenterportal.matching.Wants.Want;
+import org.jobcenterportal.profile.LicenceClass;
 import org.jobcenterportal.targets.Said;
 
 /** The jobs of the market from one person's side: those that fit, and what would open more. */
@@ -41,31 +44,47 @@ final class JobsForSomebody {
                 .toList();
     }
 
-    /** What she could get so that more jobs fit; only jobs count that nothing else keeps from her. */
+    /** What would open most more jobs: one step of each kind, and not a larger one than it takes. */
     List<Step> steps() {
+        return allSteps().stream().collect(groupingBy(Step::kind, LinkedHashMap::new, toList())).values().stream()
+                .map(JobsForSomebody::best)
+                .sorted(Comparator.comparingInt(Step::jobs).reversed().thenComparing(Step::kind))
+                .limit(MOST_STEPS)
+                .toList();
+    }
+
+    /** Everything that she could get so that more jobs fit; only jobs count that nothing else keeps from her. */
+    List<Step> allSteps() {
         var steps = jobs.stream().flatMap(job -> towards(job).stream()).toList();
         var byWhat = steps.stream()
                 .collect(toMap(
                         step -> List.of(step.kind(), step.value()), step -> step, Step::together, LinkedHashMap::new));
         return byWhat.values().stream()
-                .map(step -> withEasierOnes(step, steps))
-                .sorted(Comparator.comparingInt(Step::jobs)
-                        .reversed()
-                        .thenComparing(Step::kind)
-                        .thenComparing(Step::value))
-                .limit(MOST_STEPS)
+                .map(step -> withEasierOnes(step, byWhat.values()))
                 .toList();
+    }
+
+    /** The easiest that opens at least half of what the hardest does, for German and hours; otherwise what opens most. */
+    private static Step best(List<Step> ofAKind) {
+        int most = ofAKind.stream().mapToInt(Step::jobs).max().orElseThrow();
+        return ofAKind.stream()
+                .filter(step -> step.isGradual() ? 2 * step.jobs() >= most : step.jobs() == most)
+                .min(Comparator.comparingInt(Step::jobs).thenComparing(Step::value))
+                .orElseThrow();
     }
 
     /** How many jobs are left out by law or by what was agreed with her, for each reason. */
     List<JobsFound.Kept> kept() {
-        var reasons = new LinkedHashMap<Said, Integer>();
+        var reasons = new LinkedHashMap<Said, JobsFound.Kept>();
         jobs.forEach(job -> missing(job).stream()
                 .filter(want -> want.aspect().isConfidential())
                 .findFirst()
-                .ifPresent(want -> reasons.merge(want.condition().why(somebody), 1, Integer::sum)));
-        return reasons.entrySet().stream()
-                .map(reason -> new JobsFound.Kept(reason.getKey(), reason.getValue()))
+                .map(want -> new JobsFound.Kept(want.aspect(), want.condition().why(somebody), 1))
+                .ifPresent(kept -> reasons.merge(
+                        kept.why(),
+                        kept,
+                        (one, other) -> new JobsFound.Kept(one.by(), one.why(), one.jobs() + other.jobs()))));
+        return reasons.values().stream()
                 .sorted(Comparator.comparingInt(JobsFound.Kept::jobs).reversed())
                 .toList();
     }
@@ -77,17 +96,21 @@ final class JobsForSomebody {
                 : Optional.empty();
     }
 
-    /** Who reaches a level of German has reached those below it, and who works more hours may work fewer. */
-    private static Step withEasierOnes(Step step, List<Step> all) {
-        var easier = all.stream()
+    /** Who reaches a level of German has reached those below it; so it is with hours, and with classes of licences. */
+    private static Step withEasierOnes(Step step, Collection<Step> all) {
+        int easier = all.stream()
                 .filter(other -> other.kind() == step.kind())
                 .filter(other -> switch (step.kind()) {
                     case GERMAN -> LanguageLevel.valueOf(step.value()).isAtLeast(LanguageLevel.valueOf(other.value()));
                     case HOURS -> Integer.parseInt(other.value()) <= Integer.parseInt(step.value());
-                    case LICENCE, TRAINING, CHILDCARE, WAY -> other.value().equals(step.value());
+                    case LICENCE ->
+                        new Skills.Licence(LicenceClass.valueOf(other.value()))
+                                .isIncludedIn(LicenceClass.valueOf(step.value()));
+                    case TRAINING, CHILDCARE, WAY -> other.value().equals(step.value());
                 })
-                .count();
-        return new Step(step.kind(), step.value(), Math.toIntExact(easier));
+                .mapToInt(Step::jobs)
+                .sum();
+        return new Step(step.kind(), step.value(), easier);
     }
 
     private List<Want> missing(Wants job) {

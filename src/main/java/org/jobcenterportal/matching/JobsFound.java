@@ -31,7 +31,7 @@ public sealed interface JobsFound {
     }
 
     /** Why so many jobs are left out. */
-    record Kept(Said why, int jobs) {}
+    record Kept(Aspect by, Said why, int jobs) {}
 
     /** A job and why it fits. */
     record FittingJob(JobCard job, Match match) {}

@@ -5,14 +5,16 @@ import static org.jobcenterportal.matching.Condition.said;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jobcenterportal.law.DateSpan;
 import org.jobcenterportal.law.Verdict;
 import org.jobcenterportal.matching.Brings.Protected;
 import org.jobcenterportal.profile.RestrictionKind;
 import org.jobcenterportal.targets.Said;
 import org.jspecify.annotations.Nullable;
 
-/** What work must not ask of somebody: by law, or as agreed with her. These exclude, and only those in charge learn why. */
+/** What work must not ask of somebody, and when she may not work: by law, or as agreed with her. These exclude, and only those in charge learn why. */
 final class Limits {
 
     private Limits() {}
@@ -113,6 +115,39 @@ final class Limits {
 
         private boolean isOutside(int earliest, int latest) {
             return shifts.stream().anyMatch(shift -> shift.isOutside(earliest, latest));
+        }
+    }
+
+    /**
+     * Whoever may not work on the day on which a job begins is not proposed for it (§ 8 Abs. 2 SGB II, § 4a AufenthG). Only recorded
+     * months are asked: whoever is unemployed may work, for the law calls nobody unemployed who may not (§ 138 Abs. 5 Nr. 1 SGB III).
+     */
+    record Permitted(LocalDate start) implements Condition {
+
+        @Override
+        public Verdict of(Brings somebody) {
+            var permit = somebody.permit();
+            if (without(permit).isPresent()) {
+                return Verdict.NO;
+            }
+            return permit.isPermitted() && !permit.isMissing() ? Verdict.YES : Verdict.UNKNOWN;
+        }
+
+        @Override
+        public Said why(Brings somebody) {
+            var permit = somebody.permit();
+            var without = without(permit);
+            if (without.isPresent()) {
+                var until = without.get().until();
+                return until == null ? said("permit.without") : said("permit.without-until", until);
+            } else if (permit.isMissing()) {
+                return said("permit.missing");
+            }
+            return said(permit.isPermitted() ? "permit.yes" : "permit.unknown");
+        }
+
+        private Optional<DateSpan> without(Brings.Permit permit) {
+            return permit.without().stream().filter(span -> span.covers(start)).findFirst();
         }
     }
 

@@ -38,7 +38,7 @@ public class MatchReasons {
                 .findFirst()
                 .flatMap(somebody -> jobs.find(job)
                         .map(card -> wants.of(card.draft(), today))
-                        .map(asked -> Matches.match(somebody, asked, false)));
+                        .map(asked -> Matches.match(somebody, asked)));
     }
 
     /** Somebody has been proposed: on lists, others with the same answers come before her now. */

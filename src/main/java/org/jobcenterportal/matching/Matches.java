@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jobcenterportal.audit.AuditLog;
@@ -107,7 +108,7 @@ public class Matches {
                             return new PeopleFound.Candidate(
                                     first + place + 1,
                                     teams.get(somebody.person()),
-                                    match(somebody, asked, false),
+                                    match(somebody, asked),
                                     traits == null ? null : traits.name(),
                                     traits == null ? null : traits.number());
                         })
@@ -139,6 +140,7 @@ public class Matches {
             return new JobsFound.Jobs(0, 0, List.of(), List.of(), List.of());
         }
         var somebody = found.get();
+        boolean isInCharge = access.mayKnowHealth(person);
         var side = new JobsForSomebody(market.get().jobs(), person, somebody.brings());
         var fitting = side.fitting();
         var page = fitting.stream().skip(first).limit(most).toList();
@@ -148,28 +150,39 @@ public class Matches {
                 first,
                 page.stream()
                         .filter(asked -> cards.containsKey(asked.job()))
-                        .map(asked -> new JobsFound.FittingJob(cards.get(asked.job()), match(somebody, asked, false)))
+                        .map(asked -> new JobsFound.FittingJob(
+                                cards.get(asked.job()),
+                                isInCharge ? matchForThoseInCharge(somebody, asked) : match(somebody, asked)))
                         .toList(),
                 side.steps(),
-                kept(person, side));
+                isInCharge ? kept(person, side) : List.of());
     }
 
-    /** Why jobs are left out, for whoever has the case and nobody else; the log says so apart. */
+    /** Why jobs are left out, for whoever has the case and nobody else; the log says apart where that tells of health. */
     private List<JobsFound.Kept> kept(PersonId person, JobsForSomebody side) {
-        var kept = access.mayKnowHealth(person) ? side.kept() : List.<JobsFound.Kept>of();
-        if (!kept.isEmpty()) {
+        var kept = side.kept();
+        if (kept.stream().anyMatch(one -> one.by().tellsOfHealth())) {
             audit.read(HEALTH, List.of(person.value()));
         }
         return kept;
     }
 
-    /** @param isForThoseInCharge whether the reader may know what was agreed about work and health */
-    static Match match(Somebody somebody, Wants asked, boolean isForThoseInCharge) {
+    /** Without what only those may know who have the case. */
+    static Match match(Somebody somebody, Wants asked) {
+        return match(somebody, asked, aspect -> !aspect.isConfidential());
+    }
+
+    /** A job that fits says nothing of health. */
+    private static Match matchForThoseInCharge(Somebody somebody, Wants asked) {
+        return match(somebody, asked, aspect -> !aspect.tellsOfHealth());
+    }
+
+    private static Match match(Somebody somebody, Wants asked, Predicate<Aspect> isShown) {
         return new Match(
                 somebody.person(),
                 asked.job(),
                 asked.answered(somebody.brings()).stream()
-                        .filter(line -> isForThoseInCharge || !line.aspect().isConfidential())
+                        .filter(line -> isShown.test(line.aspect()))
                         .toList());
     }
 

@@ -28,6 +28,7 @@ import org.jobcenterportal.periods.PeriodDirectory;
 import org.jobcenterportal.periods.PeriodKind;
 import org.jobcenterportal.periods.Periods;
 import org.jobcenterportal.profile.Experience;
+import org.jobcenterportal.profile.ObstacleKind;
 import org.jobcenterportal.profile.ProfileDirectory;
 import org.jobcenterportal.profile.ProfileDraft;
 import org.jobcenterportal.profile.RestrictionDirectory;
@@ -142,17 +143,20 @@ class PeopleSource {
                 .filter(facts -> facts.isEmployableOn(day))
                 .map(facts -> {
                     var id = facts.person();
+                    var profile = known.getOrDefault(id, ProfileDraft.UNKNOWN);
+                    var recorded = months.getOrDefault(id, Periods.NONE);
                     var partner = Optional.ofNullable(couples.get(id))
                             .map(known::get)
                             .map(ProfileDraft::workingTime)
                             .orElse(facts.hasPartner() ? WorkingTime.UNKNOWN : null);
                     var brings = brings(
                             facts,
-                            known.getOrDefault(id, ProfileDraft.UNKNOWN),
+                            profile,
                             homes.get(id),
                             partner,
                             agreed.getOrDefault(id, Set.of()),
-                            protection(facts, months.getOrDefault(id, Periods.NONE), day));
+                            protection(facts, recorded, day),
+                            permit(profile, recorded, day));
                     return new Somebody(id, brings, !facts.isProtected() && !closed.contains(id), proposed.get(id));
                 })
                 .toList();
@@ -164,7 +168,8 @@ class PeopleSource {
             @Nullable String home,
             @Nullable WorkingTime partner,
             Set<WorkRestriction> agreed,
-            Brings.@Nullable Protected protection) {
+            Brings.@Nullable Protected protection,
+            Brings.Permit permit) {
         var done = profile.experience().stream().map(Experience::what).toList();
         var mobility = profile.mobility();
         boolean isMobilityKnown = mobility.minutes() != null || mobility.car() || mobility.bicycle();
@@ -191,7 +196,8 @@ class PeopleSource {
                         .flatMap(restriction -> Stream.ofNullable(restriction.hours()))
                         .min(Integer::compare)
                         .orElse(null),
-                protection);
+                protection,
+                permit);
     }
 
     private static Child child(PersonFacts.Child child) {
@@ -206,6 +212,23 @@ class PeopleSource {
         }
         return new Child(
                 until, Child.Care.WITH_HOURS, care.placeFrom(), Span.minute(care.starts()), Span.minute(care.ends()));
+    }
+
+    /** By what is recorded of months and by whoever has noted that the permit is missing; no paper is asked, and no passport. */
+    private static Brings.Permit permit(ProfileDraft profile, Periods months, LocalDate day) {
+        var now = months.occupationOn(day).map(PeopleSource::isOnlyForThoseWhoMayWork);
+        return new Brings.Permit(
+                now.orElse(false),
+                profile.obstacles().stream().anyMatch(obstacle -> obstacle.kind() == ObstacleKind.WORK_PERMIT),
+                months.all().stream()
+                        .filter(period -> period.kind() == PeriodKind.WORK_NOT_PERMITTED)
+                        .map(Period::days)
+                        .filter(span -> span.until() == null || !span.until().isBefore(day))
+                        .toList());
+    }
+
+    private static boolean isOnlyForThoseWhoMayWork(PeriodKind kind) {
+        return kind == PeriodKind.UNEMPLOYED || kind == PeriodKind.WORKING;
     }
 
     /** Age counts only where the law protects the young. */

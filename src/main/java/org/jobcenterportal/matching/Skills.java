@@ -45,7 +45,7 @@ final class Skills {
 
         @Override
         public Verdict of(Brings somebody) {
-            if (INCLUDED_IN.get(licence).stream().anyMatch(somebody.licences()::contains)) {
+            if (somebody.licences().stream().anyMatch(this::isIncludedIn)) {
                 return Verdict.YES;
             }
             return somebody.hasToldLicences() ? Verdict.NO : Verdict.UNKNOWN;
@@ -58,6 +58,10 @@ final class Skills {
                 case NO -> said("licence.none", licence.name());
                 case UNKNOWN -> said("licence.unknown", licence.name());
             };
+        }
+
+        boolean isIncludedIn(LicenceClass other) {
+            return INCLUDED_IN.get(licence).contains(other);
         }
 
         private static Map<LicenceClass, Set<LicenceClass>> includedIn() {
@@ -88,9 +92,10 @@ final class Skills {
     /**
      * A finished training.
      *
-     * @param group of occupations in which; any where there is none
+     * @param group of occupations in which; none where nobody can tell it from the words
+     * @param isAny whether every training is right
      */
-    record Trained(@Nullable String group, String words) implements Condition {
+    record Trained(@Nullable String group, boolean isAny, String words) implements Condition {
 
         private static final Set<Recognition> COUNTS = EnumSet.of(Recognition.NOT_NEEDED, Recognition.RECOGNISED);
 
@@ -109,21 +114,33 @@ final class Skills {
                 return said("trained.unknown", words);
             } else if (somebody.qualification().training() == Training.NONE) {
                 return said("trained.none", words);
-            } else if (group != null && somebody.learnt() == null) {
-                return said("trained.open", words);
-            } else if (group != null && !group.equals(somebody.learnt())) {
-                return said("trained.other", words);
             }
-            return said(isRecognised(somebody) ? "trained.yes" : "trained.abroad", words);
+            return switch (subject(somebody)) {
+                case YES -> said(isRecognised(somebody) ? "trained.yes" : "trained.abroad", words);
+                case NO -> said("trained.other", words);
+                case UNKNOWN -> said(isNear(somebody) ? "trained.near" : "trained.open", words);
+            };
         }
 
         private Verdict trained(Brings somebody) {
-            if (group != null && somebody.learnt() == null) {
+            var subject = subject(somebody);
+            return subject == Verdict.YES && !isRecognised(somebody) ? Verdict.UNKNOWN : subject;
+        }
+
+        /** Whether it is the right one, wherever it was finished. */
+        private Verdict subject(Brings somebody) {
+            if (isAny) {
+                return Verdict.YES;
+            } else if (group == null || somebody.learnt() == null) {
                 return Verdict.UNKNOWN;
-            } else if (group != null && !group.equals(somebody.learnt())) {
-                return Verdict.NO;
+            } else if (group.equals(somebody.learnt())) {
+                return Verdict.YES;
             }
-            return isRecognised(somebody) ? Verdict.YES : Verdict.UNKNOWN;
+            return isNear(somebody) ? Verdict.UNKNOWN : Verdict.NO;
+        }
+
+        private boolean isNear(Brings somebody) {
+            return group != null && somebody.learnt() != null && OccupationGroups.isNear(group, somebody.learnt());
         }
 
         private static boolean isRecognised(Brings somebody) {
@@ -162,14 +179,12 @@ final class Skills {
         }
     }
 
-    /** An occupation that somebody has learnt, worked in or wishes. */
+    /** An occupation that somebody has learnt, worked in or wishes, or another one of the same field. */
     record Occupied(String group, String title) implements Condition {
 
         @Override
         public Verdict of(Brings somebody) {
-            return group.equals(somebody.learnt()) || somebody.knows().contains(group) || group.equals(somebody.wish())
-                    ? Verdict.YES
-                    : Verdict.UNKNOWN;
+            return isOfTheField(somebody) ? Verdict.YES : Verdict.UNKNOWN;
         }
 
         @Override
@@ -178,8 +193,20 @@ final class Skills {
                 return said("occupation.learnt", title);
             } else if (somebody.knows().contains(group)) {
                 return said("occupation.worked", title);
+            } else if (group.equals(somebody.wish())) {
+                return said("occupation.wished", title);
             }
-            return said(group.equals(somebody.wish()) ? "occupation.wished" : "occupation.unknown", title);
+            return said(isOfTheField(somebody) ? "occupation.near" : "occupation.unknown", title);
+        }
+
+        private boolean isOfTheField(Brings somebody) {
+            return isNear(somebody.learnt())
+                    || isNear(somebody.wish())
+                    || somebody.knows().stream().anyMatch(this::isNear);
+        }
+
+        private boolean isNear(@Nullable String other) {
+            return other != null && OccupationGroups.isNear(group, other);
         }
     }
 }

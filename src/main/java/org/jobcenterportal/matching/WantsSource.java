@@ -62,6 +62,7 @@ class WantsSource {
                     Aspect.WAY,
                     new Times.WayTo(code, transit.map(WantsSource::firstThere).orElse(null), Times.earliest(shifts))));
         }
+        lines.add(must(Aspect.WORK_PERMIT, new Limits.Permitted(start)));
         if (!shifts.isEmpty()) {
             lines.add(new Want(Aspect.TIMES, Weight.WISH, new Times.PartsOfDay(parts(shifts))));
         }
@@ -85,7 +86,11 @@ class WantsSource {
                         .findFirst()
                         .map(licence -> new Want(Aspect.LICENCE, weight, new Skills.Licence(licence)))
                         .orElseGet(() -> other(requirement));
-            case QUALIFICATION -> new Want(Aspect.QUALIFICATION, weight, new Skills.Trained(groups.of(words), words));
+            case QUALIFICATION ->
+                new Want(
+                        Aspect.QUALIFICATION,
+                        weight,
+                        new Skills.Trained(groups.ofTraining(words), OccupationGroups.isAnyTraining(words), words));
             case EXPERIENCE ->
                 new Want(
                         Aspect.EXPERIENCE,

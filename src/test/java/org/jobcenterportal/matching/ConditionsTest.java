@@ -7,6 +7,7 @@ import static org.jobcenterportal.law.Verdict.YES;
 import static org.jobcenterportal.matching.RandomMarket.START;
 import static org.jobcenterportal.matching.SomebodyWho.somebody;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -16,14 +17,17 @@ import org.jobcenterportal.citizens.Qualification.Recognition;
 import org.jobcenterportal.citizens.Qualification.Training;
 import org.jobcenterportal.joboffers.ShiftKind;
 import org.jobcenterportal.kernel.LanguageLevel;
+import org.jobcenterportal.law.DateSpan;
 import org.jobcenterportal.law.Verdict;
 import org.jobcenterportal.matching.Brings.Child;
+import org.jobcenterportal.matching.Brings.Permit;
 import org.jobcenterportal.profile.LicenceClass;
 import org.jobcenterportal.profile.Mobility;
 import org.jobcenterportal.profile.RestrictionKind;
 import org.jobcenterportal.profile.WorkingTime;
 import org.jobcenterportal.profile.WorkingTime.DayPart;
 import org.jobcenterportal.profile.WorkingTime.Extent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Every line on both sides of its boundary, and what nobody knows. */
@@ -56,18 +60,34 @@ class ConditionsTest {
 
     @Test
     void a_training_fits_in_the_same_group_of_occupations_once_it_counts_in_germany() {
-        var sales = new Skills.Trained("623", "Ausbildung Verkauf");
-        var any = new Skills.Trained(null, "Ausbildung");
+        var sales = new Skills.Trained("623", false, "Ausbildung Verkauf");
+        var any = new Skills.Trained(null, true, "Ausbildung");
 
         assertThat(of(sales, trained("623", Recognition.NOT_NEEDED))).isEqualTo(YES);
         assertThat(of(sales, trained("623", Recognition.PENDING))).isEqualTo(UNKNOWN);
         assertThat(of(sales, trained("623", Recognition.RECOGNISED))).isEqualTo(YES);
         assertThat(of(sales, trained("541", Recognition.NOT_NEEDED))).isEqualTo(NO);
+        assertThat(of(sales, trained("621", Recognition.NOT_NEEDED))).isEqualTo(UNKNOWN);
         assertThat(of(sales, trained(null, Recognition.NOT_NEEDED))).isEqualTo(UNKNOWN);
         assertThat(of(any, trained("541", Recognition.NOT_NEEDED))).isEqualTo(YES);
+        var unheardOf = new Skills.Trained(null, false, "Ausbildung als Zeppelinwart");
+        assertThat(of(unheardOf, trained("541", Recognition.NOT_NEEDED))).isEqualTo(UNKNOWN);
+        assertThat(of(unheardOf, somebody().with(new Qualification(null, Training.NONE, Recognition.NOT_NEEDED))))
+                .isEqualTo(NO);
         assertThat(of(any, somebody().with(new Qualification(null, Training.NONE, Recognition.NOT_NEEDED))))
                 .isEqualTo(NO);
         assertThat(of(any, somebody())).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void an_occupation_fits_whoever_has_learnt_it_or_another_of_its_field_and_is_unknown_of_everybody_else() {
+        var bakery = new Skills.Occupied("623", "Verkauf Bäckerei");
+
+        assertThat(of(bakery, somebody().learnt("623"))).isEqualTo(YES);
+        assertThat(of(bakery, somebody().learnt("621"))).isEqualTo(YES);
+        assertThat(of(bakery, somebody().learnt("632"))).isEqualTo(UNKNOWN);
+        assertThat(of(bakery, somebody())).isEqualTo(UNKNOWN);
+        assertThat(bakery.why(somebody().learnt("621").brings()).key()).endsWith("occupation.near");
     }
 
     @Test
@@ -107,6 +127,24 @@ class ConditionsTest {
         assertThat(of(care(MORNING), parent.raising(tooLate))).isEqualTo(NO);
         assertThat(of(care(MORNING), parent.raising(tooShort))).isEqualTo(NO);
         assertThat(of(care(MORNING, EARLY), parent.raising(nursery))).isEqualTo(NO);
+    }
+
+    @Test
+    void whoever_may_not_work_on_the_day_of_the_start_does_not_fit_and_what_nobody_has_recorded_is_unknown() {
+        var start = new Limits.Permitted(START);
+
+        assertThat(of(start, somebody().with(new Permit(true, false, List.of()))))
+                .isEqualTo(YES);
+        assertThat(of(start, somebody().with(new Permit(true, true, List.of()))))
+                .isEqualTo(UNKNOWN);
+        assertThat(of(start, somebody())).isEqualTo(UNKNOWN);
+        assertThat(of(start, withoutPermitUntil(START))).isEqualTo(NO);
+        assertThat(of(start, withoutPermitUntil(START.minusDays(1)))).isEqualTo(UNKNOWN);
+        assertThat(of(start, withoutPermitUntil(null))).isEqualTo(NO);
+        var soon = new Permit(true, false, List.of(new DateSpan(START, null)));
+        assertThat(of(start, somebody().with(soon))).isEqualTo(NO);
+        assertThat(of(new Limits.Permitted(START.minusDays(1)), somebody().with(soon)))
+                .isEqualTo(YES);
     }
 
     @Test
@@ -232,6 +270,10 @@ class ConditionsTest {
                 .forEach(job -> people.forEach(somebody -> assertThat(job.answered(somebody.brings()))
                         .hasSize(job.lines().size())
                         .allSatisfy(line -> assertThat(line.why().key()).startsWith("matching.line."))));
+    }
+
+    private static SomebodyWho withoutPermitUntil(@Nullable LocalDate last) {
+        return somebody().with(new Permit(false, false, List.of(new DateSpan(START.minusMonths(6), last))));
     }
 
     private static Verdict of(Condition condition, SomebodyWho somebody) {

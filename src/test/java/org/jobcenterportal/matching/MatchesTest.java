@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.jobcenterportal.Row;
 import org.jobcenterportal.TestClock;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.caseload.CaseAccess;
+import org.jobcenterportal.caseload.CaseCircles;
 import org.jobcenterportal.caseload.Caseload;
 import org.jobcenterportal.caseload.Cases.Colleague;
 import org.jobcenterportal.citizens.CitizenDirectory;
@@ -21,6 +23,7 @@ import org.jobcenterportal.citizens.PersonDraft;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.citizens.Protection;
 import org.jobcenterportal.eligibility.Closeness;
+import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.joboffers.JobDesk;
 import org.jobcenterportal.joboffers.JobDraft;
 import org.jobcenterportal.joboffers.JobOffers;
@@ -29,10 +32,14 @@ import org.jobcenterportal.law.Verdict;
 import org.jobcenterportal.matching.PeopleFound.Candidate;
 import org.jobcenterportal.matching.PeopleFound.People;
 import org.jobcenterportal.organisation.StaffDirectory;
+import org.jobcenterportal.periods.Period;
+import org.jobcenterportal.periods.PeriodDesk;
+import org.jobcenterportal.periods.PeriodKind;
 import org.jobcenterportal.profile.HealthDesk;
 import org.jobcenterportal.profile.LicenceClass;
 import org.jobcenterportal.profile.RestrictionKind;
 import org.jobcenterportal.profile.WorkRestriction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +59,12 @@ class MatchesTest {
 
     @Autowired
     private HealthDesk health;
+
+    @Autowired
+    private PeriodDesk months;
+
+    @Autowired
+    private CaseCircles circles;
 
     @Autowired
     private JobDesk desk;
@@ -153,6 +166,52 @@ class MatchesTest {
     }
 
     @Test
+    void whoever_may_not_work_stands_on_no_list_from_the_moment_that_is_recorded_and_only_her_counsellor_learns_why() {
+        var anna = story.aCandidateOf(counsellor, LicenceClass.B);
+        var job = story.aJob(agent, Weight.MUST);
+        story.lookedUp();
+        assertThat(persons(agent, job, Closeness.FITS)).contains(anna.id());
+        assertThat(permit(counsellor, anna, job)).isEqualTo(Verdict.UNKNOWN);
+        assertThat(permit(story.cases.aColleagueOf(counsellor), anna, job)).isNull();
+
+        counsellor.does(
+                () -> months.add(anna.id(), new Period(PeriodKind.WORK_NOT_PERMITTED, YearMonth.of(2026, 10), null)));
+        story.caughtUp();
+
+        assertThat(persons(agent, job, Closeness.FITS)).doesNotContain(anna.id());
+        assertThat(persons(agent, job, Closeness.ALMOST)).doesNotContain(anna.id());
+        assertThat(jobs(counsellor, anna).kept())
+                .anySatisfy(kept -> assertThat(kept.why().key()).endsWith("permit.without"));
+        assertThat(jobs(story.cases.aColleagueOf(counsellor), anna).kept()).isEmpty();
+        assertThat(looks("case.health", anna.id())).isZero();
+    }
+
+    @Test
+    void whoever_is_unemployed_may_work() {
+        var anna = story.aCandidateOf(counsellor, LicenceClass.B);
+        var job = story.aJob(agent, Weight.MUST);
+        counsellor.does(() -> months.add(anna.id(), new Period(PeriodKind.UNEMPLOYED, YearMonth.of(2026, 10), null)));
+        story.lookedUp();
+
+        assertThat(permit(counsellor, anna, job)).isEqualTo(Verdict.YES);
+    }
+
+    @Test
+    void a_case_that_closes_to_a_circle_leaves_every_list_at_once() {
+        var anna = story.aCandidateOf(counsellor, LicenceClass.B);
+        var job = story.aJob(agent, Weight.MUST);
+        story.lookedUp();
+        assertThat(persons(agent, job, Closeness.FITS)).contains(anna.id());
+
+        story.cases
+                .aColleague(Roles.DATA_PROTECTION)
+                .does(() -> circles.admit(anna.customerNumber(), counsellor.staff(), "Sie arbeitet hier."));
+        story.caughtUp();
+
+        assertThat(persons(agent, job, Closeness.FITS)).doesNotContain(anna.id());
+    }
+
+    @Test
     void with_a_licence_more_jobs_would_fit_and_each_of_them_only_for_want_of_it() {
         var anna = story.aCandidateOf(counsellor);
         story.lookedUp();
@@ -235,6 +294,16 @@ class MatchesTest {
 
         assertThatThrownBy(() -> stranger.does(() -> matches.jobs(anna.id(), 0, 5)))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private @Nullable Verdict permit(Colleague reader, PersonDraft person, JobDraft job) {
+        return jobs(reader, person).jobs().stream()
+                .filter(found -> found.job().id().equals(job.id()))
+                .flatMap(found -> found.match().lines().stream())
+                .filter(line -> line.aspect() == Aspect.WORK_PERMIT)
+                .map(Line::verdict)
+                .findFirst()
+                .orElse(null);
     }
 
     private int licenceJobs(PersonDraft person) {

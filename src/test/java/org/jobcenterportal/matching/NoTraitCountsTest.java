@@ -75,6 +75,8 @@ class NoTraitCountsTest {
 
         change("sex = 'MALE', form_of_address = 'MR'", 0, 2);
         change("citizenship = 'SY', language_tag = 'ar'", 1, 2);
+        changeProfile("residence_title = 'TOLERATION'", 0);
+        changeProfile("residence_title = 'TEMPORARY_PROTECTION', residence_until = '2026-11-30'", 3);
         change("given_name = 'Yusuf', family_name = 'Öztürk'", 2, 3);
         for (int place = 0; place < people.size(); place++) {
             jdbc.sql("update person set birth_date = ? where id = ?")
@@ -126,6 +128,12 @@ class NoTraitCountsTest {
                     .param(people.get(place).id().value())
                     .update();
         }
+    }
+
+    private void changeProfile(String what, int place) {
+        jdbc.sql("update profile set " + what + " where person_id = ?")
+                .param(people.get(place).id().value())
+                .update();
     }
 
     private static void collect(Class<?> type, Set<Class<?>> types) {

@@ -20,6 +20,7 @@ import org.jobcenterportal.joboffers.Shift;
 import org.jobcenterportal.joboffers.ShiftKind;
 import org.jobcenterportal.joboffers.Weight;
 import org.jobcenterportal.kernel.LanguageLevel;
+import org.jobcenterportal.law.DateSpan;
 import org.jobcenterportal.matching.Brings.Child;
 import org.jobcenterportal.matching.Wants.Want;
 import org.jobcenterportal.profile.LicenceClass;
@@ -101,7 +102,8 @@ public final class RandomMarket {
                         happens(40) ? time() : null,
                         happens(8) ? EnumSet.of(oneOf(RestrictionKind.values())) : Set.of(),
                         happens(3) ? 4 + random.nextInt(3) : null,
-                        happens(5) ? protection() : null),
+                        happens(5) ? protection() : null,
+                        permit()),
                 happens(97),
                 happens(30) ? START.minusDays(random.nextInt(200)) : null);
     }
@@ -130,7 +132,9 @@ public final class RandomMarket {
             lines.add(new Want(
                     Aspect.QUALIFICATION,
                     oneOf(Weight.values()),
-                    new Skills.Trained(happens(70) ? group : null, "Ausbildung")));
+                    happens(70)
+                            ? new Skills.Trained(group, false, "Ausbildung")
+                            : new Skills.Trained(null, happens(50), "Ausbildung")));
         }
         if (happens(40)) {
             lines.add(new Want(Aspect.EXPERIENCE, oneOf(Weight.values()), new Skills.Experienced(group, "kasse")));
@@ -139,6 +143,7 @@ public final class RandomMarket {
         lines.add(new Want(Aspect.CHILDCARE, Weight.MUST, new Times.Childcare(spans, happens(10), place, start)));
         lines.add(new Want(
                 Aspect.WAY, Weight.MUST, new Times.WayTo(place, happens(70) ? 290 : null, Times.earliest(spans))));
+        lines.add(new Want(Aspect.WORK_PERMIT, Weight.MUST, new Limits.Permitted(start)));
         if (!spans.isEmpty()) {
             lines.add(new Want(Aspect.TIMES, Weight.WISH, new Times.PartsOfDay(parts(spans))));
         }
@@ -188,6 +193,15 @@ public final class RandomMarket {
                         null)
                 : new Brings.Protected(
                         null, null, START.plusMonths(random.nextInt(6) - 3L), happens(50) ? START.plusMonths(4) : null);
+    }
+
+    private Brings.Permit permit() {
+        return new Brings.Permit(
+                happens(60),
+                happens(2),
+                happens(3)
+                        ? List.of(new DateSpan(START.minusMonths(4), START.plusDays(random.nextInt(40))))
+                        : List.of());
     }
 
     @SafeVarargs

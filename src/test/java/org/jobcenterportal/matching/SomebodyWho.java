@@ -47,7 +47,28 @@ record SomebodyWho(Brings brings) {
                 brings.partner(),
                 brings.restrictions(),
                 brings.hoursADay(),
-                brings.protection()));
+                brings.protection(),
+                brings.permit()));
+    }
+
+    SomebodyWho with(Brings.Permit permit) {
+        return new SomebodyWho(new Brings(
+                brings.qualification(),
+                brings.learnt(),
+                brings.knows(),
+                brings.worked(),
+                brings.wish(),
+                brings.licences(),
+                brings.hasToldLicences(),
+                brings.mobility(),
+                brings.postalCode(),
+                brings.time(),
+                brings.children(),
+                brings.partner(),
+                brings.restrictions(),
+                brings.hoursADay(),
+                brings.protection(),
+                permit));
     }
 
     SomebodyWho having(String worked) {
@@ -66,7 +87,8 @@ record SomebodyWho(Brings brings) {
                 brings.partner(),
                 brings.restrictions(),
                 brings.hoursADay(),
-                brings.protection()));
+                brings.protection(),
+                brings.permit()));
     }
 
     SomebodyWho wishing(WorkingTime time) {
@@ -85,7 +107,8 @@ record SomebodyWho(Brings brings) {
                 brings.partner(),
                 brings.restrictions(),
                 brings.hoursADay(),
-                brings.protection()));
+                brings.protection(),
+                brings.permit()));
     }
 
     SomebodyWho living(String postalCode) {
@@ -104,7 +127,8 @@ record SomebodyWho(Brings brings) {
                 brings.partner(),
                 brings.restrictions(),
                 brings.hoursADay(),
-                brings.protection()));
+                brings.protection(),
+                brings.permit()));
     }
 
     SomebodyWho with(Mobility mobility) {
@@ -123,7 +147,8 @@ record SomebodyWho(Brings brings) {
                 brings.partner(),
                 brings.restrictions(),
                 brings.hoursADay(),
-                brings.protection()));
+                brings.protection(),
+                brings.permit()));
     }
 
     SomebodyWho raising(Child... children) {
@@ -142,7 +167,8 @@ record SomebodyWho(Brings brings) {
                 brings.partner(),
                 brings.restrictions(),
                 brings.hoursADay(),
-                brings.protection()));
+                brings.protection(),
+                brings.permit()));
     }
 
     SomebodyWho livingWith(WorkingTime partner) {
@@ -161,7 +187,8 @@ record SomebodyWho(Brings brings) {
                 partner,
                 brings.restrictions(),
                 brings.hoursADay(),
-                brings.protection()));
+                brings.protection(),
+                brings.permit()));
     }
 
     SomebodyWho keptFrom(RestrictionKind kind) {
@@ -180,7 +207,8 @@ record SomebodyWho(Brings brings) {
                 brings.partner(),
                 Set.of(kind),
                 brings.hoursADay(),
-                brings.protection()));
+                brings.protection(),
+                brings.permit()));
     }
 
     SomebodyWho atMost(int hours) {
@@ -199,7 +227,8 @@ record SomebodyWho(Brings brings) {
                 brings.partner(),
                 brings.restrictions(),
                 hours,
-                brings.protection()));
+                brings.protection(),
+                brings.permit()));
     }
 
     SomebodyWho adultOn(LocalDate day) {
@@ -218,7 +247,8 @@ record SomebodyWho(Brings brings) {
                 brings.partner(),
                 brings.restrictions(),
                 brings.hoursADay(),
-                new Brings.Protected(day.minusYears(2), day, null, null)));
+                new Brings.Protected(day.minusYears(2), day, null, null),
+                brings.permit()));
     }
 
     SomebodyWho onLeave(LocalDate from, LocalDate until) {
@@ -237,7 +267,8 @@ record SomebodyWho(Brings brings) {
                 brings.partner(),
                 brings.restrictions(),
                 brings.hoursADay(),
-                new Brings.Protected(null, null, from, until)));
+                new Brings.Protected(null, null, from, until),
+                brings.permit()));
     }
 
     private SomebodyWho with(Qualification qualification, String learnt) {
@@ -256,6 +287,7 @@ record SomebodyWho(Brings brings) {
                 brings.partner(),
                 brings.restrictions(),
                 brings.hoursADay(),
-                brings.protection()));
+                brings.protection(),
+                brings.permit()));
     }
 }

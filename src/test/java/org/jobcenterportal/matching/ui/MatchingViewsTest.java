@@ -96,7 +96,10 @@ class MatchingViewsTest {
         open(screens, agent, "intern/stellen/" + job.id().value() + "/passende");
 
         assertThat(screens.text())
-                .contains("Person 1 · Team ", "Führerschein B ist da.", "Arbeitsschutz und Vereinbarungen")
+                .contains(
+                        "Person 1 · Team ",
+                        "Führerschein B ist da.",
+                        "Arbeitsschutz, Arbeitserlaubnis und Vereinbarungen")
                 .doesNotContain("Anna Beispiel");
     }
 
