@@ -94,7 +94,7 @@ class FittingJobsView extends Composite<Div> implements BeforeEnterObserver, Has
                                 getTranslation("matching.people.looking"),
                                 getTranslation("matching.people.looking-text"),
                                 new LinkButton(getTranslation("matching.people.again"), MatchingLinks.jobs(number))));
-            case Jobs jobs -> getContent().add(list(number, jobs), steps(number, person, jobs));
+            case Jobs jobs -> getContent().add(steps(number, person, jobs), list(number, jobs));
         }
     }
 

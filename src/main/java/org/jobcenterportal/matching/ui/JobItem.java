@@ -12,6 +12,8 @@ import org.jobcenterportal.matching.JobsFound.FittingJob;
 /** A job that fits somebody: what it is, why it fits, and what to do. */
 class JobItem extends ListItem {
 
+    private static final int FIRST_LINES = 3;
+
     private JobItem(FittingJob job) {
         addClassName("match-person");
         var offer = job.job();
@@ -43,7 +45,10 @@ class JobItem extends ListItem {
                 item.getTranslation("matching.people.lines", job.match().lines().size()),
                 new MatchLines(job.match().lines()));
         all.addClassName("match-all");
-        item.add(MatchLines.counts(job.match(), new Div()), all);
+        item.add(
+                MatchLines.counts(job.match(), new Div()),
+                new MatchLines(MatchLines.first(job.match(), FIRST_LINES)),
+                all);
         return item;
     }
 

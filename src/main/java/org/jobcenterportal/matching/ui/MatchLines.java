@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jobcenterportal.joboffers.Weight;
 import org.jobcenterportal.law.Verdict;
+import org.jobcenterportal.matching.Aspect;
 import org.jobcenterportal.matching.Line;
 import org.jobcenterportal.matching.Match;
 import org.jobcenterportal.targets.Said;
@@ -18,6 +20,20 @@ import org.jobcenterportal.uikit.StatusBadge;
 
 /** Line by line: fits, does not fit or unknown, in words and with the fact behind it. */
 class MatchLines extends UnorderedList {
+
+    /** What people can do before when they can do it. */
+    private static final List<Aspect> TELLING = List.of(
+            Aspect.OCCUPATION,
+            Aspect.QUALIFICATION,
+            Aspect.EXPERIENCE,
+            Aspect.LICENCE,
+            Aspect.GERMAN,
+            Aspect.HOURS,
+            Aspect.WAY,
+            Aspect.CHILDCARE,
+            Aspect.TIMES,
+            Aspect.OTHER,
+            Aspect.WORK_PERMIT);
 
     MatchLines(Collection<Line> lines) {
         addClassName("match-lines");
@@ -35,12 +51,22 @@ class MatchLines extends UnorderedList {
         return host;
     }
 
-    /** The lines that one reads first: what does not fit, then what is needed and known, then what nobody knows. */
+    /** The lines that one reads first: what does not fit, then what tells most, and one of those that nobody knows. */
     static List<Line> first(Match match, int most) {
-        return Stream.of(Verdict.NO, Verdict.YES, Verdict.UNKNOWN)
-                .flatMap(verdict -> match.lines().stream().filter(line -> line.verdict() == verdict))
+        var unknown = of(match, Verdict.UNKNOWN).limit(1).toList();
+        return Stream.concat(
+                        Stream.concat(of(match, Verdict.NO), of(match, Verdict.YES))
+                                .limit((long) most - unknown.size()),
+                        Stream.concat(
+                                unknown.stream(), of(match, Verdict.UNKNOWN).skip(1)))
                 .limit(most)
                 .toList();
+    }
+
+    private static Stream<Line> of(Match match, Verdict verdict) {
+        return match.lines().stream()
+                .filter(line -> line.verdict() == verdict)
+                .sorted(Comparator.comparingInt(line -> TELLING.indexOf(line.aspect())));
     }
 
     private ListItem line(Line line) {
