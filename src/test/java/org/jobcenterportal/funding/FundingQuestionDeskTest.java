@@ -19,7 +19,7 @@ import org.jobcenterportal.law.Verdict;
 import org.jobcenterportal.proposals.ProposalId;
 import org.jobcenterportal.proposals.ProposalStory;
 import org.jobcenterportal.proposals.ProposalStory.Citizen;
-import org.jobcenterportal.proposals.ReleasedItem;
+import org.jobcenterportal.releases.ReleasedItem;
 import org.jobcenterportal.support.Condition;
 import org.jobcenterportal.support.ConditionKind;
 import org.jobcenterportal.support.Disability;

@@ -96,8 +96,7 @@ class JobsForSomebodyTest {
 
     private static Brings with(Brings now, LanguageLevel level) {
         var known = now.qualification();
-        return with(
-                now, new Qualification(level, known.training(), known.recognition()), now.licences(), now.time());
+        return with(now, new Qualification(level, known.training(), known.recognition()), now.licences(), now.time());
     }
 
     private static Brings with(Brings now, int hours) {
@@ -108,8 +107,7 @@ class JobsForSomebodyTest {
                 new WorkingTime(Extent.PART_TIME, hours, now.time().dayParts()));
     }
 
-    private static Brings with(
-            Brings now, Qualification qualification, Set<LicenceClass> licences, WorkingTime time) {
+    private static Brings with(Brings now, Qualification qualification, Set<LicenceClass> licences, WorkingTime time) {
         return new Brings(
                 qualification,
                 now.learnt(),

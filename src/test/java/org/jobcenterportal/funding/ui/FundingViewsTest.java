@@ -26,7 +26,7 @@ import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.organisation.OrganisationImport;
 import org.jobcenterportal.proposals.ProposalRow;
 import org.jobcenterportal.proposals.ProposalStory;
-import org.jobcenterportal.proposals.ReleasedItem;
+import org.jobcenterportal.releases.ReleasedItem;
 import org.jobcenterportal.support.FundingKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
