@@ -1,7 +1,11 @@
 package org.jobcenterportal.interviews;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +23,7 @@ import org.jobcenterportal.timetables.StandId;
 import org.jobcenterportal.timetables.TableId;
 import org.jobcenterportal.timetables.Talk;
 import org.jobcenterportal.timetables.TalkId;
+import org.jobcenterportal.timetables.TalkPlace;
 import org.jobcenterportal.timetables.TalkRule;
 import org.jobcenterportal.timetables.TalkRules;
 import org.jobcenterportal.timetables.TalkTable;
@@ -115,6 +120,54 @@ public class TimetableDesk {
             talks.replace(round.id(), before, proposal.talks());
             return null;
         });
+    }
+
+    /** Where and when a guest could talk with an employer beside all other talks, and of the other times why not. */
+    @Transactional(readOnly = true)
+    public List<TalkSpot> spots(RoundId id, GuestId guest, StandId stand) {
+        return rounds.findById(id).map(round -> spots(round, guest, stand)).orElse(List.of());
+    }
+
+    private List<TalkSpot> spots(InterviewRound round, GuestId guest, StandId stand) {
+        var rules = new TalkRules(reader.setting(round));
+        var places = stands.places(round.id()).stream().collect(toMap(TalkPlace::id, TalkPlace::name));
+        var others = new ArrayList<>(talks.of(round.id()));
+        var own = others.stream()
+                .filter(talk -> talk.guest().equals(guest) && talk.stand().equals(stand))
+                .findFirst();
+        own.ifPresent(others::remove);
+        var slots = round.times().slots();
+        var spots = new ArrayList<TalkSpot>();
+        for (var table : stands.stands(round.id()).stream()
+                .filter(one -> one.id().equals(stand))
+                .flatMap(one -> one.tables().stream())
+                .toList()) {
+            for (var slot = 0; slot < slots.size(); slot++) {
+                var at = slot;
+                var isOwn = own.filter(talk -> talk.slot() == at && talk.table().equals(table.id()))
+                        .isPresent();
+                if (!isOwn && !hasBegun(round, slot, clock.instant())) {
+                    var talk = new Talk(
+                            own.map(Talk::id).orElseGet(TalkId::next),
+                            guest,
+                            stand,
+                            table.id(),
+                            table.place(),
+                            rules.interpreterFor(guest, slot, others).orElse(null),
+                            slot,
+                            false);
+                    spots.add(new TalkSpot(
+                            table.id(),
+                            places.getOrDefault(table.place(), ""),
+                            slot,
+                            slots.get(slot),
+                            rules.brokenBy(talk, others)));
+                }
+            }
+        }
+        return spots.stream()
+                .sorted(Comparator.comparing((TalkSpot spot) -> !spot.isFree()).thenComparing(TalkSpot::slot))
+                .toList();
     }
 
     /** Puts a guest to an employer's table at a time. */

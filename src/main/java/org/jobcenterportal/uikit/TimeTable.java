@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class TimeTable extends Composite<Div> {
 
     private final NativeTable table = new NativeTable();
-    private @Nullable NativeButton first;
+    private @Nullable NativeButton entry;
 
     /** The head of a column: where, and whose it is. */
     public record Column(String title, String line) {}
@@ -62,16 +62,24 @@ public class TimeTable extends Composite<Div> {
         table.getElement().setAttribute("aria-label", label);
         getContent().addClassName("time-table");
         getContent().add(table);
-        if (first != null) {
+        if (entry != null) {
             table.getElement().setAttribute("role", "grid");
-            first.setTabIndex(0);
+            entry.setTabIndex(0);
+        }
+    }
+
+    /** What was chosen is chosen no more, and the focus goes back to it. */
+    public void leaveChosen() {
+        unmark();
+        if (entry != null) {
+            BrowserActions.focusWhenDrawn(entry);
         }
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        if (first != null) {
+        if (entry != null) {
             BrowserActions.leadThroughCells(table);
         }
     }
@@ -113,7 +121,10 @@ public class TimeTable extends Composite<Div> {
         }
         var box = new NativeButton();
         fill(box, meeting);
-        box.addClickListener(click -> open.run());
+        box.addClickListener(click -> {
+            mark(box);
+            open.run();
+        });
         box.setTabIndex(-1);
         box.getElement()
                 .setAttribute(
@@ -127,10 +138,24 @@ public class TimeTable extends Composite<Div> {
                                         time,
                                         column.title(),
                                         column.line())));
-        if (first == null || meeting.look() == Meeting.Look.CHOSEN) {
-            first = box;
+        if (meeting.isChosen()) {
+            mark(box);
+        } else if (entry == null) {
+            entry = box;
         }
         return box;
+    }
+
+    private void mark(NativeButton box) {
+        unmark();
+        box.getElement().setAttribute("aria-current", "true");
+        entry = box;
+    }
+
+    private void unmark() {
+        if (entry != null) {
+            entry.getElement().removeAttribute("aria-current");
+        }
     }
 
     private static <T extends Component & HasComponents> void fill(T box, Meeting meeting) {

@@ -11,6 +11,7 @@ public sealed interface TimeTableCell {
      * @param line a short second line, or nothing
      * @param icons what it needs, each also said in the state
      * @param state what the look and the icons say, in words for whoever does not see them
+     * @param isChosen whether it is the one that is open beside the table
      * @param open what happens when it is chosen; null where it is only read
      */
     record Meeting(
@@ -19,7 +20,9 @@ public sealed interface TimeTableCell {
             List<IconName> icons,
             String state,
             Look look,
-            @Nullable Runnable open) implements TimeTableCell {
+            boolean isChosen,
+            @Nullable Runnable open)
+            implements TimeTableCell {
 
         public Meeting {
             icons = List.copyOf(icons);
@@ -28,10 +31,8 @@ public sealed interface TimeTableCell {
         /** How it looks; the state says the same in words. */
         public enum Look {
             PLANNED,
-            CHOSEN,
             CHANGED,
-            DONE,
-            OFF;
+            DONE;
 
             String className() {
                 return name().toLowerCase(Locale.ROOT);

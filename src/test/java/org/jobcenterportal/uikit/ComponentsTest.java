@@ -331,6 +331,7 @@ class ComponentsTest {
                 List.of(IconName.PIN),
                 "fest",
                 TimeTableCell.Meeting.Look.PLANNED,
+                false,
                 () -> opened.add(who));
     }
 
