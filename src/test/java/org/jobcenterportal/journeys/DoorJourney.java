@@ -125,7 +125,7 @@ class DoorJourney {
     }
 
     /** An event that goes on all day, and guests with a place; says their codes. */
-    private static List<String> eventWithGuests(RunningPortal portal, UUID event, int guests) throws SQLException {
+    static List<String> eventWithGuests(RunningPortal portal, UUID event, int guests) throws SQLException {
         var contingent = UUID.randomUUID();
         var codes = new ArrayList<String>();
         try (var database = Database.of(portal)) {

@@ -54,6 +54,25 @@ final class Keyboard {
         return reachBy("Shift+Tab", role, words);
     }
 
+    /** Downwards in an open menu or list. */
+    Keyboard reachBelow(AriaRole role, String... words) {
+        return reachBy("ArrowDown", role, words);
+    }
+
+    /** Opens the list that has the focus and takes the entry that so begins; without a beginning the first. */
+    void take(String beginning) {
+        page.keyboard().press("Enter");
+        page.getByRole(AriaRole.OPTION).first().waitFor();
+        page.keyboard().type(beginning);
+        press("Enter");
+    }
+
+    /** In place of what stands in the field that has the focus. */
+    void replaceBy(String text) {
+        page.keyboard().press("Control+A");
+        type(text);
+    }
+
     private Keyboard reachBy(String key, AriaRole role, String... words) {
         for (int step = 0; step < FAR; step++) {
             if (isAt(role, words)) {
@@ -139,7 +158,8 @@ final class Keyboard {
                     const labels = at.labels ? [...at.labels].map(label => label.textContent) : [];
                     const host = at.closest('vaadin-radio-button, vaadin-checkbox, vaadin-text-field, vaadin-email-field,'
                         + 'vaadin-select');
-                    const name = [at.getAttribute('aria-label'), ...labels, at.textContent, host?.textContent].join(' ');
+                    const within = [...at.querySelectorAll('[aria-label]')].map(one => one.getAttribute('aria-label'));
+                    const name = [at.getAttribute('aria-label'), ...within, ...labels, at.textContent, host?.textContent].join(' ');
                     return words.every(one => name.includes(one));
                 }
                 """, new Object[] {role.name(), words});
