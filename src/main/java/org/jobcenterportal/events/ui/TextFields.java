@@ -1,8 +1,8 @@
 package org.jobcenterportal.events.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -25,6 +25,7 @@ class TextFields extends Composite<Div> {
     private final TextField title;
     private final TextArea summary;
     private final TextArea body;
+    private final Details also = new Details();
     private final boolean isNeeded;
 
     TextFields(Language language, PlainGerman german) {
@@ -42,12 +43,20 @@ class TextFields extends Composite<Div> {
         var fields = new Div(title, summary, body);
         fields.addClassName("stack");
         getContent().addClassName("event-text");
-        if (!isNeeded) {
-            getContent().add(new H3(language.ownName()));
-        }
-        getContent().add(fields);
         if (isNeeded) {
-            getContent().add(new WordingHints(german, List.of(title, summary, body)));
+            getContent().add(fields, new WordingHints(german, List.of(title, summary, body)));
+        } else {
+            also.setSummaryText(getTranslation("events.form.also", language.ownName()));
+            also.add(fields);
+            getContent().add(also);
+            Stream.of(title, summary, body).forEach(field -> field.addValueChangeListener(change -> openIfWritten()));
+        }
+    }
+
+    /** Most events are written in German only; another language takes room when somebody writes it. */
+    private void openIfWritten() {
+        if (!isEmpty()) {
+            also.setOpened(true);
         }
     }
 
@@ -96,6 +105,7 @@ class TextFields extends Composite<Div> {
         if (!isNeeded && isEmpty()) {
             return errors;
         }
+        openIfWritten();
         if (title.getValue().isBlank()) {
             errors.add(EventWords.wrong(title, "events.form.missing"));
         }
