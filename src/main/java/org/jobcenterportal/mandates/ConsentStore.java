@@ -100,9 +100,9 @@ class ConsentStore {
     }
 
     /** The consent to one matter that stands now. */
-    Optional<ConsentReceipt> about(PersonId person, ConsentPurpose purpose, UUID matter) {
-        return jdbc.sql("select * from consent where person_id = ? and open_purpose = ?")
-                .params(person.value(), purpose.name() + ":" + matter)
+    Optional<ConsentReceipt> about(PersonId person, UUID matter) {
+        return jdbc.sql("select * from consent where person_id = ? and matter = ? and withdrawn_at is null")
+                .params(person.value(), matter.toString())
                 .query(ConsentStore::read)
                 .optional();
     }

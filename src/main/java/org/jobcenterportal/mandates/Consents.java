@@ -92,6 +92,7 @@ public class Consents {
     /**
      * Records that somebody allows one thing of which another room speaks: data that are named go to one body.
      *
+     * @param purpose one of those that are about one matter
      * @param matter what it is about
      * @param wording what she read, in her language: to whom, for what, and what exactly
      * @param consequence what she was told would follow if she did not
@@ -99,20 +100,21 @@ public class Consents {
      */
     public boolean giveFor(
             PersonId person,
+            ConsentPurpose purpose,
             UUID matter,
             Locale reader,
             String wording,
             String consequence,
             ConsentWay how,
             @Nullable StaffId with) {
-        return store.about(person, ConsentPurpose.REFERRAL, matter).isEmpty()
-                && add(person, ConsentPurpose.REFERRAL, matter, Language.of(reader), wording, consequence, how, with);
+        return store.about(person, matter).isEmpty()
+                && add(person, purpose, matter, Language.of(reader), wording, consequence, how, with);
     }
 
     /** The consent to one thing that stands right now. */
     @Transactional(readOnly = true)
     public Optional<ConsentReceipt> about(PersonId person, UUID matter) {
-        return store.about(person, ConsentPurpose.REFERRAL, matter);
+        return store.about(person, matter);
     }
 
     private boolean add(

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jobcenterportal.mandates.ConsentPurpose;
 import org.jobcenterportal.mandates.ConsentReceipt;
 import org.jobcenterportal.mandates.ConsentWay;
 import org.jobcenterportal.mandates.Consents;
@@ -27,6 +28,7 @@ class ReferralConsent {
     boolean give(Referral referral, Locale reader, ConsentWay how, @Nullable StaffId with) {
         return consents.giveFor(
                 referral.person(),
+                ConsentPurpose.REFERRAL,
                 referral.id().value(),
                 reader,
                 wording(referral, reader),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.identity.InternalUse;
+import org.jobcenterportal.mandates.ConsentPurpose;
 import org.jobcenterportal.mandates.ConsentWay;
 import org.jobcenterportal.mandates.Consents;
 import org.jobcenterportal.organisation.StaffId;
@@ -38,6 +39,7 @@ public class ReleaseConsent {
             @Nullable StaffId with) {
         consents.giveFor(
                 person,
+                ConsentPurpose.JOB_RELEASE,
                 matter,
                 reader,
                 texts.text(
