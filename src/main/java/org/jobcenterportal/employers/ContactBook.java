@@ -7,6 +7,7 @@ import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.RepeatedOnContention;
 import org.jobcenterportal.organisation.CurrentStaff;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,6 +58,22 @@ public class ContactBook {
             reminders.called(call);
         }
         store.add(List.of(new TalkStore.Entry(employer, draft, me)));
+        return true;
+    }
+
+    /**
+     * Writes down that somebody is to be called, and what about.
+     *
+     * @param contact whom, if somebody who is known
+     * @return whether the employer is there
+     */
+    @RepeatedOnContention
+    @PreAuthorize(WRITES)
+    public boolean callAgain(EmployerId employer, @Nullable ContactId contact, TalkDraft.RecallDraft call) {
+        if (employers.lock(employer).isEmpty()) {
+            return false;
+        }
+        store.addCall(employers.current(employer), contact, call, colleague.id());
         return true;
     }
 

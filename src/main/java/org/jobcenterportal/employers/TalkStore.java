@@ -85,6 +85,18 @@ class TalkStore {
                 recalls);
     }
 
+    void addCall(EmployerId employer, @Nullable ContactId contact, TalkDraft.RecallDraft call, StaffId by) {
+        batches.update(
+                "insert into employer_recall (id, employer_id, contact_id, due_on, why, noted_by)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                Identifier.nextValue(),
+                employer.value(),
+                value(contact),
+                call.dueOn(),
+                call.why(),
+                by.value());
+    }
+
     EmployerHistory of(EmployerId employer) {
         var talks = jdbc.sql("""
                         select t.*, c.given_name, c.family_name, s.given_name by_given, s.family_name by_family

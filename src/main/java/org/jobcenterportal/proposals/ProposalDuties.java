@@ -63,7 +63,12 @@ class ProposalDuties {
                 case EMPLOYER_REMINDED ->
                     agent(TaskKind.PROPOSAL_LATE, opening, today, occasion("late", proposal, today));
                 case TRIAL_AGREED ->
-                    counsellor(TaskKind.PROPOSAL_TRIAL, proposal, opening, today, occasion("trial", proposal, moment));
+                    counsellor(
+                            TaskKind.PROPOSAL_TRIAL,
+                            proposal,
+                            opening,
+                            today,
+                            proposal.id().trialOccasion());
                 case HIRED, REJECTED, NO_RESPONSE ->
                     counsellor(
                             TaskKind.PROPOSAL_NEWS,

@@ -11,4 +11,9 @@ public record ProposalId(UUID value) implements Identifier {
     public static ProposalId next() {
         return new ProposalId(Identifier.nextValue());
     }
+
+    /** The occasion of the task that a trial is to be suggested as support; of a proposal there is one trial. */
+    public String trialOccasion() {
+        return "proposal-trial:" + value;
+    }
 }

@@ -63,6 +63,8 @@ public enum TaskKind {
     PROPOSAL_LATE,
     /** Somebody tries work at an employer (§ 45 SGB III): to be prepared in the central system, with travel costs. */
     PROPOSAL_TRIAL,
+    /** Whoever looks for people for a job asks what nobody knows of a person; she is asked, if she likes to say it. */
+    PROPOSAL_QUESTION,
     /** How a proposal ended. */
     PROPOSAL_NEWS,
     /** A citizen takes back what she has released: the employer, who has it already, is to be told. */

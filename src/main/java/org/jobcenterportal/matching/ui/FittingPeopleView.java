@@ -39,11 +39,17 @@ class FittingPeopleView extends Composite<Div> implements BeforeEnterObserver, H
     private final Matches matches;
     private final JobOffers jobs;
     private final ObjectProvider<ProposalStarter> proposals;
+    private final ObjectProvider<MatchTalk> talks;
 
-    FittingPeopleView(Matches matches, JobOffers jobs, ObjectProvider<ProposalStarter> proposals) {
+    FittingPeopleView(
+            Matches matches,
+            JobOffers jobs,
+            ObjectProvider<ProposalStarter> proposals,
+            ObjectProvider<MatchTalk> talks) {
         this.matches = matches;
         this.jobs = jobs;
         this.proposals = proposals;
+        this.talks = talks;
         getContent().addClassName("stack");
     }
 
@@ -88,7 +94,9 @@ class FittingPeopleView extends Composite<Div> implements BeforeEnterObserver, H
         section.addClassNames("card", "stack");
         var alternatives = matches.alternatives(job.draft());
         if (!alternatives.isEmpty()) {
-            section.add(new AlternativesNotice(alternatives));
+            section.add(new AlternativesNotice(
+                    alternatives,
+                    what -> talks.stream().findFirst().flatMap(talk -> talk.discussing(job.draft(), what))));
         }
         if (people.people().isEmpty()) {
             section.add(none(closeness));
@@ -97,8 +105,10 @@ class FittingPeopleView extends Composite<Div> implements BeforeEnterObserver, H
         var list = new OrderedList();
         list.addClassName("match-people");
         people.people()
-                .forEach(candidate ->
-                        list.add(new CandidateItem(candidate, proposals.stream().findFirst())));
+                .forEach(candidate -> list.add(new CandidateItem(
+                        candidate,
+                        proposals.stream().findFirst(),
+                        talks.stream().findFirst())));
         section.add(list, pages(job, closeness, people));
         return section;
     }

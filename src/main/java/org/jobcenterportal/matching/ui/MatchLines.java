@@ -1,5 +1,6 @@
 package org.jobcenterportal.matching.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -7,6 +8,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jobcenterportal.joboffers.Weight;
 import org.jobcenterportal.law.Verdict;
@@ -36,8 +39,20 @@ class MatchLines extends UnorderedList {
             Aspect.WORK_PERMIT);
 
     MatchLines(Collection<Line> lines) {
+        this(lines, line -> Optional.empty());
+    }
+
+    /** @param beside what stands beside a line, if anything */
+    MatchLines(Collection<Line> lines, Function<Line, Optional<Component>> beside) {
         addClassName("match-lines");
-        lines.forEach(line -> add(line(line)));
+        lines.forEach(line -> {
+            var item = line(line);
+            beside.apply(line).ifPresent(more -> {
+                more.addClassName("match-ask");
+                item.add(more);
+            });
+            add(item);
+        });
     }
 
     /** How many lines say what; in words, so that no colour has to be seen. */

@@ -37,12 +37,19 @@ class WhoFitsPanel implements JobPanel {
     private final JobOffers jobs;
     private final CurrentUser user;
     private final ObjectProvider<ProposalStarter> proposals;
+    private final ObjectProvider<MatchTalk> talks;
 
-    WhoFitsPanel(Matches matches, JobOffers jobs, CurrentUser user, ObjectProvider<ProposalStarter> proposals) {
+    WhoFitsPanel(
+            Matches matches,
+            JobOffers jobs,
+            CurrentUser user,
+            ObjectProvider<ProposalStarter> proposals,
+            ObjectProvider<MatchTalk> talks) {
         this.matches = matches;
         this.jobs = jobs;
         this.user = user;
         this.proposals = proposals;
+        this.talks = talks;
     }
 
     @Override
@@ -88,7 +95,8 @@ class WhoFitsPanel implements JobPanel {
                 people.people().isEmpty() ? small(card, "matching.people.none") : list(people));
         var alternatives = matches.alternatives(job);
         if (!alternatives.isEmpty()) {
-            card.add(new AlternativesNotice(alternatives));
+            card.add(new AlternativesNotice(
+                    alternatives, what -> talks.stream().findFirst().flatMap(talk -> talk.discussing(job, what))));
         }
         if (!user.isInRole(Roles.COUNSELLOR)) {
             card.add(small(card, "matching.people.consent"));
@@ -104,8 +112,10 @@ class WhoFitsPanel implements JobPanel {
         var list = new OrderedList();
         list.addClassName("match-people");
         people.people()
-                .forEach(candidate ->
-                        list.add(new CandidateItem(candidate, proposals.stream().findFirst())));
+                .forEach(candidate -> list.add(new CandidateItem(
+                        candidate,
+                        proposals.stream().findFirst(),
+                        talks.stream().findFirst())));
         return list;
     }
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.jobcenterportal.proposals.ProposalDetails.Past;
 import org.jobcenterportal.proposals.ProposalId;
 import org.jobcenterportal.proposals.ProposalWork;
 import org.jobcenterportal.shell.StaffLayout;
+import org.jobcenterportal.uikit.CardHeading;
 import org.jobcenterportal.uikit.FactList;
 import org.jobcenterportal.uikit.FactStrip;
 import org.jobcenterportal.uikit.Formats;
@@ -40,12 +42,15 @@ import org.jobcenterportal.uikit.Timeline;
 class ProposalView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ProposalWork work;
+    private final List<ProposalPanel> panels;
     private final Clock clock;
     private final ProposalStaffWords words = new ProposalStaffWords(this);
     private final JobWords job = new JobWords(this);
+    private CardHeading next = new CardHeading("");
 
-    ProposalView(ProposalWork work, Clock clock) {
+    ProposalView(ProposalWork work, List<ProposalPanel> panels, Clock clock) {
         this.work = work;
+        this.panels = panels;
         this.clock = clock;
         getContent().addClassNames("stack", "proposal");
     }
@@ -63,7 +68,9 @@ class ProposalView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private void show(ProposalId id) {
         var one = work.find(id).orElseThrow(NotFoundException::new);
         getContent().removeAll();
-        getContent().add(head(one), facts(one), next(one), released(one));
+        getContent().add(head(one), facts(one), next(one));
+        panels.forEach(panel -> panel.create(one, () -> again(id)).ifPresent(getContent()::add));
+        getContent().add(released(one));
         var reason = one.reason();
         if (reason != null) {
             getContent()
@@ -74,6 +81,12 @@ class ProposalView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                                     getTranslation("proposals.by", one.proposedBy(), words.on(one.proposedAt())))));
         }
         getContent().add(new FitLines(one.lines()), history(one));
+    }
+
+    /** The button that was pressed is gone: one goes on where it says what comes next. */
+    private void again(ProposalId id) {
+        show(id);
+        next.lead();
     }
 
     private Component head(ProposalDetails one) {
@@ -140,10 +153,11 @@ class ProposalView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     /** Whose move it is, and the moves that there are. */
     private Component next(ProposalDetails one) {
+        next = new CardHeading(getTranslation("proposals.next"));
         return card(
-                "proposals.next",
+                next,
                 new Paragraph(getTranslation("proposals.next." + one.state())),
-                new ProposalMoves(one, work, OfficeTime.dayOf(clock.instant()), () -> show(one.id())));
+                new ProposalMoves(one, work, OfficeTime.dayOf(clock.instant()), () -> again(one.id())));
     }
 
     /** Exactly what the citizen has released; before that, nothing. */
@@ -182,7 +196,11 @@ class ProposalView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private Section card(String titleKey, Component... parts) {
-        var section = new Section(new H2(getTranslation(titleKey)));
+        return card(new H2(getTranslation(titleKey)), parts);
+    }
+
+    private static Section card(H2 heading, Component... parts) {
+        var section = new Section(heading);
         section.add(parts);
         section.addClassNames("card", "work-card", "stack", "close");
         return section;

@@ -125,17 +125,6 @@ class ProposalViewsTest {
     }
 
     @Test
-    void figures_under_three_are_not_shown_alone(Screens screens) {
-        story.proposed(counsellor, anna, job);
-        ProposalStory.signsIn(agent);
-
-        screens.open(LIST + "/zahlen");
-
-        assertThat(screens.heading()).isEqualTo("Zahlen");
-        assertThat(screens.text()).contains("Vorschläge", "Einstellungen nach Monat des Beginns");
-    }
-
-    @Test
     void a_stranger_finds_nothing(Screens screens) {
         var id = story.proposed(counsellor, anna, job);
         ProposalStory.signsIn(story.aCounsellor());
