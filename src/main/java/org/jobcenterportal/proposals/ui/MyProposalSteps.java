@@ -87,7 +87,12 @@ class MyProposalSteps extends Composite<Section> {
         }
     }
 
-    private void ask() {
+    private void askAgain() {
+        getContent().removeAll();
+        ask().focus(0);
+    }
+
+    private AnswerTrio ask() {
         var trio = new AnswerTrio(getTranslation("proposals.mine.question"));
         for (var answer : ProposalAnswer.values()) {
             trio.answer(
@@ -97,6 +102,7 @@ class MyProposalSteps extends Composite<Section> {
                     answer == ProposalAnswer.YES ? this::choose : () -> check(answer));
         }
         getContent().add(trio);
+        return trio;
     }
 
     /** Nothing is chosen beforehand; below she reads at once what the employer would get. */
@@ -201,7 +207,7 @@ class MyProposalSteps extends Composite<Section> {
     }
 
     private SecondaryButton back() {
-        return new SecondaryButton(getTranslation("proposals.mine.other"), IconName.BACK, this::show).fullWidth();
+        return new SecondaryButton(getTranslation("proposals.mine.other"), IconName.BACK, this::askAgain).fullWidth();
     }
 
     /** Answer, sending, meeting, trial, work: which of them is now. */

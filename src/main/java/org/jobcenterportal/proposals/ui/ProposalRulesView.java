@@ -12,11 +12,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.proposals.HouseRules;
 import org.jobcenterportal.proposals.HouseRules.Standing;
+import org.jobcenterportal.proposals.ProposalRule;
 import org.jobcenterportal.shell.StaffLayout;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.IconName;
@@ -32,6 +36,7 @@ class ProposalRulesView extends Composite<Div> implements BeforeEnterObserver, H
 
     private final HouseRules rules;
     private final CurrentUser user;
+    private final Map<ProposalRule, IntegerField> fields = new EnumMap<>(ProposalRule.class);
 
     ProposalRulesView(HouseRules rules, CurrentUser user) {
         this.rules = rules;
@@ -86,6 +91,7 @@ class ProposalRulesView extends Composite<Div> implements BeforeEnterObserver, H
         number.setStepButtonsVisible(true);
         number.setValue(one.number());
         number.setManualValidation(true);
+        fields.put(one.rule(), number);
         var save = new SecondaryButton(getTranslation("proposals.rules.set"), () -> set(one, number));
         save.setAriaLabel(getTranslation("proposals.rules.setOf", getTranslation("enum.ProposalRule." + one.rule())));
         var form = new Div(number, save);
@@ -101,6 +107,7 @@ class ProposalRulesView extends Composite<Div> implements BeforeEnterObserver, H
         if (!number.isInvalid()) {
             var isSet = rules.set(one.rule(), value, one.edition());
             show();
+            Objects.requireNonNull(fields.get(one.rule())).focus();
             if (isSet) {
                 Toast.show(getTranslation("proposals.rules.done"));
             } else {
