@@ -114,6 +114,9 @@ class FundingView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         if (kind == FundingKind.WAGE_SUBSIDY) {
             side.add(new SubsidyCard(page));
         }
+        if (AmountCard.isFor(kind)) {
+            side.add(new AmountCard(kind, page.check().terms().start()));
+        }
         if (page.mayKnowHealth() && (kind == FundingKind.WAGE_SUBSIDY || kind == FundingKind.PARTICIPATION)) {
             side.add(new DisabilityCard(page, said -> act(id, () -> desk.disability(id, version, said))));
         }
