@@ -14,7 +14,10 @@ import org.jobcenterportal.profile.RestrictionKind;
 import org.jobcenterportal.targets.Said;
 import org.jspecify.annotations.Nullable;
 
-/** What work must not ask of somebody, and when she may not work: by law, or as agreed with her. These exclude, and only those in charge learn why. */
+/**
+ * What work must not ask of somebody, and when she may not work: by law, or as agreed with her. These exclude, and only those in
+ * charge learn why.
+ */
 final class Limits {
 
     private Limits() {}
