@@ -25,7 +25,7 @@ class EventsKeyboardJourney {
 
     @Test
     void one_is_announced_people_are_invited_and_it_is_postponed_and_called_off(RunningPortal portal) throws Exception {
-        var page = portal.visitAgainAs("bca", Visitor.atDesk(), "/intern/veranstaltungen/neu");
+        var page = portal.visitAgainAs("bca", "/intern/veranstaltungen/neu");
         heading(page).waitFor();
         var keyboard = new Keyboard(page);
         keyboard.reach(AriaRole.TEXTBOX, "Titel").type("Lernen mit Kind");
@@ -78,7 +78,7 @@ class EventsKeyboardJourney {
                 before,
                 "state = 'ENDED', starts_at = starts_at - interval 2 day, ends_at = starts_at + interval 2 hour,"
                         + " registration_ends = starts_at");
-        var page = portal.visitAgainAs("bca", Visitor.atDesk(), door(today));
+        var page = portal.visitAgainAs("bca", door(today));
         assertThat(page.locator(".door-state")).hasText("Verbunden.");
         var keyboard = new Keyboard(page);
 
@@ -107,7 +107,7 @@ class EventsKeyboardJourney {
         keyboard.reach(AriaRole.TEXTBOX, "Warum?").type("Sie stand am Ende der Reihe.");
         keyboard.reach(AriaRole.BUTTON, "Korrektur vorschlagen").press("Enter");
         assertThat(text(page, "Jemand anderes muss zustimmen.")).isVisible();
-        var another = portal.visitAgainAs("bca2", Visitor.atDesk(), door(before));
+        var another = portal.visitAgainAs("bca2", door(before));
         heading(another).waitFor();
         new Keyboard(another).reach(AriaRole.BUTTON, "Zustimmen").press("Enter");
         assertThat(text(another, "Gespeichert.")).isVisible();
