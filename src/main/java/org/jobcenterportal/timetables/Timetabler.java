@@ -3,6 +3,7 @@ package org.jobcenterportal.timetables;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import ai.timefold.solver.core.api.solver.SolverConfigOverride;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
@@ -28,8 +29,12 @@ import org.jspecify.annotations.Nullable;
 public final class Timetabler {
 
     private static final long SEED = 1;
-    private static final int STEPS_WITHOUT_GAIN = 3_000;
-    private static final Duration AT_MOST = Duration.ofSeconds(8);
+    private static final int STEPS_WITHOUT_GAIN = 5_000;
+
+    /** Counted in tries rather than in seconds, so that a busy machine finds the same timetable, only later. */
+    private static final long TRIES_PER_WISH = 2_000;
+
+    private static final Duration AT_MOST = Duration.ofSeconds(7);
 
     private static final SolverFactory<PlanningDay> SOLVERS = SolverFactory.create(new SolverConfig()
             .withSolutionClass(PlanningDay.class)
@@ -38,9 +43,7 @@ public final class Timetabler {
             .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
             .withMoveThreadCount(SolverConfig.MOVE_THREAD_COUNT_NONE)
             .withRandomSeed(SEED)
-            .withTerminationConfig(new TerminationConfig()
-                    .withUnimprovedStepCountLimit(STEPS_WITHOUT_GAIN)
-                    .withSpentLimit(AT_MOST)));
+            .withTerminationConfig(new TerminationConfig().withSpentLimit(AT_MOST)));
 
     private final TalkSetting setting;
     private final TalkRules rules;
@@ -67,9 +70,18 @@ public final class Timetabler {
 
     private Timetable plan() {
         var day = day();
-        var solved = day.talks().isEmpty() ? day : SOLVERS.buildSolver().solve(day);
+        var solved = day.talks().isEmpty() ? day : solve(day);
         var talks = withInterpreters(solved.talks());
         return new Timetable(talks, new UnmetWishes(setting).beside(talks));
+    }
+
+    private static PlanningDay solve(PlanningDay day) {
+        var end = new TerminationConfig()
+                .withMoveCountLimit(TRIES_PER_WISH * day.talks().size())
+                .withUnimprovedStepCountLimit(STEPS_WITHOUT_GAIN)
+                .withSpentLimit(AT_MOST);
+        return SOLVERS.buildSolver(new SolverConfigOverride().withTerminationConfig(end))
+                .solve(day);
     }
 
     private PlanningDay day() {
