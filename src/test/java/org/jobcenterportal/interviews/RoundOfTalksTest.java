@@ -1,0 +1,383 @@
+package org.jobcenterportal.interviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jobcenterportal.interviews.RoundStory.CARD;
+import static org.jobcenterportal.interviews.RoundStory.done;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.jobcenterportal.Crowd;
+import org.jobcenterportal.IntegrationTest;
+import org.jobcenterportal.Row;
+import org.jobcenterportal.TestClock;
+import org.jobcenterportal.interviews.RoundOutcome.Breaks;
+import org.jobcenterportal.interviews.RoundOutcome.Done;
+import org.jobcenterportal.interviews.RoundOutcome.NotFound;
+import org.jobcenterportal.interviews.RoundOutcome.Refused;
+import org.jobcenterportal.interviews.RoundOutcome.Stale;
+import org.jobcenterportal.timetables.Eagerness;
+import org.jobcenterportal.timetables.EmployerAnswer;
+import org.jobcenterportal.timetables.Talk;
+import org.jobcenterportal.timetables.TalkChange;
+import org.jobcenterportal.timetables.TalkId;
+import org.jobcenterportal.timetables.TalkRule;
+import org.jobcenterportal.timetables.TalkTable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+@Row({"F74", "S23"})
+class RoundOfTalksTest {
+
+    @Autowired
+    private RoundDesk desk;
+
+    @Autowired
+    private RoundBoard board;
+
+    @Autowired
+    private TimetableDesk timetable;
+
+    @Autowired
+    private GuestDesk guests;
+
+    @Autowired
+    private MyInterviews mine;
+
+    @Autowired
+    private StandSide side;
+
+    @Autowired
+    private TalkBook talks;
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestClock clock;
+
+    private RoundStory story;
+
+    @BeforeEach
+    void an_event() {
+        clock.set(TestClock.START);
+        story = new RoundStory(beans);
+    }
+
+    @Test
+    void from_the_wish_to_what_came_of_it() {
+        var bakery = story.anEmployer("Bäckerei Kornblum", 1);
+        var kitchen = story.anEmployer("Großküche Probst", 1);
+        story.opensWishes();
+        var anna = story.aGuest();
+        story.wishes(anna, bakery, kitchen);
+        var token = story.token(bakery);
+
+        assertThat(side.find(token).orElseThrow().cards()).singleElement().satisfies(card -> {
+            assertThat(card.name()).isNull();
+            assertThat(card.card()).isEqualTo(CARD);
+        });
+        done(side.answer(token, 1, EmployerAnswer.YES));
+        var proposal = story.agent.does(() -> timetable.propose(story.round)).orElseThrow();
+        assertThat(proposal.talks()).hasSize(2);
+        assertThat(proposal.changes()).allMatch(change -> change.what() instanceof TalkChange.Added);
+        assertThat(page().talks()).isEmpty();
+
+        done(story.agent.does(() -> timetable.accept(proposal)));
+        assertThat(anna.does(mine::mine))
+                .singleElement()
+                .satisfies(round -> assertThat(round.talks()).isEmpty());
+        assertThat(page().untold()).isEqualTo(3);
+        done(story.agent.does(() -> timetable.publish(story.round)));
+        assertThat(page().untold()).isZero();
+        assertThat(anna.does(() -> mine.find(story.round)).orElseThrow().talks())
+                .hasSize(2);
+        assertThat(messages(page().guests().getFirst().id().value().toString())).isEqualTo(1);
+
+        clock.set(RoundStory.EVENT.end().minusSeconds(60));
+        var talk = side.find(token).orElseThrow().talks().getFirst();
+        done(side.record(token, talk.talk().id(), NextStep.TRIAL));
+        assertThat(page().talks())
+                .filteredOn(row -> row.employer().equals("Bäckerei Kornblum"))
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(row.result().orElseThrow().nextStep()).isEqualTo(NextStep.TRIAL));
+    }
+
+    @Test
+    void an_employer_reads_a_name_only_where_it_is_released_and_a_card_only_where_it_is_chosen() {
+        var bakery = story.anEmployer("Bäckerei Kornblum", 1);
+        var kitchen = story.anEmployer("Großküche Probst", 1);
+        story.opensWishes();
+        var anna = story.aGuest();
+        story.wishes(anna, bakery);
+
+        assertThat(side.find(story.token(kitchen)).orElseThrow().cards()).isEmpty();
+        assertThat(side.answer(story.token(kitchen), 1, EmployerAnswer.YES)).isInstanceOf(NotFound.class);
+        assertThat(side.find(story.token(bakery)).orElseThrow().cards())
+                .singleElement()
+                .satisfies(card -> assertThat(card.name()).isNull());
+
+        done(anna.does(() -> mine.wish(story.round, bakery, Eagerness.GLADLY, true)));
+        assertThat(side.find(story.token(bakery)).orElseThrow().cards())
+                .singleElement()
+                .satisfies(card ->
+                        assertThat(card.name()).isEqualTo(anna.person().name().full()));
+
+        done(anna.does(() -> mine.show(story.round, CARD, true)));
+        assertThat(side.find(story.token(kitchen)).orElseThrow().cards())
+                .singleElement()
+                .satisfies(card -> assertThat(card.name()).isNull());
+
+        done(anna.does(() -> mine.hide(story.round)));
+        assertThat(side.find(story.token(bakery)).orElseThrow().cards()).isEmpty();
+        assertThat(side.find(story.token(kitchen)).orElseThrow().cards()).isEmpty();
+    }
+
+    @Test
+    void a_renewed_link_and_an_old_one_open_nothing() {
+        var bakery = story.anEmployer("Bäckerei Kornblum", 1);
+        story.opensWishes();
+        var old = story.token(bakery);
+        story.agent.does(() -> desk.renewLink(bakery));
+        var fresh = story.token(bakery);
+
+        assertThat(side.find(old)).isEmpty();
+        assertThat(side.find(fresh)).isPresent();
+        clock.set(RoundStory.EVENT.end().plus(Duration.ofDays(14)).minusSeconds(1));
+        assertThat(side.find(fresh)).isPresent();
+        clock.set(RoundStory.EVENT.end().plus(Duration.ofDays(14)));
+        assertThat(side.find(fresh)).isEmpty();
+    }
+
+    @Test
+    void a_talk_put_by_hand_is_refused_with_the_rule_that_it_breaks() {
+        var bakery = story.anEmployer("Bäckerei Kornblum", 1);
+        var kitchen = story.anEmployer("Großküche Probst", 1);
+        story.opensWishes();
+        var anna = story.aGuest();
+        story.wishes(anna, bakery);
+        var page = page();
+        var guest = page.guests().getFirst().id();
+        var table = tableOf(page, "Bäckerei Kornblum");
+        var other = tableOf(page, "Großküche Probst");
+
+        assertThat(story.agent.does(
+                        () -> timetable.put(story.round, page.round().edition(), guest, kitchen, other.id(), 0)))
+                .isEqualTo(new Breaks(Set.of(TalkRule.NOT_WISHED)));
+        assertThat(story.agent.does(
+                        () -> timetable.put(story.round, page.round().edition(), guest, bakery, table.id(), 8)))
+                .isEqualTo(new Breaks(Set.of(TalkRule.NO_SUCH_TIME)));
+        var first = done(story.agent.does(
+                () -> timetable.put(story.round, page.round().edition(), guest, bakery, table.id(), 7)));
+        assertThat(story.agent.does(() -> timetable.put(story.round, first.edition(), guest, bakery, table.id(), 6)))
+                .isEqualTo(new Breaks(Set.of(TalkRule.PAIR_TWICE)));
+        var talk = talks.of(story.round).getFirst();
+        assertThat(story.agent.does(
+                        () -> timetable.move(story.round, page.round().edition(), talk.id(), table.id(), 3)))
+                .isInstanceOf(Stale.class);
+        var moved =
+                done(story.agent.does(() -> timetable.move(story.round, first.edition(), talk.id(), table.id(), 3)));
+        var pinned = done(story.agent.does(() -> timetable.pin(story.round, moved.edition(), talk.id(), true)));
+        assertThat(talks.of(story.round))
+                .singleElement()
+                .satisfies(one -> assertThat(one.isPinned()).isTrue());
+        clock.set(RoundStory.TIMES.slots().get(3).start());
+        assertThat(story.agent.does(() -> timetable.remove(story.round, pinned.edition(), talk.id())))
+                .isEqualTo(new Refused(RoundRefusal.HAS_BEGUN));
+    }
+
+    @Test
+    void of_many_colleagues_who_put_a_talk_to_the_same_table_one_does() throws Exception {
+        var bakery = story.anEmployer("Bäckerei Kornblum", 1);
+        story.opensWishes();
+        for (var guest = 0; guest < 8; guest++) {
+            story.wishes(story.aGuest(), bakery);
+        }
+        var page = page();
+        var table = tableOf(page, "Bäckerei Kornblum");
+
+        var outcomes = Crowd.of(8)
+                .all(caller -> story.agent.does(() -> timetable.put(
+                        story.round,
+                        page.round().edition(),
+                        page.guests().get(caller).id(),
+                        bakery,
+                        table.id(),
+                        2)));
+
+        assertThat(outcomes).filteredOn(Done.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(Stale.class::isInstance).hasSize(7);
+        assertThat(talks.of(story.round)).hasSize(1);
+    }
+
+    @Test
+    void the_database_keeps_tables_guests_and_places_from_being_taken_twice_whatever_the_code_does() throws Exception {
+        var bakery = story.anEmployer("Bäckerei Kornblum", 2);
+        story.opensWishes();
+        story.wishes(story.aGuest(), bakery);
+        story.wishes(story.aGuest(), bakery);
+        var page = page();
+        var tables = page.stands().getFirst().tables();
+        var anna = page.guests().getFirst().id();
+        var berta = page.guests().get(1).id();
+        var talk = new Talk(
+                TalkId.next(),
+                anna,
+                bakery,
+                tables.getFirst().id(),
+                tables.getFirst().place(),
+                null,
+                0,
+                false);
+        talks.insert(story.round, talk);
+
+        var taken = List.of(
+                new Talk(
+                        TalkId.next(),
+                        berta,
+                        bakery,
+                        talk.table(),
+                        tables.get(1).place(),
+                        null,
+                        0,
+                        false),
+                new Talk(TalkId.next(), berta, bakery, tables.get(1).id(), talk.place(), null, 0, false),
+                new Talk(
+                        TalkId.next(),
+                        anna,
+                        bakery,
+                        tables.get(1).id(),
+                        tables.get(1).place(),
+                        null,
+                        1,
+                        false));
+
+        for (var wrong : taken) {
+            assertThatThrownBy(() -> talks.insert(story.round, wrong))
+                    .isInstanceOf(DataIntegrityViolationException.class);
+        }
+        var outcomes = Crowd.of(6).all(caller -> {
+            try {
+                talks.insert(
+                        story.round,
+                        new Talk(
+                                TalkId.next(),
+                                berta,
+                                bakery,
+                                tables.get(1).id(),
+                                tables.get(1).place(),
+                                null,
+                                4 + caller % 2,
+                                false));
+                return true;
+            } catch (DataAccessException refused) {
+                return false;
+            }
+        });
+        assertThat(outcomes).filteredOn(Boolean::booleanValue).hasSize(1);
+    }
+
+    @Test
+    void who_takes_her_wish_back_is_not_kept_in_a_talk() {
+        var bakery = story.anEmployer("Bäckerei Kornblum", 1);
+        story.opensWishes();
+        var anna = story.aGuest();
+        story.wishes(anna, bakery);
+        published();
+
+        done(anna.does(() -> mine.withdraw(story.round, bakery)));
+
+        assertThat(talks.of(story.round)).isEmpty();
+        assertThat(page().untold()).isEqualTo(2);
+    }
+
+    @Test
+    void on_the_day_a_colleague_sees_what_changes_before_it_does_and_what_has_begun_stays() {
+        var bakery = story.anEmployer("Bäckerei Kornblum", 1);
+        var kitchen = story.anEmployer("Großküche Probst", 1);
+        story.opensWishes();
+        for (var guest = 0; guest < 6; guest++) {
+            story.wishes(story.aGuest(), bakery, kitchen);
+        }
+        published();
+        var before = talks.of(story.round);
+        clock.set(RoundStory.TIMES.slots().get(1).start());
+        var table = tableOf(page(), "Großküche Probst");
+        done(story.agent.does(() -> desk.setThere(story.round, table.id(), false)));
+
+        var proposal = story.agent.does(() -> timetable.propose(story.round)).orElseThrow();
+
+        assertThat(talks.of(story.round)).isEqualTo(before);
+        assertThat(proposal.changes())
+                .isNotEmpty()
+                .allMatch(change -> change.what() instanceof TalkChange.Dropped dropped
+                        && dropped.talk().stand().equals(kitchen));
+        assertThat(proposal.talks())
+                .containsAll(before.stream().filter(talk -> talk.slot() < 2).toList());
+        assertThat(story.agent.does(() -> timetable.accept(proposal))).isInstanceOf(Done.class);
+        assertThat(story.agent.does(() -> timetable.accept(proposal))).isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void a_name_on_a_card_and_a_wish_without_a_card_are_refused() {
+        var bakery = story.anEmployer("Bäckerei Kornblum", 1);
+        story.opensWishes();
+        var anna = story.aGuest();
+
+        assertThat(anna.does(() -> mine.wish(story.round, bakery, Eagerness.GLADLY, false)))
+                .isEqualTo(new Refused(RoundRefusal.NO_CARD));
+        var named = new GuestCard(
+                "Ich heiße " + anna.person().name().familyName() + " und backe gern", "Teilzeit", null, null);
+        assertThat(anna.does(() -> mine.show(story.round, named, false)))
+                .isEqualTo(new Refused(RoundRefusal.CARD_HAS_NAME));
+        assertThat(story.agent.does(() -> guests.show(page().guests().getFirst().id(), CARD, false)))
+                .isInstanceOf(Done.class);
+    }
+
+    @Test
+    void somebody_who_is_not_registered_finds_no_round() {
+        story.anEmployer("Bäckerei Kornblum", 1);
+        story.opensWishes();
+        var other = new RoundStory(beans).aGuest();
+
+        assertThat(other.does(() -> mine.find(story.round))).isEmpty();
+        assertThat(other.does(() -> mine.show(story.round, CARD, false))).isInstanceOf(NotFound.class);
+    }
+
+    private void published() {
+        var proposal = story.agent.does(() -> timetable.propose(story.round)).orElseThrow();
+        done(story.agent.does(() -> timetable.accept(proposal)));
+        done(story.agent.does(() -> timetable.publish(story.round)));
+    }
+
+    private RoundPage page() {
+        return story.agent.does(() -> board.page(story.round)).orElseThrow();
+    }
+
+    private static TalkTable tableOf(RoundPage page, String employer) {
+        return page.stands().stream()
+                .filter(stand -> stand.name().equals(employer))
+                .findFirst()
+                .orElseThrow()
+                .tables()
+                .getFirst();
+    }
+
+    private int messages(String about) {
+        return jdbc.sql("select count(*) from outbox_message where about = ?")
+                .param(about)
+                .query(Integer.class)
+                .single();
+    }
+}
