@@ -11,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -89,6 +90,23 @@ class InterviewRound extends Aggregate<InterviewRound, RoundId> {
     void schedule(TalkTimes times, @Nullable TimeSlot childcare) {
         take(times, childcare);
         edition++;
+    }
+
+    /** Is so much later, or earlier, with everything that belongs to it. */
+    void shift(Duration by) {
+        var times = times();
+        take(
+                new TalkTimes(
+                        shifted(times.window(), by),
+                        minutes,
+                        changeover,
+                        times.breaks().stream().map(pause -> shifted(pause, by)).toList()),
+                childcare == null ? null : shifted(childcare, by));
+        edition++;
+    }
+
+    private static TimeSlot shifted(TimeSlot slot, Duration by) {
+        return new TimeSlot(slot.start().plus(by), slot.end().plus(by));
     }
 
     private void take(TalkTimes times, @Nullable TimeSlot care) {

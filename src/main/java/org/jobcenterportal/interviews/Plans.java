@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.audit.Purpose;
 import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.kernel.RepeatedOnContention;
 import org.jobcenterportal.timetables.Talk;
 import org.jobcenterportal.timetables.TalkChange;
 import org.jobcenterportal.timetables.TalkSetting;
@@ -43,6 +44,7 @@ class Plans {
     /** From what a timetable is made. */
     record Basis(RoundId round, int edition, RoundState state, TalkSetting setting, List<Talk> talks, Instant now) {}
 
+    @RepeatedOnContention
     Optional<Basis> read(RoundId id) {
         return rounds.lock(id).map(round -> {
             reader.welcome(round);

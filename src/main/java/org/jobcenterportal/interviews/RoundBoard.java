@@ -10,6 +10,7 @@ import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.events.EventId;
 import org.jobcenterportal.events.Events;
 import org.jobcenterportal.interviews.RoundReader.Known;
+import org.jobcenterportal.kernel.RepeatedOnContention;
 import org.jobcenterportal.signup.RegistrationState;
 import org.jobcenterportal.timetables.GuestId;
 import org.jobcenterportal.timetables.UnmetWishes;
@@ -72,6 +73,7 @@ public class RoundBoard {
     }
 
     /** A round with everything that its colleagues need; whoever is registered meanwhile is a guest from now on. */
+    @RepeatedOnContention
     public Optional<RoundPage> page(RoundId id) {
         return rounds.lock(id).map(round -> {
             reader.welcome(round);

@@ -231,6 +231,7 @@ public class RoundDesk {
     }
 
     /** Makes the link that is out there worth nothing. */
+    @RepeatedOnContention
     public Optional<URI> renewLink(StandId stand) {
         stands.renewLink(stand);
         return link(stand);

@@ -2,6 +2,7 @@ package org.jobcenterportal.interviews;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -298,6 +299,32 @@ class StandBook {
         jdbc.sql("update interview_stand set link_key = ? where id = ?")
                 .params(UUID.randomUUID(), stand.value())
                 .update();
+    }
+
+    /** Everything of a round that has a time is so much later, or earlier. */
+    void shift(RoundId round, Duration by) {
+        for (var statement : List.of("""
+                update interview_place set open_from = date_add(open_from, interval :by second),
+                    open_until = date_add(open_until, interval :by second) where round_id = :round
+                """, """
+                update interview_stand set there_from = date_add(there_from, interval :by second),
+                    there_until = date_add(there_until, interval :by second) where round_id = :round
+                """, """
+                update interview_stand_break b join interview_stand s on s.id = b.stand_id
+                set b.starts_at = date_add(b.starts_at, interval :by second),
+                    b.ends_at = date_add(b.ends_at, interval :by second) where s.round_id = :round
+                """, """
+                update interview_interpreter set there_from = date_add(there_from, interval :by second),
+                    there_until = date_add(there_until, interval :by second) where round_id = :round
+                """, """
+                update interview_guest set arrives_at = date_add(arrives_at, interval :by second),
+                    leaves_at = date_add(leaves_at, interval :by second) where round_id = :round
+                """)) {
+            jdbc.sql(statement)
+                    .param("by", by.toSeconds())
+                    .param("round", round.value())
+                    .update();
+        }
     }
 
     /** How many employers rounds have. */

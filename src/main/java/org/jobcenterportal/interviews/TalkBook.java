@@ -125,11 +125,16 @@ class TalkBook {
                 .list();
     }
 
-    /** Everybody concerned knows these talks now. */
-    void tell(RoundId round) {
+    /** What people were told is no longer true of any talk. */
+    void forgetTold(RoundId round) {
         jdbc.sql("delete from interview_told where round_id = ?")
                 .param(round.value())
                 .update();
+    }
+
+    /** Everybody concerned knows these talks now. */
+    void tell(RoundId round) {
+        forgetTold(round);
         jdbc.sql("""
                         insert into interview_told (interview_id, round_id, guest_id, stand_id, table_id, slot)
                         select id, round_id, guest_id, stand_id, table_id, slot from interview where round_id = ?

@@ -36,7 +36,8 @@ class GuestCardTest {
     void a_card_has_up_to_300_characters_and_one_works_up_to_sixty_hours() {
         assertThat(GuestCard.isValid("x".repeat(300))).isTrue();
         assertThat(GuestCard.isValid("x".repeat(301))).isFalse();
-        assertThat(new GuestCard("Verkauf", "Teilzeit", null, 60).hoursPerWeek()).isEqualTo(60);
+        assertThat(new GuestCard("Verkauf", "Teilzeit", null, 60).hoursPerWeek())
+                .isEqualTo(60);
         assertThatIllegalArgumentException().isThrownBy(() -> new GuestCard("Verkauf", "Teilzeit", null, 61));
         assertThatIllegalArgumentException().isThrownBy(() -> new GuestCard("Verkauf", "Teilzeit", null, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new GuestCard(" ", "Teilzeit", null, null));

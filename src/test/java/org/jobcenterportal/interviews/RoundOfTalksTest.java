@@ -12,6 +12,9 @@ import org.jobcenterportal.Crowd;
 import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.TestClock;
+import org.jobcenterportal.events.ChangedField;
+import org.jobcenterportal.events.EventChanged;
+import org.jobcenterportal.events.EventDesk;
 import org.jobcenterportal.interviews.RoundOutcome.Breaks;
 import org.jobcenterportal.interviews.RoundOutcome.Done;
 import org.jobcenterportal.interviews.RoundOutcome.NotFound;
@@ -31,6 +34,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 @Row({"F74", "S23"})
@@ -56,6 +61,15 @@ class RoundOfTalksTest {
 
     @Autowired
     private TalkBook talks;
+
+    @Autowired
+    private EventDesk events;
+
+    @Autowired
+    private ChangedEvents listener;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private BeanFactory beans;
@@ -353,6 +367,54 @@ class RoundOfTalksTest {
 
         assertThat(other.does(() -> mine.find(story.round))).isEmpty();
         assertThat(other.does(() -> mine.show(story.round, CARD, false))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_round_goes_along_with_its_event_once_and_what_people_know_is_told_anew() {
+        var bakery = story.anEmployer("Bäckerei Kornblum", 1);
+        story.opensWishes();
+        story.wishes(story.aGuest(), bakery);
+        published();
+        var draft = story.agent.does(() -> events.written(story.event)).orElseThrow();
+        var nextDay = draft.on(story.event, RoundStory.EVENT.day().plusDays(1));
+        var before = draft.when();
+        jdbc.sql(
+                        "update event set starts_at = date_add(starts_at, interval 1 day), ends_at = date_add(ends_at, interval 1 day) where id = ?")
+                .param(story.event.value())
+                .update();
+        var moved = new EventChanged(story.event, Set.of(ChangedField.TIME), Set.of(), null, before, "Saal");
+
+        var directly = AopTestUtils.<ChangedEvents>getTargetObject(listener);
+        transaction.executeWithoutResult(within -> directly.on(moved));
+        transaction.executeWithoutResult(within -> directly.on(moved));
+
+        assertThat(page().round().times().window()).isEqualTo(nextDay.when());
+        assertThat(page().stands().getFirst().there()).isEqualTo(nextDay.when());
+        assertThat(page().places().getFirst().open()).isEqualTo(nextDay.when());
+        assertThat(page().untold()).isEqualTo(2);
+        assertThat(page().talks())
+                .singleElement()
+                .satisfies(row -> assertThat(row.when().day())
+                        .isEqualTo(RoundStory.EVENT.day().plusDays(1)));
+    }
+
+    @Test
+    void a_guest_goes_with_her_registration() {
+        var bakery = story.anEmployer("Bäckerei Kornblum", 1);
+        story.opensWishes();
+        story.wishes(story.aGuest(), bakery);
+        published();
+        clock.set(RoundStory.EVENT.end());
+        var guest = page().guests().getFirst();
+        done(story.agent.does(
+                () -> guests.record(talks.of(story.round).getFirst().id(), NextStep.OPEN)));
+
+        jdbc.sql("delete from event_registration where id = ?")
+                .param(guest.registration().value())
+                .update();
+
+        assertThat(page().guests()).isEmpty();
+        assertThat(talks.of(story.round)).isEmpty();
     }
 
     private void published() {

@@ -54,9 +54,7 @@ public final class ManyTalks {
                 var seat = new Seat(table.place(), slot);
                 var isPossible = rules.isPossible(guest, table, slot)
                         && (guest.interpreting() == null || rules.interpretersAt(guest.interpreting(), slot) > 0);
-                if (isPossible
-                        && seen.add(seat)
-                        && (!taken.containsKey(seat) || finds(taken.get(seat), taken, seen))) {
+                if (isPossible && seen.add(seat) && (!taken.containsKey(seat) || finds(taken.get(seat), taken, seen))) {
                     taken.put(seat, wish);
                     return true;
                 }

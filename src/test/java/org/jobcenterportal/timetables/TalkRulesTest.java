@@ -32,7 +32,8 @@ class TalkRulesTest {
 
     @Test
     void a_guest_with_a_child_in_care_talks_while_it_is_looked_after() {
-        assertThat(broken(new TalkGuest(anna.id(), ALL, minutes(15, 27), null, true))).isEmpty();
+        assertThat(broken(new TalkGuest(anna.id(), ALL, minutes(15, 27), null, true)))
+                .isEmpty();
         assertThat(broken(new TalkGuest(anna.id(), ALL, minutes(16, 60), null, true)))
                 .containsExactly(TalkRule.CHILDCARE_CLOSED);
         assertThat(broken(new TalkGuest(anna.id(), ALL, minutes(0, 26), null, true)))
@@ -42,8 +43,7 @@ class TalkRulesTest {
     @Test
     void an_employer_talks_while_it_is_there_and_has_no_break() {
         assertThat(broken(at(minutes(15, 27), List.of(), true), ALL)).isEmpty();
-        assertThat(broken(at(minutes(16, 60), List.of(), true), ALL))
-                .containsExactly(TalkRule.EMPLOYER_NOT_THERE_THEN);
+        assertThat(broken(at(minutes(16, 60), List.of(), true), ALL)).containsExactly(TalkRule.EMPLOYER_NOT_THERE_THEN);
         assertThat(broken(at(ALL, List.of(minutes(0, 15), minutes(27, 40)), true), ALL))
                 .isEmpty();
         assertThat(broken(at(ALL, List.of(minutes(26, 40)), true), ALL)).containsExactly(TalkRule.EMPLOYER_HAS_BREAK);
@@ -69,9 +69,11 @@ class TalkRulesTest {
 
     @Test
     void a_talk_is_wished_for_and_not_declined() {
-        assertThat(rules(anna, at(ALL, List.of(), true), ALL, null, EmployerAnswer.MAYBE).brokenBy(talk(1), List.of()))
+        assertThat(rules(anna, at(ALL, List.of(), true), ALL, null, EmployerAnswer.MAYBE)
+                        .brokenBy(talk(1), List.of()))
                 .isEmpty();
-        assertThat(rules(anna, at(ALL, List.of(), true), ALL, null, EmployerAnswer.NO).brokenBy(talk(1), List.of()))
+        assertThat(rules(anna, at(ALL, List.of(), true), ALL, null, EmployerAnswer.NO)
+                        .brokenBy(talk(1), List.of()))
                 .containsExactly(TalkRule.EMPLOYER_DECLINED);
         var stranger = new Talk(TalkId.next(), GuestId.next(), stand, table, place, null, 1, false);
         assertThat(rules(anna, at(ALL, List.of(), true), ALL, null, null).brokenBy(stranger, List.of()))
@@ -110,15 +112,15 @@ class TalkRulesTest {
         assertThat(unmet(there(minutes(40, 50)), "uk")).isEqualTo(UnmetReason.NO_COMMON_TIME);
         assertThat(unmet(new TalkGuest(anna.id(), ALL, minutes(40, 50), null, true), "uk"))
                 .isEqualTo(UnmetReason.CHILDCARE_HOURS);
-        assertThat(unmet(new TalkGuest(anna.id(), ALL, null, "ar", true), "uk"))
-                .isEqualTo(UnmetReason.NO_INTERPRETER);
+        assertThat(unmet(new TalkGuest(anna.id(), ALL, null, "ar", true), "uk")).isEqualTo(UnmetReason.NO_INTERPRETER);
         assertThat(unmet(new TalkGuest(anna.id(), ALL, null, "uk", true), "uk")).isEqualTo(UnmetReason.ALL_TAKEN);
         assertThat(unmet(new TalkGuest(anna.id(), ALL, null, null, false), "uk"))
                 .isEqualTo(UnmetReason.GUEST_ABSENT);
     }
 
     private UnmetReason unmet(TalkGuest guest, String language) {
-        var setting = setting(guest, at(ALL, List.of(), true), ALL, new TalkInterpreter(interpreter, language, ALL, true), null);
+        var setting = setting(
+                guest, at(ALL, List.of(), true), ALL, new TalkInterpreter(interpreter, language, ALL, true), null);
         return new UnmetWishes(setting).beside(List.of()).getFirst().reason();
     }
 
@@ -130,9 +132,13 @@ class TalkRulesTest {
         return rules(anna, where, open, null, null).brokenBy(talk(1), List.of());
     }
 
-    private Set<TalkRule> broken(
-            TalkGuest guest, String language, TimeSlot there, @Nullable InterpreterId who) {
-        return rules(guest, at(ALL, List.of(), true), ALL, new TalkInterpreter(interpreter, language, there, true), null)
+    private Set<TalkRule> broken(TalkGuest guest, String language, TimeSlot there, @Nullable InterpreterId who) {
+        return rules(
+                        guest,
+                        at(ALL, List.of(), true),
+                        ALL,
+                        new TalkInterpreter(interpreter, language, there, true),
+                        null)
                 .brokenBy(new Talk(TalkId.next(), guest.id(), stand, table, place, who, 1, false), List.of());
     }
 

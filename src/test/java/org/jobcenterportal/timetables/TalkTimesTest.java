@@ -19,8 +19,7 @@ class TalkTimesTest {
         var times = new TalkTimes(minutes(0, 90), 12, 3, List.of(minutes(30, 45)));
 
         assertThat(times.slots())
-                .containsExactly(
-                        minutes(0, 12), minutes(15, 27), minutes(45, 57), minutes(60, 72), minutes(75, 87));
+                .containsExactly(minutes(0, 12), minutes(15, 27), minutes(45, 57), minutes(60, 72), minutes(75, 87));
     }
 
     @Test
@@ -46,11 +45,10 @@ class TalkTimesTest {
     @Test
     void a_round_is_over_within_twelve_hours_and_breaks_are_within_it_one_after_the_other() {
         assertThat(new TalkTimes(minutes(0, 720), 10, 0, List.of()).slots()).hasSize(72);
+        assertThatIllegalArgumentException().isThrownBy(() -> new TalkTimes(minutes(0, 721), 10, 0, List.of()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TalkTimes(minutes(0, 721), 10, 0, List.of()));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TalkTimes(
-                        MORNING, 10, 0, List.of(TimeSlot.of(MORNING.end(), Duration.ofMinutes(5)))));
+                .isThrownBy(() ->
+                        new TalkTimes(MORNING, 10, 0, List.of(TimeSlot.of(MORNING.end(), Duration.ofMinutes(5)))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TalkTimes(MORNING, 10, 0, List.of(minutes(10, 30), minutes(29, 40))));
         assertThat(new TalkTimes(MORNING, 10, 0, List.of(minutes(30, 40), minutes(10, 30))).breaks())
