@@ -113,6 +113,8 @@ class AccessibilityJourney {
                 List.of("buergerin", "/meine/kette"),
                 List.of("buergerin", "/meine/berichte"),
                 List.of("buergerin", "/meine/stellen"),
+                List.of("buergerin", "/meine/gespraeche"),
+                List.of("", "/gespraeche/unbekannt"),
                 List.of("arbeitgeberservice", "/intern/vorschlaege?alle=1"),
                 List.of("vermittlung", "/intern/vorschlaege"),
                 List.of("teamleitung", "/intern/vorschlaege/regeln"),

@@ -71,9 +71,8 @@ class ChosenEmployers extends Composite<Div> {
     }
 
     private Component card(MyRound.Stand stand) {
-        var wish = new Checkbox(getTranslation("interviews.choose.wish"), stand.eagerness() != null);
-        wish.setAriaLabel(
-                getTranslation("interviews.choose.wishWhich", stand.stand().name()));
+        var wish = new Checkbox(
+                getTranslation("interviews.choose.wish", stand.stand().name()), stand.eagerness() != null);
         wish.addClassName("choice-box");
         var gladly = new Checkbox(getTranslation("interviews.choose.gladly"), stand.eagerness() == Eagerness.GLADLY);
         gladly.setVisible(wish.getValue());
