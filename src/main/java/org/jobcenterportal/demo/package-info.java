@@ -41,7 +41,9 @@
             "releases",
             "proposals",
             "funding",
-            "support"
+            "support",
+            "interviews",
+            "timetables"
         })
 package org.jobcenterportal.demo;
 
