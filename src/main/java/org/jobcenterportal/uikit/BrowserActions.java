@@ -12,11 +12,15 @@ public final class BrowserActions {
     /** Stands for the name of a column. */
     public static final String COLUMN = "§";
 
+    /** Where one begins in a component: a group of choices itself cannot be worked, the chosen one or the first can. */
+    private static final String BEGIN = "const at = !this.matches('vaadin-radio-group, vaadin-checkbox-group') ? this"
+            + " : this.querySelector('input:checked') ?? this.querySelector('input') ?? this; ";
+
     private BrowserActions() {}
 
     /** Leads the focus to a component that can take it, as a heading with tabindex -1. */
     public static void focus(Component target) {
-        target.getElement().executeJs("this.focus()");
+        target.getElement().executeJs(BEGIN + "at.focus()");
     }
 
     /** The same for a component that has only just come onto the screen. */
@@ -40,7 +44,10 @@ public final class BrowserActions {
                         const lead = () => {
                           const back = this.querySelector('[slot="cancel-button"]');
                           const at = document.activeElement;
-                          if (back && at && at.slot === 'confirm-button' && this.contains(at)) back.focus();
+                          if (!back || !at || at.slot !== 'confirm-button' || !this.contains(at)) return;
+                          back.focus();
+                          // Vaadin marks the other one only after it has led the focus there
+                          setTimeout(() => { if (document.activeElement !== at) at.removeAttribute('focus-ring'); });
                         };
                         const stop = event => {
                           if (event.repeat) return;
@@ -78,7 +85,7 @@ public final class BrowserActions {
 
     /** Leads the focus to a component and scrolls so that it can be seen. */
     public static void bringIntoSight(Component target) {
-        target.getElement().executeJs("this.scrollIntoView({block: 'start'}); this.focus({preventScroll: true})");
+        target.getElement().executeJs(BEGIN + "this.scrollIntoView({block: 'start'}); at.focus({preventScroll: true})");
     }
 
     /** The same, but scrolls no further than it must, so that what stands before it stays in sight. */

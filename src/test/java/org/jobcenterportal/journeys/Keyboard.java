@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page.WaitForFunctionOptions;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who has no mouse: goes from one thing to the next by Tab and acts where the focus is. She must see where it is,
@@ -14,6 +15,7 @@ final class Keyboard {
 
     private static final int FAR = 120;
     private static final double PATIENCE_MILLIS = 5_000;
+    private static final double RING_MILLIS = 100;
 
     /** How a script finds what has the focus, also inside of components. */
     private static final String FOCUSED = """
@@ -108,9 +110,23 @@ final class Keyboard {
         }
     }
 
-    /** Past the last thing of a page the focus is with the browser, and nothing in the page shows it. */
+    /**
+     * Past the last thing of a page the focus is with the browser, and nothing in the page shows it. Where the ring grows,
+     * it has a moment for it.
+     */
     private void requireSight() {
-        var hidden = page.evaluate("() => {" + FOCUSED + """
+        var hidden = hidden();
+        if (hidden != null) {
+            page.waitForTimeout(RING_MILLIS);
+            hidden = hidden();
+        }
+        if (hidden != null) {
+            throw new AssertionError("Nobody sees that the focus is on " + hidden + " on " + page.url());
+        }
+    }
+
+    private @Nullable Object hidden() {
+        return page.evaluate("() => {" + FOCUSED + """
                     const at = focused();
                     if (!at) return null;
                     const around = [];
@@ -135,9 +151,6 @@ final class Keyboard {
                     return at.outerHTML.slice(0, 200);
                 }
                 """);
-        if (hidden != null) {
-            throw new AssertionError("Nobody sees that the focus is on " + hidden + " on " + page.url());
-        }
     }
 
     private boolean isAt(AriaRole role, String... words) {

@@ -163,7 +163,7 @@ class EventView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .lead(getTranslation(
                         "events.view.lead", words.when(event), words.place(event.place()), words.of(event.kind())));
         head.addComponentAtIndex(1, words.badge(event.state()));
-        head.actions(new LinkButton(getTranslation("events.menu"), IconName.BACK, EventLinks.ALL));
+        head.addComponentAsFirst(crumbs());
         if (page.mayRun() && event.state().isOpenToChange()) {
             head.actions(
                     new LinkButton(getTranslation("events.view.change"), IconName.EDIT, EventLinks.change(event.id())));
@@ -173,6 +173,16 @@ class EventView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             run(page, head);
         }
         return head;
+    }
+
+    /** The way back to the list, and where one is. */
+    private Component crumbs() {
+        var crumbs = new Nav(
+                new Anchor(EventLinks.ALL, getTranslation("events.menu")),
+                new Span(getTranslation("events.view.crumbs-of", title)));
+        crumbs.addClassNames("crumbs", "muted", "label-size");
+        crumbs.setAriaLabel(getTranslation("events.view.crumbs"));
+        return crumbs;
     }
 
     /** What one can do with it as far as it is. */

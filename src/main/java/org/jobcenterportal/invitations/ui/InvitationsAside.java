@@ -54,9 +54,10 @@ class InvitationsAside implements EventAside {
         var id = new EventId(event.event());
         return open(event)
                 .<List<Component>>map(found -> List.of(new LinkButton(
-                        UI.getCurrent().getTranslation("invitations.invite"),
-                        IconName.SEND,
-                        InvitationPages.invitations(id))))
+                                UI.getCurrent().getTranslation("invitations.invite"),
+                                IconName.SEND,
+                                InvitationPages.invitations(id))
+                        .primary()))
                 .orElseGet(List::of);
     }
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.shell.CitizenLayout;
@@ -52,7 +53,9 @@ class MyEventsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private void show() {
         var all = desk.mine();
-        var coming = all.stream().filter(this::isComing).toList();
+        var byStart = Comparator.comparing(
+                (RegistrationDetails one) -> one.event().when().start());
+        var coming = all.stream().filter(this::isComing).sorted(byStart).toList();
         header = new PageHeader(getPageTitle()).lead(getTranslation("signup.mine.lead"));
         if (!coming.isEmpty()) {
             header.actions(new LinkButton(getTranslation("signup.mine.find"), IconName.SEARCH, EventLinks.FIND));
@@ -68,7 +71,10 @@ class MyEventsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                             new LinkButton(getTranslation("signup.mine.find"), EventLinks.FIND).primary()));
         }
         coming.forEach(registration -> getContent().add(part(registration)));
-        var past = all.stream().filter(one -> !isComing(one)).toList();
+        var past = all.stream()
+                .filter(one -> !isComing(one))
+                .sorted(byStart.reversed())
+                .toList();
         if (!past.isEmpty()) {
             getContent().add(past(past));
         }
