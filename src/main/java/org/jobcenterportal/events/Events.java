@@ -28,11 +28,13 @@ public class Events {
     private static final Set<EventState> PAST = EnumSet.of(EventState.ENDED, EventState.EVALUATED);
 
     private final EventRegister register;
+    private final KnownCards cards;
     private final CurrentUser user;
     private final Clock clock;
 
-    Events(EventRegister register, CurrentUser user, Clock clock) {
+    Events(EventRegister register, KnownCards cards, CurrentUser user, Clock clock) {
         this.register = register;
+        this.cards = cards;
         this.user = user;
         this.clock = clock;
     }
@@ -40,6 +42,11 @@ public class Events {
     /** The event, whoever asks and whatever its state. */
     public Optional<EventCard> find(EventId id) {
         return register.findById(id).map(Event::card);
+    }
+
+    /** The same by the shortest way, for whoever has changed no event in her transaction. */
+    public Optional<EventCard> current(EventId id) {
+        return cards.find(id);
     }
 
     /** Those of the given events that exist. */

@@ -5,14 +5,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.events.EventCard;
 import org.jobcenterportal.organisation.StaffId;
 import org.jobcenterportal.seats.BundleAcceptance;
 import org.jobcenterportal.seats.BundleTaking;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,7 @@ class RegistrationBook {
     private final SignUpPost post;
     private final AuditLog audit;
     private final RegistrationCodes codes;
+    private final JdbcClient database;
     private final Clock clock;
 
     RegistrationBook(
@@ -35,12 +38,14 @@ class RegistrationBook {
             SignUpPost post,
             AuditLog audit,
             RegistrationCodes codes,
+            JdbcClient database,
             Clock clock) {
         this.registrations = registrations;
         this.places = places;
         this.post = post;
         this.audit = audit;
         this.codes = codes;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -60,7 +65,8 @@ class RegistrationBook {
         var now = clock.instant();
         var wish = draft.wish();
         return switch (places.take(event, holder, wish)) {
-            case BundleTaking.Taken taken -> onceOnly(holder, draft, () -> seated(event, holder, draft, cameBy, now));
+            case BundleTaking.Taken taken ->
+                onceOnly(event, holder, draft, isKnown -> seated(event, holder, draft, cameBy, isKnown, now));
             case BundleTaking.AlreadyIn in -> known(event, holder, draft);
             case BundleTaking.AlreadyWaiting waiting -> known(event, holder, draft);
             case BundleTaking.Full(var lacking) -> {
@@ -69,22 +75,42 @@ class RegistrationBook {
                 }
                 var hasAll = places.join(event, holder, wish);
                 yield onceOnly(
+                        event,
                         holder,
                         draft,
-                        () -> hasAll
-                                ? seated(event, holder, draft, cameBy, now)
-                                : inLine(event, holder, draft, cameBy, now));
+                        isKnown -> hasAll
+                                ? seated(event, holder, draft, cameBy, isKnown, now)
+                                : inLine(event, holder, draft, cameBy, isKnown, now));
             }
         };
     }
 
     /** What was sent before and was signed off since is not entered again: what was taken for it is given back. */
-    private Entry onceOnly(Holder holder, SignUpDraft draft, Supplier<EventRegistration> write) {
+    private Entry onceOnly(
+            EventCard event, Holder holder, SignUpDraft draft, Function<Boolean, EventRegistration> write) {
+        if (!isAnythingKnown(event, holder, draft)) {
+            return new Entry.Written(write.apply(false));
+        }
         var before = registrations
                 .findBySubmission(draft.submission())
                 .filter(known -> known.party().equals(holder.party()) && known.state() != RegistrationState.INVITED);
         before.ifPresent(places::giveBack);
-        return before.<Entry>map(known -> new Entry.Known(known, true)).orElseGet(() -> new Entry.Written(write.get()));
+        return before.<Entry>map(known -> new Entry.Known(known, true))
+                .orElseGet(() -> new Entry.Written(write.apply(true)));
+    }
+
+    /**
+     * Most come for the first time, which one short question tells: nothing of this submission, and nothing of this party that
+     * is active. It must come before anything that Hibernate has not written yet.
+     */
+    private boolean isAnythingKnown(EventCard event, Holder holder, SignUpDraft draft) {
+        return database.sql("""
+                        select exists (select 1 from event_registration where submission = ?)
+                            or exists (select 1 from event_registration where event_id = ? and active_party = ?)
+                        """)
+                .params(draft.submission(), event.id().value(), holder.party())
+                .query(Boolean.class)
+                .single();
     }
 
     private Entry known(EventCard event, Holder holder, SignUpDraft draft) {
@@ -94,26 +120,33 @@ class RegistrationBook {
                 .orElseThrow(() -> new IllegalStateException("Places without a registration: " + event.id()));
     }
 
-    private EventRegistration seated(EventCard event, Holder holder, SignUpDraft draft, CameBy cameBy, Instant now) {
-        var invited = registrations.lockActive(event.id(), holder.party());
+    private EventRegistration seated(
+            EventCard event, Holder holder, SignUpDraft draft, CameBy cameBy, boolean isKnown, Instant now) {
+        var invited = invited(event, holder, isKnown);
         invited.ifPresent(known -> known.register(draft.wish(), now));
         var registration =
                 invited.orElseGet(() -> EventRegistration.registered(made(event, holder, draft, cameBy), now));
         return written(event, registration, "registered", now);
     }
 
-    private EventRegistration inLine(EventCard event, Holder holder, SignUpDraft draft, CameBy cameBy, Instant now) {
-        var invited = registrations.lockActive(event.id(), holder.party());
+    private EventRegistration inLine(
+            EventCard event, Holder holder, SignUpDraft draft, CameBy cameBy, boolean isKnown, Instant now) {
+        var invited = invited(event, holder, isKnown);
         invited.ifPresent(known -> known.waitFor(draft.wish(), now));
         var registration = invited.orElseGet(() -> EventRegistration.waiting(made(event, holder, draft, cameBy), now));
         return written(event, registration, "waiting", now);
+    }
+
+    private Optional<EventRegistration> invited(EventCard event, Holder holder, boolean isKnown) {
+        return isKnown ? registrations.lockActive(event.id(), holder.party()) : Optional.empty();
     }
 
     private EventRegistration written(EventCard event, EventRegistration registration, String what, Instant now) {
         if (registration.holder() instanceof Holder.Visitor visitor && visitor.email() != null) {
             registration.holdUntil(places.heldUntil(event, now));
         }
-        registrations.saveAndFlush(registration);
+        // written with the messages when the transaction ends; a key that refuses it does so then
+        registrations.save(registration);
         log(registration, what);
         if (registration.heldUntil() == null) {
             post.signedUp(registration, event, now);
@@ -138,7 +171,7 @@ class RegistrationBook {
     void confirm(EventRegistration registration, EventCard event) {
         if (registration.confirm()) {
             registrations.save(registration);
-            post.signedUp(registration, event, clock.instant());
+            post.signedUpAfterAll(registration, event, clock.instant());
         }
     }
 
@@ -150,7 +183,7 @@ class RegistrationBook {
             registration.register(registration.wish(), now);
             registrations.save(registration);
             log(registration, "registered");
-            post.signedUp(registration, event, now);
+            post.signedUpAfterAll(registration, event, now);
         }
         return acceptance;
     }

@@ -110,7 +110,7 @@ public class SignUpDesk {
     }
 
     private SignUpOutcome enter(SignUpDraft draft, Holder holder, CameBy cameBy) {
-        var event = events.find(draft.event()).filter(events::isInSight).orElse(null);
+        var event = events.current(draft.event()).filter(events::isInSight).orElse(null);
         if (event == null) {
             return new SignUpOutcome.Refused(SignUpRefusal.CLOSED);
         }

@@ -95,9 +95,14 @@ class SignUpPost {
         });
     }
 
+    /** She has confirmed her address or taken what was offered: what was written to her of that does not hold any more. */
+    void signedUpAfterAll(EventRegistration registration, EventCard event, Instant now) {
+        NO_LONGER_TRUE.forEach(kind -> withdraw(registration, kind));
+        signedUp(registration, event, now);
+    }
+
     /** She has a place, or stands in the line. */
     void signedUp(EventRegistration registration, EventCard event, Instant now) {
-        NO_LONGER_TRUE.forEach(kind -> withdraw(registration, kind));
         if (registration.state() == RegistrationState.WAITLISTED) {
             send(registration, event, "waiting", null, now, List.of());
             return;
@@ -255,26 +260,17 @@ class SignUpPost {
             var start = event.when().start();
             var day = OfficeTime.at(start);
             var words = new Words(to, event);
-            Stream.of(day.minusDays(2).toInstant(), dueTimes.morningOf(day.toLocalDate()))
+            var facts = words.facts(registration, true);
+            facts.add(words.fact("code", registration.code().value()));
+            var content = words.content(
+                    REMINDER, List.of(words.text("reminder.text")), facts, links.address(registration, event));
+            outbox.enqueueAll(Stream.of(day.minusDays(2).toInstant(), dueTimes.morningOf(day.toLocalDate()))
                     .filter(wished -> !wished.isBefore(now.plus(AFTER_SIGN_UP)))
                     .map(wished -> dueTimes.allowed(wished, start, to.safeTimes()))
                     .flatMap(Optional::stream)
                     .distinct()
-                    .forEach(due -> {
-                        var facts = words.facts(registration, true);
-                        facts.add(words.fact("code", registration.code().value()));
-                        outbox.enqueue(to.message(
-                                REMINDER,
-                                registration,
-                                words.content(
-                                        REMINDER,
-                                        List.of(words.text("reminder.text")),
-                                        facts,
-                                        links.address(registration, event)),
-                                null,
-                                due,
-                                start));
-                    });
+                    .map(due -> to.message(REMINDER, registration, content, null, due, start))
+                    .toList());
         });
     }
 

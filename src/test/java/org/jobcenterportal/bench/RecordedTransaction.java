@@ -24,8 +24,8 @@ final class RecordedTransaction {
 
     private final List<Said> statements = new ArrayList<>();
 
-    /** One statement with what was bound to it, by position from 1; or the end of a transaction. */
-    private record Said(String sql, List<@Nullable Object> bound) {
+    /** One statement with what was bound to it, by position from 1, in a batch several times; or the end of a transaction. */
+    private record Said(String sql, List<List<@Nullable Object>> bound) {
 
         private static final Said COMMIT = new Said("commit", List.of());
         private static final Said ROLLBACK = new Said("rollback", List.of());
@@ -101,7 +101,10 @@ final class RecordedTransaction {
 
     /** Everything that was bound, in its order. */
     Stream<Object> values() {
-        return statements.stream().flatMap(said -> said.bound().stream()).filter(Objects::nonNull);
+        return statements.stream()
+                .flatMap(said -> said.bound().stream())
+                .flatMap(List::stream)
+                .filter(Objects::nonNull);
     }
 
     /** The part from one statement to another, the first included, the last not. */
@@ -136,10 +139,17 @@ final class RecordedTransaction {
     private static void say(Said said, Connection connection, UnaryOperator<@Nullable Object> other)
             throws SQLException {
         try (var statement = connection.prepareStatement(said.sql())) {
-            for (int position = 0; position < said.bound().size(); position++) {
-                statement.setObject(position + 1, other.apply(said.bound().get(position)));
+            for (var set : said.bound()) {
+                for (int position = 0; position < set.size(); position++) {
+                    statement.setObject(position + 1, other.apply(set.get(position)));
+                }
+                if (said.bound().size() > 1) {
+                    statement.addBatch();
+                }
             }
-            if (statement.execute()) {
+            if (said.bound().size() > 1) {
+                statement.executeBatch();
+            } else if (statement.execute()) {
                 readAll(statement);
             }
         }
@@ -157,9 +167,11 @@ final class RecordedTransaction {
     }
 
     private void hear(QueryInfo query) {
-        for (var set : query.getParametersList()) {
-            statements.add(new Said(query.getQuery(), bound(set)));
-        }
+        statements.add(new Said(
+                query.getQuery(),
+                query.getParametersList().stream()
+                        .map(RecordedTransaction::bound)
+                        .toList()));
     }
 
     private static List<@Nullable Object> bound(List<ParameterSetOperation> operations) {

@@ -1,9 +1,12 @@
 package org.jobcenterportal.bench;
 
+import static java.time.temporal.TemporalAdjusters.next;
+
 import jakarta.persistence.EntityManagerFactory;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -79,6 +82,7 @@ public final class SignupBench {
     private final DataSource pool;
     private final List<Event> events;
     private final List<AccountId> people;
+    private int turns;
 
     /** An event and the contingent of its places. */
     private record Event(EventId id, UUID contingent) {}
@@ -102,7 +106,10 @@ public final class SignupBench {
                 .mapToObj(number -> Drafts.groupSession()
                         .called("Treffen " + number)
                         .at(Drafts.slot(
-                                LocalDate.now(OfficeTime.ZONE).plusDays(30), LocalTime.of(9, 0), LocalTime.of(11, 0)))
+                                // a day before which reminders may be sent
+                                LocalDate.now(OfficeTime.ZONE).plusDays(30).with(next(DayOfWeek.THURSDAY)),
+                                LocalTime.of(9, 0),
+                                LocalTime.of(11, 0)))
                         .withSeats(PEOPLE, PEOPLE))
                 .map(story::announced)
                 .map(id -> new Event(
@@ -125,6 +132,8 @@ public final class SignupBench {
     private boolean run() throws Exception {
         var one = new Coming(people.getFirst(), events.getFirst());
         var another = new Coming(people.getLast(), events.getFirst());
+        isSignedUp(one); // who comes first to an event reads more of it than those after her
+        empty();
         var first = record(one);
         var last = record(another);
         empty();
@@ -190,6 +199,7 @@ public final class SignupBench {
     /** Everybody signs up, so many callers at once, for so many events in turn. */
     private double seconds(int callers, int among, Attempt attempt) throws Exception {
         var next = new AtomicInteger();
+        int first = turns++ * PEOPLE;
         var signedUp = new AtomicInteger();
         long start;
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -198,7 +208,7 @@ public final class SignupBench {
             for (int caller = 0; caller < callers; caller++) {
                 running.add(executor.submit(() -> {
                     for (int turn = next.getAndIncrement(); turn < PEOPLE; turn = next.getAndIncrement()) {
-                        if (attempt.by(new Coming(people.get(turn), events.get(turn % among)))) {
+                        if (attempt.by(new Coming(people.get(turn), events.get((first + turn) % among)))) {
                             signedUp.incrementAndGet();
                         }
                     }
@@ -222,7 +232,10 @@ public final class SignupBench {
 
     private boolean isSignedUp(Coming coming) {
         return SignedIn.as(
-                        SignedIn.token(coming.who(), Set.of(Roles.CITIZEN)),
+                        SignedIn.token(
+                                coming.who(),
+                                Set.of(Roles.CITIZEN),
+                                coming.who().value() + "@example.org"),
                         () -> desk.signUp(new SignUpDraft(
                                 coming.event().id(), Wish.ALONE, false, Locale.GERMAN, UUID.randomUUID())))
                 instanceof SignUpOutcome.SignedUp;

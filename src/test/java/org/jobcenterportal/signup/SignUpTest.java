@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jobcenterportal.Crowd;
 import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.Row;
+import org.jobcenterportal.Statements;
 import org.jobcenterportal.TestClock;
 import org.jobcenterportal.caseload.CaseloadImport;
 import org.jobcenterportal.citizens.CitizensImport;
@@ -33,6 +34,9 @@ import org.jobcenterportal.events.EventId;
 import org.jobcenterportal.events.EventKind;
 import org.jobcenterportal.events.QuotaId;
 import org.jobcenterportal.events.QuotaKind;
+import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.identity.SignedIn;
+import org.jobcenterportal.kernel.AccountId;
 import org.jobcenterportal.kernel.EmailAddress;
 import org.jobcenterportal.kernel.FormOfAddress;
 import org.jobcenterportal.kernel.OfficeTime;
@@ -227,6 +231,31 @@ class SignUpTest {
 
     @Test
     @Row("F60")
+    void what_has_become_of_an_event_since_the_last_sign_up_is_known_at_the_next() {
+        var event = story.announced(Drafts.groupSession());
+        signedUp(desk.signUp(draft(event, Wish.ALONE, false), someVisitor()));
+
+        story.officer.does(() -> events.closeRegistration(event));
+
+        assertThat(desk.signUp(draft(event, Wish.ALONE, false), someVisitor()))
+                .isEqualTo(new SignUpOutcome.Refused(SignUpRefusal.CLOSED));
+    }
+
+    @Test
+    void a_sign_up_says_the_same_to_the_database_however_many_came_before() {
+        var event = story.announced(Drafts.groupSession());
+        signedUpWithAccount(event);
+
+        var second = Statements.of(() -> signedUpWithAccount(event));
+        signedUpWithAccount(event);
+        var fourth = Statements.of(() -> signedUpWithAccount(event));
+
+        assertThat(second).hasSize(11).containsExactlyElementsOf(fourth);
+        assertThat(second.get(2)).startsWith("update contingent set taken");
+    }
+
+    @Test
+    @Row("F60")
     void one_person_has_one_place_and_a_stranger_learns_nothing_of_it() {
         var event = story.announced(Drafts.groupSession());
         var anna = visitor("Anna." + UUID.randomUUID() + "@example.org");
@@ -417,6 +446,13 @@ class SignUpTest {
 
     private static Drafts withCare(int places) {
         return Drafts.groupSession().withExtras(new ChildcareDraft(places, 12, 6));
+    }
+
+    private void signedUpWithAccount(EventId event) {
+        var account = new AccountId(UUID.randomUUID().toString());
+        signedUp(SignedIn.as(
+                SignedIn.token(account, Set.of(Roles.CITIZEN), account.value() + "@example.org"),
+                () -> desk.signUp(draft(event, Wish.ALONE, false))));
     }
 
     private static RegistrationDetails signedUp(SignUpOutcome outcome) {

@@ -2,7 +2,6 @@ package org.jobcenterportal.jobexchange.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,6 +9,7 @@ import org.jobcenterportal.jobexchange.JobQuery;
 import org.jobcenterportal.joboffers.ShiftKind;
 import org.jobcenterportal.joboffers.WorkingTimeModel;
 import org.jobcenterportal.kernel.LanguageLevel;
+import org.jobcenterportal.uikit.BrowserSelect;
 import org.jobcenterportal.uikit.Chip;
 import org.jobcenterportal.uikit.IconName;
 import org.jspecify.annotations.Nullable;
@@ -65,19 +65,12 @@ class JobFilters extends Composite<Div> {
         return field;
     }
 
-    private <E extends Enum<E>> Select<E> select(
+    private <E extends Enum<E>> BrowserSelect<E> select(
             String name, List<E> all, @Nullable E chosen, Consumer<@Nullable E> go) {
         var words = JobWords.on(this);
-        var any = getTranslation("jobexchange.filter.any");
-        var select = new Select<E>();
-        select.setLabel(getTranslation("jobexchange.filter." + name));
-        select.setItems(all);
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(any);
-        select.setItemLabelGenerator(one -> one == null ? any : words.of(one));
-        if (chosen != null && all.contains(chosen)) {
-            select.setValue(chosen);
-        }
+        var select = new BrowserSelect<>(
+                getTranslation("jobexchange.filter." + name), getTranslation("jobexchange.filter.any"), all, words::of);
+        select.setValue(chosen != null && all.contains(chosen) ? chosen : null);
         select.addValueChangeListener(change -> go.accept(change.getValue()));
         return select;
     }

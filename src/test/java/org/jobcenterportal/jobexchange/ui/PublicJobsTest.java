@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -34,6 +33,7 @@ import org.jobcenterportal.joboffers.WayToApply;
 import org.jobcenterportal.kernel.LanguageLevel;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.organisation.OrganisationImport;
+import org.jobcenterportal.uikit.BrowserSelect;
 import org.jobcenterportal.uikit.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,8 +104,10 @@ class PublicJobsTest {
         assertThat(screens.text()).contains("1 Stelle", "Verkäufer:in " + word, "14,60 € pro Stunde", "Deutsch ab B1");
 
         @SuppressWarnings("unchecked")
-        Select<LanguageLevel> german = _get(Select.class, field -> field.withLabel("Mein Deutsch"));
-        _setValue(german, LanguageLevel.A2);
+        BrowserSelect<LanguageLevel> german = _get(
+                BrowserSelect.class,
+                field -> field.withPredicate(one -> one.getLabel().equals("Mein Deutsch")));
+        german.setValue(LanguageLevel.A2);
         assertThat(screens.address()).contains("deutsch=a2");
         assertThat(screens.text()).contains("Gerade passt keine Stelle.", "Beratung buchen");
 
