@@ -15,6 +15,7 @@ import org.jobcenterportal.joboffers.JobCard;
 import org.jobcenterportal.joboffers.JobOffers;
 import org.jobcenterportal.joboffers.WorkingTimeModel;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.organisation.StaffDirectory;
 import org.jobcenterportal.organisation.StaffId;
 import org.jobcenterportal.proposals.Employment;
 import org.jobcenterportal.proposals.Hiring;
@@ -43,6 +44,7 @@ class ProposalsChapter implements Chapter {
     private static final int HOUSEHOLDS = 1_500;
     private static final int STEP = 17;
     private static final int ROUNDS = 8;
+    private static final int COUNSELLOR = 4;
     private static final Set<ReleasedItem> SHORT = EnumSet.of(ReleasedItem.NAME, ReleasedItem.PHONE);
     private static final Set<ReleasedItem> WHOLE = EnumSet.of(
             ReleasedItem.NAME,
@@ -56,12 +58,15 @@ class ProposalsChapter implements Chapter {
     private final ProposalsImport proposals;
     private final JobOffers jobs;
     private final Caseload caseload;
+    private final StaffDirectory staff;
     private final EntityManager memory;
 
-    ProposalsChapter(ProposalsImport proposals, JobOffers jobs, Caseload caseload, EntityManager memory) {
+    ProposalsChapter(
+            ProposalsImport proposals, JobOffers jobs, Caseload caseload, StaffDirectory staff, EntityManager memory) {
         this.proposals = proposals;
         this.jobs = jobs;
         this.caseload = caseload;
+        this.staff = staff;
         this.memory = memory;
     }
 
@@ -78,7 +83,31 @@ class ProposalsChapter implements Chapter {
             return;
         }
         forOlena(households.getFirst().members().getFirst().person().id(), open, today);
-        forOthers(people(households.subList(1, households.size()), today), open, today);
+        var people = people(households.subList(1, households.size()), today);
+        forOthers(people, open, today);
+        forHerCounsellor(people, open, today);
+    }
+
+    /** Of the cases of whoever shows the office: a trial to be suggested as support, and an answer to be sent. */
+    private void forHerCounsellor(List<PersonId> people, List<JobCard> open, LocalDate today) {
+        var counsellor =
+                staff.ofAccount(DemoAccount.number(COUNSELLOR)).orElseThrow().id();
+        var counsellors = caseload.counsellorsOf(people);
+        var cases = people.stream()
+                .skip((long) ROUNDS * ProposalState.values().length)
+                .filter(person -> counsellor.equals(counsellors.get(person)))
+                .limit(2)
+                .toList();
+        for (int one = 0; one < cases.size(); one++) {
+            add(
+                    cases.get(one),
+                    one(open, 1 + one),
+                    contents.reasons().get(one % contents.reasons().size()),
+                    false,
+                    today,
+                    10,
+                    one == 0 ? ProposalState.TRIAL : ProposalState.CONSENTED);
+        }
     }
 
     /** Part time and with the childcare in mind: one to release, one to decline, and one that came to nothing. */

@@ -74,13 +74,13 @@ public class ReleaseData {
             case GERMAN ->
                 Optional.ofNullable(profile.qualification().german())
                         .filter(level -> level != LanguageLevel.NONE)
-                        .map(Enum::name);
+                        .map(this::level);
             case LANGUAGES ->
                 Optional.of(profile.languages().stream()
                         .map(language -> text(
                                 "releases.value.language",
                                 Locale.forLanguageTag(language.languageTag()).getDisplayLanguage(EMPLOYERS),
-                                language.level().name()))
+                                level(language.level())))
                         .collect(joining(", ")));
             case LICENCES ->
                 Optional.of(profile.licences().stream().sorted().map(Enum::name).collect(joining(", ")));
@@ -101,9 +101,16 @@ public class ReleaseData {
 
     private String experience(Experience one) {
         var until = one.until();
+        if (until != null && until.getYear() == one.from().getYear()) {
+            return text("releases.value.in", one.what(), until.getYear());
+        }
         return until == null
                 ? text("releases.value.since", one.what(), one.from().getYear())
                 : text("releases.value.between", one.what(), one.from().getYear(), until.getYear());
+    }
+
+    private String level(LanguageLevel level) {
+        return level == LanguageLevel.NATIVE ? text("releases.value.native") : level.name();
     }
 
     private Optional<String> workingTime(ProfileDraft profile) {

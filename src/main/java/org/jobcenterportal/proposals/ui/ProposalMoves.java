@@ -85,8 +85,11 @@ class ProposalMoves extends Composite<Div> {
                     getTranslation("proposals.move.send.EMAIL"), IconName.SEND, () -> send(SendingWay.EMAIL)));
         }
         if (one.opening().site().isPresent()) {
-            ways.add(new SecondaryButton(
-                    getTranslation("proposals.move.send.LETTER"), IconName.MAIL, () -> send(SendingWay.LETTER)));
+            var words = getTranslation("proposals.move.send.LETTER");
+            ways.add(
+                    ways.isEmpty()
+                            ? new PrimaryButton(words, IconName.MAIL, () -> send(SendingWay.LETTER))
+                            : new SecondaryButton(words, IconName.MAIL, () -> send(SendingWay.LETTER)));
         }
         ways.add(new SecondaryButton(
                 getTranslation("proposals.move.send.BY_HAND"), IconName.HAND, () -> send(SendingWay.BY_HAND)));

@@ -58,7 +58,8 @@ class ProposalRulesView extends Composite<Div> implements BeforeEnterObserver, H
         getContent().removeAll();
         getContent()
                 .add(
-                        new LinkButton(getTranslation("proposals.title"), IconName.BACK, ProposalLinks.LIST).quiet(),
+                        new Div(new LinkButton(getTranslation("proposals.title"), IconName.BACK, ProposalLinks.LIST)
+                                .quiet()),
                         new PageHeader(getTranslation("proposals.rules.title"))
                                 .lead(getTranslation("proposals.rules.lead")));
         rules.standing().forEach(one -> getContent().add(card(one)));
