@@ -84,7 +84,8 @@ class DiscussDialog extends Dialog {
 
     /** What it is about, as far as it fits on a line. */
     static String about(UI ui, String job, String what) {
-        var line = ui.getTranslation("placements.discuss.about", job, what).strip();
+        var line = ui.getTranslation("placements.discuss.about", job, what.replaceAll("[:\\s]+$", ""))
+                .strip();
         return line.length() <= TalkDraft.LONGEST_LINE ? line : line.substring(0, TalkDraft.LONGEST_LINE);
     }
 

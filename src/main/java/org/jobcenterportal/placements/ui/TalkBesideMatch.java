@@ -18,6 +18,7 @@ import org.jobcenterportal.law.Verdict;
 import org.jobcenterportal.matching.Line;
 import org.jobcenterportal.matching.ui.MatchTalk;
 import org.jobcenterportal.placements.LineQuestions;
+import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.QuietButton;
 
@@ -77,8 +78,11 @@ class TalkBesideMatch implements MatchTalk {
         var button = new QuietButton(
                         ui.getTranslation("placements.ask"),
                         () -> new AskDialog(who, aspect, () -> questions.ask(job, person, line.aspect()), () -> {
+                                    var said = asked(Formats.here().dateWithYear(OfficeTime.dayOf(clock.instant())));
+                                    said.getElement().setAttribute("tabindex", "-1");
                                     place.removeAll();
-                                    place.add(asked(Formats.here().dateWithYear(OfficeTime.dayOf(clock.instant()))));
+                                    place.add(said);
+                                    BrowserActions.focusWhenDrawn(said);
                                 })
                                 .open())
                 .compact();

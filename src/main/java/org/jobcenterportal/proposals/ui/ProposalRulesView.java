@@ -75,12 +75,12 @@ class ProposalRulesView extends Composite<Div> implements BeforeEnterObserver, H
                                 by.full(),
                                 Formats.here().dateWithYear(OfficeTime.dayOf(one.at()))));
         set.addClassName("muted");
-        var card = new Section(
-                new H2(getTranslation("enum.ProposalRule." + one.rule())),
-                user.isInRole(Roles.TEAM_LEAD)
-                        ? form(one)
-                        : new Paragraph(getTranslation("proposals.rules.number", one.number())),
-                set);
+        var card = user.isInRole(Roles.TEAM_LEAD)
+                ? new Section(form(one), set)
+                : new Section(
+                        new H2(getTranslation("enum.ProposalRule." + one.rule())),
+                        new Paragraph(getTranslation("proposals.rules.number", one.number())),
+                        set);
         card.addClassNames("card", "work-card", "stack", "close");
         return card;
     }
