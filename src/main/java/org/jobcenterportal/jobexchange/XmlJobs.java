@@ -43,6 +43,8 @@ final class XmlJobs {
             xml.writeStartElement(ROOT);
             xml.writeStartElement("Header");
             element(xml, "SupplierName", supplier);
+            // all that is open, not what has changed
+            element(xml, "TypeOfLoad", "F");
             element(xml, "Timestamp", now.toString());
             element(xml, "Amount", Integer.toString(jobs.size()));
             xml.writeEndElement();

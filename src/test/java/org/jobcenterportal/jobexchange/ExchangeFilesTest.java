@@ -66,7 +66,8 @@ class ExchangeFilesTest {
                 <b:JobPositionInformation><b:JobPositionTitle><b:TitleCode>54101</b:TitleCode></b:JobPositionTitle>
                 <b:JobPositionTitleDescription><![CDATA[Reinigung & Pflege]]></b:JobPositionTitleDescription>
                 <b:Neuland><b:Tiefe>1</b:Tiefe><b:Tiefe>2</b:Tiefe></b:Neuland>
-                <b:NumberToFill>3</b:NumberToFill></b:JobPositionInformation>
+                <b:NumberToFill>3</b:NumberToFill><b:AssignmentStart>2027-02-01</b:AssignmentStart>
+                <b:TermDate>2027-12-31</b:TermDate></b:JobPositionInformation>
                 </b:JobPositionPosting></b:Data></b:HRBAXMLJobPositionPosting>
                 """));
 
@@ -74,6 +75,8 @@ class ExchangeFilesTest {
             assertThat(job.get(ExchangeField.TITLE)).isEqualTo("Reinigung & Pflege");
             assertThat(job.get(ExchangeField.OCCUPATION)).isEqualTo("54101");
             assertThat(job.get(ExchangeField.POSTS)).isEqualTo("3");
+            assertThat(job.get(ExchangeField.START)).isEqualTo("2027-02-01");
+            assertThat(job.get(ExchangeField.UNTIL)).isEqualTo("2027-12-31");
         });
         assertThat(read.unknown()).containsExactly(entry("JobPositionInformation/Neuland/Tiefe", 2));
     }

@@ -28,6 +28,7 @@ import org.jobcenterportal.shell.PublicLayout;
 import org.jobcenterportal.uikit.FactList;
 import org.jobcenterportal.uikit.ForeignLink;
 import org.jobcenterportal.uikit.IconName;
+import org.jobcenterportal.uikit.Language;
 import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.PageHeader;
 import org.jobcenterportal.uikit.PhoneLink;
@@ -82,7 +83,10 @@ class JobView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
     private Component description(PublicJob shown) {
         var job = shown.job();
         var words = JobWords.on(this);
-        var text = new Article(part("tasks", new Paragraph(job.tasks())));
+        var tasks = new Paragraph(job.tasks());
+        // as the employer said it, whatever language the page is in
+        tasks.getElement().setAttribute("lang", Language.GERMAN.tag());
+        var text = new Article(part("tasks", tasks));
         if (!job.shifts().isEmpty()) {
             text.add(part("shifts", list(job.shifts().stream().map(words::shift).toList())));
         }
