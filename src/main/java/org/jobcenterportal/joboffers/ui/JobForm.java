@@ -304,7 +304,7 @@ class JobForm extends Composite<Div> {
         var where = new Div(place, transit, ways, applicationPage);
         where.addClassName("stack");
         var row = new Div(left, where);
-        row.addClassName("job-halves");
+        row.addClassNames("job-halves", "job-bring");
         return row;
     }
 

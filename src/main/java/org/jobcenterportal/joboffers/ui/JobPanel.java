@@ -18,4 +18,9 @@ public interface JobPanel {
 
     /** The card, or nothing when it has nothing to say; asked again whenever something in the job has changed. */
     Optional<Component> create(JobDraft job);
+
+    /** Whether it still has something to say of a job that is over. */
+    default boolean looksBack() {
+        return true;
+    }
 }

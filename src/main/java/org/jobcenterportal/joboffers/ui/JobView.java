@@ -74,7 +74,9 @@ class JobView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
                 parts.strip(OfficeTime.dayOf(clock.instant())));
         var side = new Div();
         side.addClassNames("stack", "log-beside");
-        panels.forEach(panel -> panel.create(found.job()).ifPresent(side::add));
+        panels.stream()
+                .filter(panel -> panel.looksBack() || !found.state().isOver())
+                .forEach(panel -> panel.create(found.job()).ifPresent(side::add));
         side.add(parts.history(OfficeTime.dayOf(clock.instant())));
         var columns = new Div(parts.sheet(), side);
         columns.addClassName("log-columns");

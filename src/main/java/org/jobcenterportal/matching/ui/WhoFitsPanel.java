@@ -68,6 +68,11 @@ class WhoFitsPanel implements JobPanel {
         return Optional.of(card);
     }
 
+    @Override
+    public boolean looksBack() {
+        return false;
+    }
+
     private void fill(Section card, JobDraft job) {
         card.removeAll();
         switch (matches.people(job, Closeness.FITS, 0, MOST)) {
