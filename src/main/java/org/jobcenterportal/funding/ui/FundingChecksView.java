@@ -73,15 +73,16 @@ class FundingChecksView extends Composite<Div> implements BeforeEnterObserver, H
                 .add(new PageHeader(getPageTitle())
                         .lead(getTranslation("funding.no-decision"))
                         .actions(new LinkButton(getTranslation("funding.list.begin"), IconName.ADD, FundingLinks.NEW)));
-        var waiting = FundingMenuCount.HAVE_CASES.stream().anyMatch(user::isInRole)
-                ? questions.waiting()
-                : List.<FundingQuestionRow>of();
+        var hasCases = FundingMenuCount.HAVE_CASES.stream().anyMatch(user::isInRole);
+        var waiting = hasCases ? questions.waiting() : List.<FundingQuestionRow>of();
         if (!waiting.isEmpty()) {
             getContent().add(questions(waiting));
         }
         if (rows.isEmpty() && waiting.isEmpty()) {
             var card = new Div(new EmptyState(
-                    IconName.EURO, getTranslation("funding.list.empty"), getTranslation("funding.list.emptyText")));
+                    IconName.EURO,
+                    getTranslation("funding.list.empty"),
+                    getTranslation(hasCases ? "funding.list.emptyText" : "funding.list.emptyJob")));
             card.addClassName("card");
             getContent().add(card);
             return;
