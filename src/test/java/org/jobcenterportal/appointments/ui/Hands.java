@@ -24,6 +24,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jobcenterportal.Screens;
 import org.jobcenterportal.uikit.Choice;
 import org.jobcenterportal.uikit.ConfirmDialog;
@@ -33,6 +34,9 @@ import org.jobcenterportal.uikit.Notice;
 
 /** What somebody does on this room's screens, and finds on them, by the names that a screen reader says. */
 final class Hands {
+
+    /** What the browser is asked to focus, or what is begun with within it. */
+    private static final Pattern FOCUSES = Pattern.compile("(this|at)\\.focus\\(");
 
     private Hands() {}
 
@@ -78,7 +82,8 @@ final class Hands {
         var ui = UI.getCurrent();
         ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
         return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
-                .filter(call -> call.getInvocation().getExpression().contains("this.focus("))
+                .filter(call ->
+                        FOCUSES.matcher(call.getInvocation().getExpression()).find())
                 .map(call -> call.getOwner())
                 .map(node -> Element.get(node).getComponent().orElseThrow())
                 .map(Hands::name)
