@@ -152,7 +152,8 @@ class RelationMatrixTest {
      * not look: she hears no name, and the counsellor gets the question.
      */
     private static boolean outsideTheCaseload(String method) {
-        return Stream.of("CallerDesk.", "Nominations.", "NewCaseDesk.", "LineQuestions.").anyMatch(method::startsWith);
+        return Stream.of("CallerDesk.", "Nominations.", "NewCaseDesk.", "LineQuestions.")
+                .anyMatch(method::startsWith);
     }
 
     private Colleague whoAsks(Relation relation, Cases given, Colleague counsellor, PersonDraft person) {
