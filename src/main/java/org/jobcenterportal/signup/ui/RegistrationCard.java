@@ -63,17 +63,19 @@ class RegistrationCard extends Composite<Div> {
     static Ticket ticket(Component on, RegistrationDetails registration) {
         var event = registration.event();
         var words = EventWords.on(on);
-        var title = new H3(event.texts()
+        var title = event.texts()
                 .in(on.getUI()
                         .map(ui -> ui.getLocale())
                         .orElseGet(() -> UI.getCurrent().getLocale()))
-                .title());
+                .title();
         var time = new Paragraph(words.time(event));
         time.addClassNames("small", "muted");
-        var head = new Div(new DateBlock(event.when().day()).next(), new Div(title, time));
+        var head = new Div(new DateBlock(event.when().day()).next(), new Div(new H3(title), time));
         head.addClassNames("row", "top");
-        var ticket =
-                new Ticket(on.getTranslation("signup.own.title"), head).line(IconName.PIN, words.place(event.place()));
+        // With title and day: of several registrations on a page, each is a landmark of its own.
+        var label = on.getTranslation(
+                "signup.own.label", title, Formats.here().fullDate(event.when().day()));
+        var ticket = new Ticket(label, head).line(IconName.PIN, words.place(event.place()));
         if (event.place() instanceof EventPlace.OnSite house) {
             ticket.line(IconName.PLACE, house.address().oneLine());
         }
