@@ -45,7 +45,9 @@ class StandBook {
             List<TalkTable> tables) {}
 
     List<TalkPlace> places(RoundId round) {
-        return jdbc.sql("select id, name, open_from, open_until from interview_place where round_id = ? order by name")
+        // "Table 2" before "Table 10"
+        return jdbc.sql(
+                        "select id, name, open_from, open_until from interview_place where round_id = ? order by natural_sort_key(name)")
                 .param(round.value())
                 .query((row, number) -> new TalkPlace(
                         new PlaceId(Stored.id(row, "id")),

@@ -40,6 +40,7 @@ class PlanPanel extends Composite<Div> {
     private final Teller teller;
     private final Div making = new Div();
     private final Div aside = new Div();
+    private final Div made = new Div();
     private @Nullable PlanGrid grid;
     private @Nullable Registration asking;
 
@@ -51,6 +52,7 @@ class PlanPanel extends Composite<Div> {
         this.teller = teller;
         making.addClassName("stack");
         aside.addClassNames("talk-aside", "stack");
+        made.addClassName("stack");
         getContent().addClassName("stack");
         show();
     }
@@ -68,9 +70,9 @@ class PlanPanel extends Composite<Div> {
     }
 
     private void show() {
-        getContent().add(making);
+        getContent().add(making, made);
         if (page.talks().isEmpty()) {
-            getContent().add(nothing());
+            made.add(nothing());
             return;
         }
         var main = new Div(plan());
@@ -78,7 +80,7 @@ class PlanPanel extends Composite<Div> {
         besides();
         var columns = new Div(main, aside);
         columns.addClassName("talk-columns");
-        getContent().add(columns);
+        made.add(columns);
     }
 
     private Component nothing() {
@@ -207,6 +209,8 @@ class PlanPanel extends Composite<Div> {
     /** Shows how far the making is, and asks again as long as it is not done. */
     private void look(UI ui) {
         var run = runs.of(page.round().id()).orElse(null);
+        // "No timetable yet" would contradict that one is being made.
+        made.setVisible(!(run instanceof Run.Working && page.talks().isEmpty()));
         switch (run) {
             case null -> making.removeAll();
             case Run.Working working -> {

@@ -49,7 +49,7 @@ class OfficeStartView extends Composite<Div> implements BeforeEnterObserver {
 
     /** Roles for which the portal does not do yet all that it is meant to do. */
     private static final Set<String> STILL_TO_COME =
-            Set.of(Roles.EMPLOYER_SERVICE, Roles.OUTREACH, Roles.STEERING, Roles.DATA_PROTECTION, Roles.ADMINISTRATION);
+            Set.of(Roles.OUTREACH, Roles.STEERING, Roles.DATA_PROTECTION, Roles.ADMINISTRATION);
 
     private final StartPages pages;
     private final CurrentUser user;

@@ -116,7 +116,7 @@ class OwnPagesTest {
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
                 .contains("intern/stellen/neu", "intern/arbeitgeber");
-        assertThat(screens.text()).contains("Stelle erfassen", "Gesprächsrunden auf Veranstaltungen mit Betrieben.");
+        assertThat(screens.text()).contains("Stelle erfassen").doesNotContain("Was für Ihre Rolle noch kommt");
     }
 
     @Test
