@@ -80,7 +80,11 @@ class PublicHeader extends Header {
         button.addClassNames("phone-only", "header-language");
         button.setRouterIgnore(true);
         button.getElement().setAttribute("data-jump", "");
-        button.getElement().setAttribute("aria-label", getTranslation("shell.languages.choose", language.ownName()));
+        button.getElement()
+                .setAttribute(
+                        "aria-label",
+                        getTranslation(
+                                "shell.languages.choose", language.ownName(), getTranslation("shell.languages.brief")));
         return button;
     }
 

@@ -1,5 +1,7 @@
 package org.jobcenterportal.uikit;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -14,6 +16,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jobcenterportal.uikit.TimeTableCell.Break;
 import org.jobcenterportal.uikit.TimeTableCell.Empty;
 import org.jobcenterportal.uikit.TimeTableCell.Meeting;
@@ -65,6 +68,13 @@ public class TimeTable extends Composite<Div> {
         if (entry != null) {
             table.getElement().setAttribute("role", "grid");
             entry.setTabIndex(0);
+        } else {
+            // Where nothing can be opened, the keyboard scrolls the table itself.
+            getContent()
+                    .getElement()
+                    .setAttribute("tabindex", "0")
+                    .setAttribute("role", "region")
+                    .setAttribute("aria-label", label);
         }
     }
 
@@ -126,18 +136,12 @@ public class TimeTable extends Composite<Div> {
             open.run();
         });
         box.setTabIndex(-1);
-        box.getElement()
-                .setAttribute(
-                        "aria-label",
-                        String.join(
-                                ", ",
-                                spoken(
-                                        meeting.title(),
-                                        meeting.line(),
-                                        meeting.state(),
-                                        time,
-                                        column.title(),
-                                        column.line())));
+        // What one sees in the heads of row and column, a screen reader says after what one sees in the cell.
+        var heads = new Span(Stream.of(meeting.state(), time, column.title(), column.line())
+                .filter(words -> !words.isEmpty())
+                .collect(joining(", ", ", ", "")));
+        heads.addClassName("visually-hidden");
+        box.add(heads);
         if (meeting.isChosen()) {
             mark(box);
         } else if (entry == null) {
@@ -170,10 +174,6 @@ public class TimeTable extends Composite<Div> {
             line.add(new Span(meeting.line()));
             box.add(line);
         }
-    }
-
-    private static List<String> spoken(String... pieces) {
-        return List.of(pieces).stream().filter(piece -> !piece.isEmpty()).toList();
     }
 
     private static NativeTableHeaderCell head(String scope, String... lines) {

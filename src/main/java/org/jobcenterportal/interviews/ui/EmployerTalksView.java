@@ -47,7 +47,7 @@ class EmployerTalksView extends Composite<Div> implements BeforeEnterObserver, H
     EmployerTalksView(StandSide side, Clock clock) {
         this.side = side;
         this.clock = clock;
-        getContent().addClassNames("wide", "my-page", "stack", "far", "my-talks");
+        getContent().addClassNames("wide", "my-page", "stack", "far", "my-talks", "employer-talks");
     }
 
     @Override

@@ -1,17 +1,17 @@
 package org.jobcenterportal.proposals.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.router.RouteParameters;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.joboffers.JobOfferId;
 import org.jobcenterportal.kernel.Words;
 import org.jobcenterportal.proposals.ProposalDesk;
 import org.jobcenterportal.proposals.ProposalDraft;
+import org.jobcenterportal.proposals.ProposalId;
 import org.jobcenterportal.proposals.ProposalOutcome;
 import org.jobcenterportal.proposals.ProposalOutcome.Done;
 import org.jobcenterportal.proposals.ProposalOutcome.Refused;
@@ -28,15 +28,20 @@ class ProposeDialog extends Dialog {
     private final transient ProposalDesk desk;
     private final transient JobOfferId job;
     private final transient PersonId person;
+    private final transient Consumer<ProposalId> done;
     private final UUID submission = UUID.randomUUID();
     private final TextArea reason = new TextArea();
     private final Div told = new Div();
 
-    /** @param who how the screen calls the other side */
-    ProposeDialog(ProposalDesk desk, JobOfferId job, PersonId person, String who) {
+    /**
+     * @param who how the screen calls the other side
+     * @param done what the screen does with the new proposal
+     */
+    ProposeDialog(ProposalDesk desk, JobOfferId job, PersonId person, String who, Consumer<ProposalId> done) {
         this.desk = desk;
         this.job = job;
         this.person = person;
+        this.done = done;
         setHeaderTitle(getTranslation("proposals.start.title", who));
         reason.setLabel(getTranslation("proposals.start.reason"));
         reason.setHelperText(getTranslation("proposals.start.reasonHint"));
@@ -65,11 +70,7 @@ class ProposeDialog extends Dialog {
         if (outcome instanceof Done(var id, var state)) {
             close();
             Toast.show(getTranslation("proposals.start.done"));
-            UI.getCurrent()
-                    .navigate(
-                            ProposalView.class,
-                            new RouteParameters(
-                                    ProposalLinks.PROPOSAL, id.value().toString()));
+            done.accept(id);
             return;
         }
         told.removeAll();

@@ -3,13 +3,16 @@ package org.jobcenterportal.proposals.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.joboffers.JobOfferId;
 import org.jobcenterportal.matching.ui.ProposalStarter;
 import org.jobcenterportal.proposals.ProposalDesk;
+import org.jobcenterportal.proposals.ProposalId;
 import org.jobcenterportal.proposals.ProposalStanding;
+import org.jobcenterportal.uikit.BrowserActions;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.SecondaryButton;
 
@@ -27,17 +30,32 @@ class StartProposal implements ProposalStarter {
     public Optional<Component> create(JobOfferId job, PersonId person, String who) {
         var ui = UI.getCurrent();
         return switch (desk.standing(job, person)) {
-            case ProposalStanding.Open(var open) ->
-                Optional.of(new Anchor(ProposalLinks.one(open), ui.getTranslation("proposals.start.open")));
-            case ProposalStanding.Free free -> Optional.of(button(ui, job, person, who));
+            case ProposalStanding.Open(var open) -> Optional.of(wayTo(open, ui));
+            case ProposalStanding.Free free -> Optional.of(start(ui, job, person, who));
             case ProposalStanding.NotFound none -> Optional.empty();
         };
     }
 
-    private Component button(UI ui, JobOfferId job, PersonId person, String who) {
+    /** Whoever proposes one often proposes the next: the list stays, and the button becomes the way to the proposal. */
+    private Component start(UI ui, JobOfferId job, PersonId person, String who) {
+        var place = new Div();
         var words = ui.getTranslation("proposals.start.propose");
-        var button = new SecondaryButton(words, IconName.ADD, () -> new ProposeDialog(desk, job, person, who).open());
+        var button = new SecondaryButton(
+                words,
+                IconName.ADD,
+                () -> new ProposeDialog(desk, job, person, who, proposal -> {
+                            var way = wayTo(proposal, ui);
+                            place.removeAll();
+                            place.add(way);
+                            BrowserActions.focusWhenDrawn(way);
+                        })
+                        .open());
         button.setAriaLabel(words + ": " + who);
-        return button;
+        place.add(button);
+        return place;
+    }
+
+    private static Anchor wayTo(ProposalId proposal, UI ui) {
+        return new Anchor(ProposalLinks.one(proposal), ui.getTranslation("proposals.start.open"));
     }
 }
