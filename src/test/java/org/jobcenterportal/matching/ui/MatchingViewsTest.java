@@ -1,11 +1,15 @@
 package org.jobcenterportal.matching.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,7 +23,10 @@ import org.jobcenterportal.joboffers.JobOfferId;
 import org.jobcenterportal.joboffers.Weight;
 import org.jobcenterportal.matching.MatchingStory;
 import org.jobcenterportal.profile.LicenceClass;
+import org.jobcenterportal.proposals.ProposalStory;
 import org.jobcenterportal.uikit.OpenCase;
+import org.jobcenterportal.uikit.PrimaryButton;
+import org.jobcenterportal.uikit.SecondaryButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,6 +111,25 @@ class MatchingViewsTest {
     }
 
     @Test
+    @Row("F75")
+    void who_proposes_somebody_stays_with_the_list_and_finds_the_proposal_there(Screens screens) {
+        story.aCandidateOf(counsellor, LicenceClass.B);
+        var job = story.aJob(agent, Weight.MUST);
+        story.lookedUp();
+        ProposalStory.signsIn(agent);
+        screens.open("intern/stellen/" + job.id().value() + "/passende");
+
+        var before = starts();
+        _click(before.getFirst());
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Warum diese Stelle?")), "Die Zeiten passen.");
+        _click(_get(PrimaryButton.class, spec -> spec.withText("Vorschlagen")));
+
+        assertThat(screens.heading()).isEqualTo("Wer passt zu: Verkäufer:in Bäckerei");
+        assertThat(hrefs()).anyMatch(href -> href.startsWith("intern/vorschlaege/"));
+        assertThat(starts()).hasSize(before.size() - 1);
+    }
+
+    @Test
     void the_case_of_others_tells_nothing(Screens screens) {
         var stranger = story.aCandidateOf(story.cases.aCounsellor());
 
@@ -159,5 +185,9 @@ class MatchingViewsTest {
 
     private static List<String> hrefs() {
         return _find(Anchor.class).stream().map(Anchor::getHref).toList();
+    }
+
+    private static List<SecondaryButton> starts() {
+        return _find(SecondaryButton.class, spec -> spec.withText("Vorschlagen"));
     }
 }
