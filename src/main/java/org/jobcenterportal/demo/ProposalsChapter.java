@@ -13,7 +13,9 @@ import org.jobcenterportal.citizens.PersonDraft;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.joboffers.JobCard;
 import org.jobcenterportal.joboffers.JobOffers;
+import org.jobcenterportal.joboffers.RequirementKind;
 import org.jobcenterportal.joboffers.WorkingTimeModel;
+import org.jobcenterportal.kernel.LanguageLevel;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.organisation.StaffDirectory;
 import org.jobcenterportal.organisation.StaffId;
@@ -40,6 +42,11 @@ class ProposalsChapter implements Chapter {
 
     /** Selling, and work in an office: what Olena Marchenko has done and would like to do (KldB 2010, main groups). */
     private static final List<String> OF_HER_KIND = List.of("62", "714");
+
+    private static final LanguageLevel HER_GERMAN = LanguageLevel.A2;
+
+    /** Postal codes that she reaches in half an hour by bus. */
+    private static final Set<String> CLOSE_TO_HER = Set.of("34117", "34119", "34125", "34127");
 
     private static final int HOUSEHOLDS = 1_500;
     private static final int STEP = 17;
@@ -115,6 +122,7 @@ class ProposalsChapter implements Chapter {
         var suitable = open.stream()
                 .filter(job -> job.childFriendlyHours() && job.model() == WorkingTimeModel.PART_TIME)
                 .filter(job -> OF_HER_KIND.stream().anyMatch(job.occupation().value()::startsWith))
+                .sorted(Comparator.comparingLong(ProposalsChapter::speaksAgainst))
                 .limit(3)
                 .toList();
         if (suitable.size() < 3) {
@@ -123,6 +131,15 @@ class ProposalsChapter implements Chapter {
         add(olena, suitable.get(0), contents.olena().get(0), true, today, 2, ProposalState.SUGGESTED);
         add(olena, suitable.get(1), contents.olena().get(1), false, today, 4, ProposalState.SUGGESTED);
         add(olena, suitable.get(2), contents.olena().get(2), true, today, 50, ProposalState.REJECTED);
+    }
+
+    /** What a job asks that she does not bring, and a way that is longer than she wishes. */
+    private static long speaksAgainst(JobCard job) {
+        var missing = job.requirements().stream()
+                .filter(asked -> asked.kind() != RequirementKind.GERMAN
+                        || LanguageLevel.valueOf(asked.value()).compareTo(HER_GERMAN) > 0)
+                .count();
+        return missing + (CLOSE_TO_HER.contains(job.place().address().postalCode()) ? 0 : 1);
     }
 
     private void forOthers(List<PersonId> people, List<JobCard> open, LocalDate today) {

@@ -17,6 +17,7 @@
             "signup",
             "employers",
             "joboffers",
+            "tasks",
             "timetables"
         })
 package org.jobcenterportal.interviews;

@@ -68,5 +68,11 @@ public enum TaskKind {
     /** How a proposal ended. */
     PROPOSAL_NEWS,
     /** A citizen takes back what she has released: the employer, who has it already, is to be told. */
-    PROPOSAL_REVOKED
+    PROPOSAL_REVOKED,
+    /** At an event, a person and an employer agreed to talk once more. */
+    INTERVIEW_AGAIN,
+    /** At an event, they agreed on some days at work to try it (§ 45 SGB III). */
+    INTERVIEW_TRIAL,
+    /** At an event, an employer offered a person a job. */
+    INTERVIEW_OFFER
 }

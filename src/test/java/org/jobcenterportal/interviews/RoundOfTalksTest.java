@@ -22,6 +22,7 @@ import org.jobcenterportal.interviews.RoundOutcome.Refused;
 import org.jobcenterportal.interviews.RoundOutcome.Stale;
 import org.jobcenterportal.timetables.Eagerness;
 import org.jobcenterportal.timetables.EmployerAnswer;
+import org.jobcenterportal.timetables.StandId;
 import org.jobcenterportal.timetables.Talk;
 import org.jobcenterportal.timetables.TalkChange;
 import org.jobcenterportal.timetables.TalkId;
@@ -126,6 +127,19 @@ class RoundOfTalksTest {
                 .singleElement()
                 .satisfies(
                         row -> assertThat(row.result().orElseThrow().nextStep()).isEqualTo(NextStep.TRIAL));
+        assertThat(openTasks(bakery)).containsExactly("INTERVIEW_TRIAL Bäckerei Kornblum");
+
+        done(side.record(token, talk.talk().id(), NextStep.OFFER));
+        assertThat(openTasks(bakery)).containsExactly("INTERVIEW_OFFER Bäckerei Kornblum");
+        done(side.record(token, talk.talk().id(), NextStep.NO));
+        assertThat(openTasks(bakery)).isEmpty();
+    }
+
+    private List<String> openTasks(StandId stand) {
+        return jdbc.sql("select concat(kind, ' ', note) from task where is_open and occasion like ?")
+                .param("interview:" + stand.value() + ":%")
+                .query(String.class)
+                .list();
     }
 
     @Test
