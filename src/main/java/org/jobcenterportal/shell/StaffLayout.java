@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Rooms that may not know the shell name no frame in their route and get this one by their address.
  */
 @Layout("/intern")
+@StyleSheet("office.css")
 @AnonymousAllowed
 public class StaffLayout extends Composite<AppLayout>
         implements RouterLayout, AfterNavigationObserver, HasDynamicTitle {

@@ -69,6 +69,7 @@ class BrowserSecurity {
 
     private static final RequestMatcher FILES = new OrRequestMatcher(
             PathPatternRequestMatcher.pathPattern("/styles.css"),
+            PathPatternRequestMatcher.pathPattern("/office.css"),
             PathPatternRequestMatcher.pathPattern("/fonts/**"),
             PathPatternRequestMatcher.pathPattern("/VAADIN/build/**"));
 

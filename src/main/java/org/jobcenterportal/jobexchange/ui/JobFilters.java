@@ -9,8 +9,8 @@ import org.jobcenterportal.jobexchange.JobQuery;
 import org.jobcenterportal.joboffers.ShiftKind;
 import org.jobcenterportal.joboffers.WorkingTimeModel;
 import org.jobcenterportal.kernel.LanguageLevel;
+import org.jobcenterportal.uikit.BrowserChip;
 import org.jobcenterportal.uikit.BrowserSelect;
-import org.jobcenterportal.uikit.Chip;
 import org.jobcenterportal.uikit.IconName;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +40,14 @@ class JobFilters extends Composite<Div> {
                 select("shift", List.of(ShiftKind.values()), query.shift(), chosen -> go.accept(query.with(chosen))),
                 select("german", LEVELS, query.german(), chosen -> go.accept(query.with(chosen))));
         fields.addClassName("offer-fields");
-        var chips = new Div(new Chip(
+        var chips = new Div(new BrowserChip(
                         getTranslation("jobexchange.filter.children"),
                         IconName.CHILD,
                         () -> go.accept(query.childFriendly(!query.childFriendly())))
                 .pressed(query.childFriendly()));
         chips.addClassNames("chips", "filters");
         if (!query.onPage(0).equals(JobQuery.ALL)) {
-            chips.add(new Chip(
+            chips.add(new BrowserChip(
                     getTranslation("jobexchange.filter.reset"), IconName.CLOSE, () -> go.accept(JobQuery.ALL)));
         }
         getContent().addClassName("offer-filters");

@@ -14,9 +14,9 @@ import org.jobcenterportal.events.EventKind;
 import org.jobcenterportal.events.EventPlace;
 import org.jobcenterportal.events.Interpreting;
 import org.jobcenterportal.signup.ui.EventLinks.Search;
+import org.jobcenterportal.uikit.BrowserChip;
 import org.jobcenterportal.uikit.BrowserDay;
 import org.jobcenterportal.uikit.BrowserSelect;
-import org.jobcenterportal.uikit.Chip;
 import org.jobcenterportal.uikit.IconName;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +56,14 @@ class EventFilters extends Composite<Div> {
                 day("from", today, filter.from(), day -> go.accept(search.with(days(filter, day, filter.until())))),
                 day("until", today, filter.until(), day -> go.accept(search.with(days(filter, filter.from(), day)))));
         fields.addClassName("offer-fields");
-        var chips = new Div(new Chip(
+        var chips = new Div(new BrowserChip(
                         getTranslation("signup.filter.childcare"),
                         IconName.CHILD,
                         () -> go.accept(search.with(childcare(filter))))
                 .pressed(filter.withChildcare()));
         chips.addClassNames("chips", "filters");
         if (!filter.equals(EventFilter.ALL)) {
-            chips.add(new Chip(
+            chips.add(new BrowserChip(
                     getTranslation("signup.filter.reset"),
                     IconName.CLOSE,
                     () -> go.accept(search.with(EventFilter.ALL))));

@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
@@ -111,7 +110,7 @@ class PublicJobsTest {
         assertThat(screens.address()).contains("deutsch=a2");
         assertThat(screens.text()).contains("Gerade passt keine Stelle.", "Beratung buchen");
 
-        _click(_get(Button.class, button -> button.withText("Alle Stellen zeigen")));
+        _click(_get(BrowserChip.class, chip -> chip.withText("Alle Stellen zeigen")));
         assertThat(screens.address()).isEqualTo("stellen");
     }
 

@@ -36,6 +36,7 @@ import org.jobcenterportal.signup.RegistrationState;
 import org.jobcenterportal.signup.Registrations;
 import org.jobcenterportal.signup.SignUpDesk;
 import org.jobcenterportal.signup.Wish;
+import org.jobcenterportal.uikit.BrowserChip;
 import org.jobcenterportal.uikit.BrowserSelect;
 import org.jobcenterportal.uikit.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,7 +100,7 @@ class PublicEventsTest {
 
         assertThat(screens.address()).isEqualTo("veranstaltungen?art=district-meeting");
         assertThat(linkNames()).contains(title);
-        _click(_get(Button.class, spec -> spec.withText("Mit Kinderbetreuung")));
+        _click(_get(BrowserChip.class, spec -> spec.withText("Mit Kinderbetreuung")));
         assertThat(screens.address()).contains("art=district-meeting", "kinder=1");
         assertThat(linkNames()).doesNotContain(title);
         screens.open("veranstaltungen?art=district-meeting&von=2026-12-04");
