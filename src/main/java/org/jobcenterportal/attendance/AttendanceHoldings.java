@@ -1,17 +1,16 @@
 package org.jobcenterportal.attendance;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jobcenterportal.attendance.AttendanceBook.Move;
 import org.jobcenterportal.audit.Holding;
 import org.jobcenterportal.audit.PersonalDataHolder;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.events.EventCard;
 import org.jobcenterportal.events.Events;
 import org.jobcenterportal.identity.InternalUse;
-import org.jobcenterportal.kernel.OfficeTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,26 +39,36 @@ class AttendanceHoldings implements PersonalDataHolder {
         var cards = events.all(recorded.stream().map(Attendance::event).toList());
         return recorded.stream()
                 .filter(row -> cards.containsKey(row.event()))
-                .map(row -> holding(row, cards.get(row.event())))
+                .flatMap(row -> holdings(row, cards.get(row.event())))
                 .toList();
     }
 
-    private Holding holding(Attendance recorded, EventCard event) {
+    private Stream<Holding> holdings(Attendance recorded, EventCard event) {
+        return Stream.concat(
+                Stream.of(attendance(recorded, event)),
+                book.steps(recorded.id()).stream().map(step -> step(step, event)));
+    }
+
+    private static Holding attendance(Attendance recorded, EventCard event) {
         var values = new LinkedHashMap<String, String>();
         values.put("attendance.holding.event", event.texts().german().title());
         values.put("attendance.holding.day", event.when().day().toString());
         values.put("attendance.holding.state", Holding.choice(recorded.state()));
         if (recorded.arrivedAt() != null) {
-            values.put(
-                    "attendance.holding.arrivedAt",
-                    OfficeTime.at(recorded.arrivedAt()).toLocalDateTime().toString());
+            values.put("attendance.holding.arrivedAt", recorded.arrivedAt().toString());
         }
-        values.put(
-                "attendance.holding.steps",
-                book.steps(recorded.id()).stream()
-                        .map(step -> OfficeTime.at(step.at()).toLocalDateTime() + " " + step.to()
-                                + (step.reason() == null ? "" : ": " + step.reason()))
-                        .collect(joining("; ")));
         return new Holding("attendance.holding.attendance", values);
+    }
+
+    /** Each by itself, so that its state and its time are said in the reader's words. */
+    private static Holding step(Move step, EventCard event) {
+        var values = new LinkedHashMap<String, String>();
+        values.put("attendance.holding.event", event.texts().german().title());
+        values.put("attendance.holding.notedAt", step.at().toString());
+        values.put("attendance.holding.state", Holding.choice(step.to()));
+        if (step.reason() != null) {
+            values.put("attendance.holding.reason", step.reason());
+        }
+        return new Holding("attendance.holding.step", values);
     }
 }

@@ -86,9 +86,14 @@ public class DoorDesk {
                     log.open(id),
                     AttendanceState.isDayOf(now, event.when()),
                     AttendanceState.isDayOver(now, event.when()),
-                    AttendanceState.isDayOf(now, event.when())
-                            || AttendanceState.isDayOf(now.minus(Arrival.TERM), event.when()));
+                    isReconciled(event, now));
         });
+    }
+
+    /** On the day and as long as devices keep what they have noted; then only a second person changes anything (F66). */
+    private static boolean isReconciled(EventCard event, Instant now) {
+        return AttendanceState.isDayOf(now, event.when())
+                || AttendanceState.isDayOf(now.minus(Arrival.TERM), event.when());
     }
 
     /** An event of which the door could be opened, without anybody's name. */
@@ -97,7 +102,7 @@ public class DoorDesk {
         return runs.find(id);
     }
 
-    /** The codes of those who have a place and are not there yet, and nothing else about them. */
+    /** The codes of those who have a place, those who are there already too, and nothing else about them. */
     @Transactional(readOnly = true)
     public Optional<List<DoorCode>> codes(EventId id) {
         return runs.find(id).map(event -> guests.codes(id));
@@ -220,6 +225,9 @@ public class DoorDesk {
         var entry = event.flatMap(found -> log.open(id, key));
         if (entry.isEmpty()) {
             return new NotFound();
+        }
+        if (decision != EntryDecision.LEAVE && !isReconciled(event.get(), clock.instant())) {
+            return new NotToday();
         }
         if (!log.decide(key, decision, colleague.id(), clock.instant())) {
             return new ChangedMeanwhile();

@@ -23,7 +23,7 @@ import org.jobcenterportal.timetables.PlanningTalk.InterpreterPool;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a timetable out of a setting: the same setting gives the same timetable, in seconds. What has begun stays as it is,
+ * Makes a timetable out of a setting: the same setting gives the same timetable, unless time runs out. What has begun stays as it is,
  * and so does what is pinned, as long as it breaks no rule; where people know the timetable already, few talks are moved.
  */
 public final class Timetabler {
@@ -31,7 +31,10 @@ public final class Timetabler {
     private static final long SEED = 1;
     private static final int STEPS_WITHOUT_GAIN = 5_000;
 
-    /** Counted in tries rather than in seconds, so that a busy machine finds the same timetable, only later. */
+    /**
+     * Counted in tries rather than in seconds, so that a busy machine finds the same timetable, only later; until it is so
+     * busy that {@link #AT_MOST} ends the search first.
+     */
     private static final long TRIES_PER_WISH = 2_000;
 
     private static final Duration AT_MOST = Duration.ofSeconds(7);

@@ -1,6 +1,7 @@
 package org.jobcenterportal.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -23,6 +24,7 @@ import org.jobcenterportal.attendance.DoorOutcome.Done;
 import org.jobcenterportal.attendance.DoorOutcome.NotToday;
 import org.jobcenterportal.attendance.DoorOutcome.PlacesAreKept;
 import org.jobcenterportal.attendance.DoorOutcome.RoomIsFull;
+import org.jobcenterportal.audit.Holding;
 import org.jobcenterportal.caseload.CaseloadImport;
 import org.jobcenterportal.citizens.CitizensImport;
 import org.jobcenterportal.events.Drafts;
@@ -191,6 +193,27 @@ class DoorDeskTest {
         assertThat(page().inside()).isEqualTo(1);
     }
 
+    /** Afterwards only a correction changes anything, with a reason and a second person. */
+    @Test
+    @Row("F66")
+    void days_later_nobody_decides_alone_about_what_a_device_has_noted() {
+        var anna = story.visitor("Anna Beispiel", 0);
+        clock.set(DoorStory.DOORS_OPEN);
+        letIn(anna);
+        var earlier = new Arrival(
+                UUID.randomUUID(), DoorStory.code(anna), DoorStory.DOORS_OPEN.minus(Duration.ofMinutes(20)));
+        story.other.does(() -> door.takeIn(story.event, List.of(earlier)));
+        var open = page().open().getFirst();
+
+        clock.set(DoorStory.DOORS_OPEN.plus(Duration.ofDays(3)));
+
+        assertThat(story.bca.does(() -> door.decide(story.event, open.key(), EntryDecision.TAKE_TIME)))
+                .isEqualTo(new NotToday());
+        assertThat(arrivedAt(anna)).isEqualTo(DoorStory.DOORS_OPEN);
+        assertThat(story.bca.does(() -> door.decide(story.event, open.key(), EntryDecision.LEAVE)))
+                .isEqualTo(new Done());
+    }
+
     /**
      * Proves the guarded update of the room's count. Tried without it: where one looks how many are inside, without a lock,
      * and counts up afterwards, 39 of the 40 come in.
@@ -334,7 +357,11 @@ class DoorDeskTest {
         var stranger = new DoorStory(desks);
         assertThat(stranger.people.citizenDoes(() -> certificates.mine(DoorStory.guest(own), Locale.GERMAN)))
                 .isEmpty();
-        assertThat(holdings.holdingsOf(story.people.id().value())).hasSize(1);
+        assertThat(holdings.holdingsOf(story.people.id().value()))
+                .extracting(Holding::kindKey, kept -> kept.values().get("attendance.holding.state"))
+                .containsExactly(
+                        tuple("attendance.holding.attendance", "enum.AttendanceState.ATTENDED"),
+                        tuple("attendance.holding.step", "enum.AttendanceState.ATTENDED"));
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.organisation.OrganisationImport;
 import org.jobcenterportal.uikit.BrowserSelect;
 import org.jobcenterportal.uikit.Language;
+import org.jobcenterportal.uikit.BrowserChip;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
