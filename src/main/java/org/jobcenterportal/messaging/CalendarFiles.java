@@ -103,27 +103,43 @@ public class CalendarFiles {
                 .text("NAME", name)
                 .text("X-WR-CALNAME", name)
                 .lines(OFFICE_TIME);
-        for (var entry : entries) {
-            var slot = entry.slot();
-            boolean onTheWall = !isInRepeatedHour(slot.start()) && !isInRepeatedHour(slot.end());
-            file.line("BEGIN", "VEVENT")
-                    .text("UID", entry.uid())
-                    .line("SEQUENCE", Integer.toString(entry.sequence()))
-                    .line("DTSTAMP", UTC.format(changedAt));
-            time(file, "DTSTART", slot.start(), onTheWall);
-            time(file, "DTEND", slot.end(), onTheWall);
-            file.text("SUMMARY", entry.summary())
-                    .textIfAny("LOCATION", entry.location())
-                    .textIfAny("DESCRIPTION", entry.description());
-            if (entry.url() != null) {
-                file.line("URL", entry.url().toString());
-            }
-            file.line("CLASS", "PUBLIC")
-                    .line("TRANSP", "TRANSPARENT")
-                    .line("STATUS", entry.method() == CalendarEvent.Method.CANCEL ? "CANCELLED" : "CONFIRMED")
-                    .line("END", "VEVENT");
-        }
+        entries.forEach(entry -> entry(file, entry, changedAt, "PUBLIC", "TRANSPARENT"));
         return file.line("END", "VCALENDAR").toString();
+    }
+
+    /** Several times of one person, to download: nobody's business but hers, and she is taken then. */
+    public String own(List<CalendarEvent> entries) {
+        var now = clock.instant();
+        var file = new CalendarLines()
+                .line("BEGIN", "VCALENDAR")
+                .line("VERSION", "2.0")
+                .line("PRODID", "-//Jobcenter Portal//Calendar//DE")
+                .line("METHOD", "PUBLISH")
+                .lines(OFFICE_TIME);
+        entries.forEach(entry -> entry(file, entry, now, "PRIVATE", "OPAQUE"));
+        return file.line("END", "VCALENDAR").toString();
+    }
+
+    private static void entry(
+            CalendarLines file, CalendarEvent entry, Instant changedAt, String seenBy, String takesTime) {
+        var slot = entry.slot();
+        boolean onTheWall = !isInRepeatedHour(slot.start()) && !isInRepeatedHour(slot.end());
+        file.line("BEGIN", "VEVENT")
+                .text("UID", entry.uid())
+                .line("SEQUENCE", Integer.toString(entry.sequence()))
+                .line("DTSTAMP", UTC.format(changedAt));
+        time(file, "DTSTART", slot.start(), onTheWall);
+        time(file, "DTEND", slot.end(), onTheWall);
+        file.text("SUMMARY", entry.summary())
+                .textIfAny("LOCATION", entry.location())
+                .textIfAny("DESCRIPTION", entry.description());
+        if (entry.url() != null) {
+            file.line("URL", entry.url().toString());
+        }
+        file.line("CLASS", seenBy)
+                .line("TRANSP", takesTime)
+                .line("STATUS", entry.method() == CalendarEvent.Method.CANCEL ? "CANCELLED" : "CONFIRMED")
+                .line("END", "VEVENT");
     }
 
     private String write(CalendarEvent event, String method, @Nullable EmailAddress reader) {

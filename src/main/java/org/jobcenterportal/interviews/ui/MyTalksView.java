@@ -15,11 +15,17 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import org.jobcenterportal.events.EventPlace;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.interviews.MyInterviews;
 import org.jobcenterportal.interviews.MyRound;
+import org.jobcenterportal.interviews.MyTalkCalendar;
+import org.jobcenterportal.interviews.RoundId;
 import org.jobcenterportal.interviews.RoundState;
 import org.jobcenterportal.interviews.TalkRow;
 import org.jobcenterportal.kernel.Voluntary;
@@ -41,9 +47,11 @@ import org.jobcenterportal.uikit.StatusBadge;
 class MyTalksView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final MyInterviews mine;
+    private final MyTalkCalendar calendar;
 
-    MyTalksView(MyInterviews mine) {
+    MyTalksView(MyInterviews mine, MyTalkCalendar calendar) {
         this.mine = mine;
+        this.calendar = calendar;
         getContent().addClassNames("wide", "my-page", "stack", "far", "my-talks");
     }
 
@@ -112,7 +120,20 @@ class MyTalksView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         list.addClassName("my-talk-list");
         round.talks().forEach(talk -> list.add(talk(talk)));
         part.add(list, facts(round));
+        if (round.round().state() != RoundState.ENDED) {
+            part.add(file(round.round().id()));
+        }
         return part;
+    }
+
+    private Component file(RoundId round) {
+        var link = new LinkButton(getTranslation("interviews.mine.calendar"), IconName.CALENDAR, "");
+        var name = getTranslation("interviews.mine.calendarFile") + ".ics";
+        link.setHref(DownloadHandler.fromInputStream(download -> {
+            var file = calendar.file(round, getLocale()).orElseThrow().getBytes(StandardCharsets.UTF_8);
+            return new DownloadResponse(new ByteArrayInputStream(file), name, "text/calendar", file.length);
+        }));
+        return link.fullWidth();
     }
 
     private ListItem talk(TalkRow talk) {
