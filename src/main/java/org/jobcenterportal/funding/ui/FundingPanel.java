@@ -65,6 +65,11 @@ class FundingPanel implements JobPanel {
     }
 
     @Override
+    public boolean standsBelow() {
+        return true;
+    }
+
+    @Override
     public Optional<Component> create(JobDraft job) {
         var isToFill = jobs.find(job.id())
                 .filter(card -> STILL_TO_FILL.contains(card.state()))

@@ -39,7 +39,7 @@ class JobFilters extends Composite<Div> {
                         chosen -> go.accept(query.with(chosen))),
                 select("shift", List.of(ShiftKind.values()), query.shift(), chosen -> go.accept(query.with(chosen))),
                 select("german", LEVELS, query.german(), chosen -> go.accept(query.with(chosen))));
-        fields.addClassName("offer-fields");
+        fields.addClassNames("offer-fields", "job-fields");
         var chips = new Div(new BrowserChip(
                         getTranslation("jobexchange.filter.children"),
                         IconName.CHILD,

@@ -2,12 +2,15 @@ package org.jobcenterportal.joboffers.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.jobcenterportal.uikit.Chip;
+import org.jobcenterportal.uikit.Icon;
+import org.jobcenterportal.uikit.IconName;
 
 /** Several of a few, as chips that are pressed or not; Space presses one. */
 class ChoiceChips<E extends Enum<E>> extends Composite<Div> {
@@ -15,6 +18,7 @@ class ChoiceChips<E extends Enum<E>> extends Composite<Div> {
     private final Map<E, Chip> chips;
     private final Set<E> chosen;
     private final Runnable changed;
+    private final Paragraph wrong = new Paragraph();
 
     ChoiceChips(Class<E> type, String label, Runnable changed) {
         this.changed = changed;
@@ -30,7 +34,9 @@ class ChoiceChips<E extends Enum<E>> extends Composite<Div> {
             chips.put(one, chip);
             row.add(chip);
         }
-        getContent().add(name, row);
+        wrong.addClassName("chips-wrong");
+        wrong.setVisible(false);
+        getContent().add(name, row, wrong);
         getContent().addClassName("choice-chips");
         getContent().getElement().setAttribute("role", "group");
         getContent().getElement().setAttribute("aria-label", label);
@@ -54,6 +60,13 @@ class ChoiceChips<E extends Enum<E>> extends Composite<Div> {
         }
     }
 
+    /** Below the chips, until one of them is pressed. */
+    void wrong(String why) {
+        wrong.removeAll();
+        wrong.add(new Icon(IconName.DANGER).small(), new Span(why));
+        wrong.setVisible(true);
+    }
+
     /** Where an error leads. */
     Chip first() {
         return chips.values().iterator().next();
@@ -64,6 +77,7 @@ class ChoiceChips<E extends Enum<E>> extends Composite<Div> {
             chosen.add(one);
         }
         show(Set.copyOf(chosen));
+        wrong.setVisible(false);
         changed.run();
     }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jobcenterportal.employers.EmployerId;
 import org.jobcenterportal.employers.Employers;
@@ -196,15 +197,23 @@ class JobForm extends Composite<Div> {
 
     /** Says what is missing and leads there. */
     void missing(Set<JobField> fields) {
-        errors.show(Stream.of(JobField.values())
+        var found = Stream.of(JobField.values())
                 .filter(fields::contains)
                 .map(this::missing)
-                .toList());
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!fields.contains(JobField.WAGE) && pay.wageField().isInvalid()) {
+            found.add(tooLittle());
+        }
+        errors.show(found);
     }
 
     /** Leads to the wage, which says itself what is wrong. */
     void tooLittlePay() {
-        errors.show(List.of(new FieldError(pay.wageField(), getTranslation("joboffers.form.error-wage"))));
+        errors.show(List.of(tooLittle()));
+    }
+
+    private FieldError tooLittle() {
+        return new FieldError(pay.wageField(), say("joboffers.form.error-wage"));
     }
 
     void tooFewPosts(int filled) {
@@ -219,14 +228,24 @@ class JobForm extends Composite<Div> {
             case OCCUPATION -> wrong(occupation.field(), "joboffers.form.occupation", null);
             case TASKS -> wrong(tasks, "joboffers.form.tasks", null);
             case MODEL -> wrong(pay.modelField(), "joboffers.form.model", null);
-            case HOURS -> wrong(pay.hoursField(), "joboffers.form.hours", null);
-            case WAGE -> wrong(pay.wageField(), "joboffers.form.wage", null);
+            case HOURS ->
+                wrong(
+                        pay.hoursField(),
+                        "joboffers.form.hours",
+                        pay.hoursField().isEmpty() ? null : say("joboffers.form.hours-wrong"));
+            case WAGE ->
+                wrong(
+                        pay.wageField(),
+                        "joboffers.form.wage",
+                        pay.wageField().isEmpty() ? null : say("joboffers.form.wage-wrong"));
             case START -> wrong(pay.startField(), "joboffers.form.start", null);
             case POSTS -> wrong(posts, "joboffers.form.posts", null);
             case PLACE -> wrong(place, "joboffers.form.place", null);
-            case WAYS ->
-                new FieldError(
+            case WAYS -> {
+                ways.wrong(say("joboffers.form.missing"));
+                yield new FieldError(
                         ways.first(), getTranslation("joboffers.form.missing-field", say("joboffers.form.ways")));
+            }
             case APPLICATION_PAGE ->
                 wrong(
                         applicationPage,

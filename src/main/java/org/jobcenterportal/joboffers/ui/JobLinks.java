@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jobcenterportal.employers.EmployerId;
 import org.jobcenterportal.joboffers.JobOfferId;
 import org.jobcenterportal.joboffers.JobState;
 import org.jobcenterportal.organisation.StaffId;
@@ -135,6 +136,10 @@ final class JobLinks {
 
     static String job(JobOfferId id) {
         return ALL + "/" + id.value();
+    }
+
+    static String employer(EmployerId id) {
+        return "intern/arbeitgeber/" + id.value();
     }
 
     static String change(JobOfferId id) {

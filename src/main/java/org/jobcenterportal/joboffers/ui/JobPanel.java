@@ -19,6 +19,11 @@ public interface JobPanel {
     /** The card, or nothing when it has nothing to say; asked again whenever something in the job has changed. */
     Optional<Component> create(JobDraft job);
 
+    /** Whether it is about the job alone and stands below it on its page, so that both columns are of use. */
+    default boolean standsBelow() {
+        return false;
+    }
+
     /** Whether it still has something to say of a job that is over. */
     default boolean looksBack() {
         return true;

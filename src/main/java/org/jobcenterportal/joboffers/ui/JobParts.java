@@ -1,6 +1,7 @@
 package org.jobcenterportal.joboffers.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -66,7 +67,7 @@ record JobParts(Component screen, JobPage page) {
         var job = page.job();
         var facts = new FactList();
         page.employer().ifPresent(employer -> {
-            facts.fact(say("joboffers.form.employer"), employer.name());
+            facts.fact(say("joboffers.form.employer"), new Anchor(JobLinks.employer(employer.id()), employer.name()));
             Optional.ofNullable(job.contact())
                     .flatMap(employer::contact)
                     .ifPresent(contact -> facts.fact(say("joboffers.form.contact"), contact(contact)));

@@ -72,13 +72,16 @@ class JobView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
                 header(id, found),
                 new Div(JobWords.on(this).badge(found.state())),
                 parts.strip(OfficeTime.dayOf(clock.instant())));
+        var main = new Div(parts.sheet());
+        main.addClassName("stack");
         var side = new Div();
         side.addClassNames("stack", "log-beside");
         panels.stream()
                 .filter(panel -> panel.looksBack() || !found.state().isOver())
-                .forEach(panel -> panel.create(found.job()).ifPresent(side::add));
-        side.add(parts.history(OfficeTime.dayOf(clock.instant())));
-        var columns = new Div(parts.sheet(), side);
+                .forEach(panel -> panel.create(found.job()).ifPresent(panel.standsBelow() ? main::add : side::add));
+        main.add(parts.history(OfficeTime.dayOf(clock.instant())));
+        side.setVisible(side.getComponentCount() > 0);
+        var columns = new Div(main, side);
         columns.addClassName("log-columns");
         page.add(columns);
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.renderer.TextRenderer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,7 +48,9 @@ class OccupationFields extends Composite<Div> {
             changed.run();
         });
         level.setLabel(getTranslation("joboffers.form.level"));
-        level.setItemLabelGenerator(one -> one == null ? "" : words.of(one));
+        // chosen, it stands in a narrow field: there the first word has to do
+        level.setItemLabelGenerator(one -> one == null ? "" : getTranslation("joboffers.form.level." + one));
+        level.setRenderer(new TextRenderer<>(words::of));
         level.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 move(change.getValue());

@@ -53,7 +53,7 @@ class WhoFields extends Composite<Div> {
             changed.run();
         });
         contact.addValueChangeListener(change -> changed.run());
-        getContent().addClassName("job-row");
+        getContent().addClassNames("job-row", "who");
         getContent().add(place, contact);
     }
 

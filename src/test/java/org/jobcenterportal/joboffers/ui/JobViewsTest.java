@@ -19,6 +19,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -132,6 +135,41 @@ class JobViewsTest {
         assertThat(_get(Select.class, field -> field.withLabel("Umfang")).isInvalid())
                 .isTrue();
         assertThat(screens.text()).contains("Beginn: fehlt noch.").doesNotContain("Aufgaben: fehlt noch.");
+        assertThat(_find(Paragraph.class, line -> line.withClasses("chips-wrong")))
+                .as("the ways to apply are chips, and say it themselves as well")
+                .hasSize(1);
+    }
+
+    @Test
+    void what_cannot_be_read_or_is_too_little_is_named_among_what_is_missing(Screens screens) {
+        as(() -> {
+            screens.open("intern/stellen/neu");
+            wage().setValue("vierzehn");
+            start().setValue(LocalDate.of(2027, 2, 1));
+            fireShortcut(Key.ENTER, CONTROL);
+        });
+        assertThat(wage().getErrorMessage()).isEqualTo("Bitte einen Betrag, zum Beispiel 14,60.");
+
+        as(() -> {
+            wage().setValue("14,20");
+            fireShortcut(Key.ENTER, CONTROL);
+        });
+        assertThat(wage().getErrorMessage()).startsWith("Ab 2027 gilt 14,60");
+        assertThat(screens.text()).contains("Lohn je Stunde: liegt unter dem Mindestlohn am ersten Tag.");
+    }
+
+    @Test
+    void the_page_of_a_job_leads_to_its_employer_and_has_what_is_about_the_job_alone_below_it(Screens screens) {
+        var job = published();
+        as(() -> screens.open("intern/stellen/" + job.id().value()));
+
+        assertThat(_get(Anchor.class, link -> link.withText(shop)).getHref()).startsWith("intern/arbeitgeber/");
+        assertThat(_find(UnorderedList.class, list -> list.withClasses("funding-possible")))
+                .hasSize(1);
+        assertThat(_find(Div.class, side -> side.withClasses("log-beside")))
+                .allSatisfy(side -> assertThat(
+                                _find(side, UnorderedList.class, list -> list.withClasses("funding-possible")))
+                        .isEmpty());
     }
 
     @Test
