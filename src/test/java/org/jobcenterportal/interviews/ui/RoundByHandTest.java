@@ -5,11 +5,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.jobcenterportal.interviews.ui.TalkScreens.press;
 
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -30,7 +27,6 @@ import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.identity.SignedIn;
 import org.jobcenterportal.interviews.MyTalkCalendar;
 import org.jobcenterportal.interviews.RoundBoard;
-import org.jobcenterportal.interviews.RoundPage;
 import org.jobcenterportal.interviews.RoundStory;
 import org.jobcenterportal.interviews.TalkSpot;
 import org.jobcenterportal.joboffers.Shops;
@@ -79,8 +75,8 @@ class RoundByHandTest {
     void an_employer_is_entered_with_tables_and_hours_and_what_is_wrong_is_said_at_its_field(Screens screens) {
         story.anEmployer("Backhaus Probe", 1);
         var newcomer = Shops.bakery(employers, "Zweites Backhaus");
-        agentSignsIn();
-        screens.open(page("vorbereiten"));
+        at(screens).agentSignsIn();
+        at(screens).open("vorbereiten");
         _setValue(textField("Name des Ortes"), "Saal, Tisch 9");
         press("Ort hinzufügen");
 
@@ -105,7 +101,7 @@ class RoundByHandTest {
         press("Speichern");
 
         assertThat(screens.text()).contains("Zweites Backhaus");
-        assertThat(talks().stands())
+        assertThat(at(screens).page().stands())
                 .filteredOn(stand -> stand.employer().equals(newcomer.id()))
                 .singleElement()
                 .satisfies(stand -> {
@@ -119,15 +115,15 @@ class RoundByHandTest {
 
     @Test
     void interpreters_are_added_by_language_and_removed(Screens screens) {
-        agentSignsIn();
-        screens.open(page("vorbereiten"));
+        at(screens).agentSignsIn();
+        at(screens).open("vorbereiten");
         assertThat(screens.text()).contains("Niemand dolmetscht.");
 
         @SuppressWarnings("unchecked")
         Select<String> language = _get(Select.class, spec -> spec.withLabel("Sprache"));
         _setValue(language, "uk");
         press("Dolmetschen hinzufügen");
-        assertThat(talks().interpreters())
+        assertThat(at(screens).page().interpreters())
                 .singleElement()
                 .satisfies(one -> assertThat(one.language()).isEqualTo("uk"));
         assertThat(screens.text()).contains("Ukrainisch").doesNotContain("Niemand dolmetscht.");
@@ -137,32 +133,32 @@ class RoundByHandTest {
                 .filter(button -> button.getElement().getAttribute("aria-label").startsWith("Dolmetschen entfernen"))
                 .findFirst()
                 .orElseThrow());
-        assertThat(talks().interpreters()).isEmpty();
+        assertThat(at(screens).page().interpreters()).isEmpty();
     }
 
     @Test
     void a_talk_is_fixed_and_loosened_again(Screens screens) {
-        planned(screens, 1);
+        at(screens).planned(1);
 
         chooseTalk();
         press("Festhalten");
         assertThat(screens.text()).contains("Das Gespräch bleibt, wo es ist.");
-        assertThat(talks().talks()).allMatch(talk -> talk.talk().isPinned());
+        assertThat(at(screens).page().talks()).allMatch(talk -> talk.talk().isPinned());
 
         chooseTalk();
         press("Lösen");
         assertThat(screens.text()).contains("Das Gespräch darf wieder wandern.");
-        assertThat(talks().talks()).noneMatch(talk -> talk.talk().isPinned());
+        assertThat(at(screens).page().talks()).noneMatch(talk -> talk.talk().isPinned());
     }
 
     @Test
     void a_talk_that_is_taken_out_waits_for_a_time_and_gets_the_one_that_is_chosen(Screens screens) {
-        planned(screens, 2);
+        at(screens).planned(2);
 
         chooseTalk();
         press("Aus dem Zeitplan nehmen");
         assertThat(screens.text()).contains("Das Gespräch ist herausgenommen.", "Ohne Zeit");
-        assertThat(talks().talks()).hasSize(1);
+        assertThat(at(screens).page().talks()).hasSize(1);
 
         press("Zeit suchen");
         assertThat(screens.text()).contains("Zeit für einen Wunsch");
@@ -177,17 +173,19 @@ class RoundByHandTest {
         press("Auf diese Zeit legen");
 
         assertThat(screens.text()).contains("eingetragen.");
-        assertThat(talks().talks()).hasSize(2).anyMatch(talk -> talk.when().equals(last.when()));
+        assertThat(at(screens).page().talks())
+                .hasSize(2)
+                .anyMatch(talk -> talk.when().equals(last.when()));
     }
 
     @Test
     void every_table_has_a_sheet_of_its_own(Screens screens) {
-        planned(screens, 2);
+        at(screens).planned(2);
 
-        screens.open("intern/veranstaltungen/" + story.event.value() + "/gespraeche/druck?blatt=tische");
+        at(screens).openPapers("tische");
 
         assertThat(screens.text()).contains("Ein Blatt", "Backhaus Probe 1");
-        talks().talks().forEach(talk -> assertThat(screens.text()).contains(talk.guestName()));
+        at(screens).page().talks().forEach(talk -> assertThat(screens.text()).contains(talk.guestName()));
     }
 
     @Test
@@ -197,9 +195,9 @@ class RoundByHandTest {
         var anna = story.aGuest();
         story.wishes(anna, shop);
         assertThat(anna.does(() -> calendar.file(story.round, Locale.GERMAN))).isEmpty();
-        agentSignsIn();
-        screens.open(page("zeitplan"));
-        make(screens);
+        at(screens).agentSignsIn();
+        at(screens).open("zeitplan");
+        at(screens).make();
         press("Veröffentlichen");
 
         var file = anna.does(() -> calendar.file(story.round, Locale.GERMAN)).orElseThrow();
@@ -213,25 +211,6 @@ class RoundByHandTest {
         SignedIn.forThisTest(SignedIn.token(anna.account(), Set.of(Roles.CITIZEN)));
         screens.open("meine/gespraeche");
         assertThat(screens.text()).contains("In meinen Kalender");
-    }
-
-    private void planned(Screens screens, int guests) {
-        var shop = story.anEmployer("Backhaus Probe", 1);
-        story.opensWishes();
-        for (var number = 0; number < guests; number++) {
-            story.wishes(story.aGuest(), shop);
-        }
-        agentSignsIn();
-        screens.open(page("zeitplan"));
-        make(screens);
-    }
-
-    private static void make(Screens screens) {
-        press("Zeitplan machen");
-        await().atMost(Duration.ofSeconds(30)).pollInSameThread().until(() -> {
-            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
-            return screens.text().contains("Der Zeitplan ist da");
-        });
     }
 
     private static void chooseTalk() {
@@ -253,19 +232,7 @@ class RoundByHandTest {
         return _get(TextField.class, spec -> spec.withLabel(label));
     }
 
-    private RoundPage talks() {
-        return story.agent.does(() -> board.page(story.round)).orElseThrow();
-    }
-
-    private void agentSignsIn() {
-        SignedIn.forThisTest(SignedIn.token(story.agent.account(), Set.of(story.agent.role())));
-    }
-
-    private String page(String part) {
-        return "intern/veranstaltungen/" + story.event.value() + "/gespraeche?teil=" + part;
-    }
-
-    private static void press(String text) {
-        _click(_get(Button.class, spec -> spec.withText(text)));
+    private TalkScreens at(Screens screens) {
+        return new TalkScreens(screens, story, board);
     }
 }

@@ -6,10 +6,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.jobcenterportal.interviews.ui.TalkScreens.press;
 
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -22,7 +20,6 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jobcenterportal.Row;
@@ -33,7 +30,6 @@ import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.identity.SignedIn;
 import org.jobcenterportal.interviews.NextStep;
 import org.jobcenterportal.interviews.RoundBoard;
-import org.jobcenterportal.interviews.RoundPage;
 import org.jobcenterportal.interviews.RoundStory;
 import org.jobcenterportal.interviews.RoundStory.Citizen;
 import org.jobcenterportal.interviews.TalkSpot;
@@ -76,9 +72,9 @@ class RoundScreensTest {
     @Test
     void a_round_is_prepared_and_its_wishes_are_opened(Screens screens) {
         story.anEmployer("Backhaus Probe", 1);
-        agentSignsIn();
+        at(screens).agentSignsIn();
 
-        screens.open(page("vorbereiten"));
+        at(screens).open("vorbereiten");
         assertThat(screens.heading()).isEqualTo("Gespräche");
         assertThat(screens.text())
                 .contains("Das ergibt 8 Zeiten an jedem Tisch.", "Backhaus Probe", "Ein Ort ist da.")
@@ -107,9 +103,9 @@ class RoundScreensTest {
         var shop = story.anEmployer("Backhaus Probe", 1);
         story.opensWishes();
         story.wishes(story.aGuest(), shop);
-        agentSignsIn();
+        at(screens).agentSignsIn();
 
-        screens.open(page("wuensche"));
+        at(screens).open("wuensche");
 
         assertThat(screens.text()).contains("Gast möchte sehr", "Links für Betriebe", "0 von 1 beantwortet");
         assertThat(screens.text()).contains("1 haben gewählt");
@@ -117,7 +113,7 @@ class RoundScreensTest {
 
     @Test
     void the_timetable_is_made_beside_the_screen_changed_by_hand_and_published(Screens screens) {
-        planned(screens);
+        at(screens).planned(2);
         assertThat(screens.text()).contains("Der Zeitplan ist da: 2 Gespräche.");
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
 
@@ -133,7 +129,7 @@ class RoundScreensTest {
         _setValue(times, free.getLast());
         press("Auf diese Zeit legen");
         assertThat(screens.text()).contains("Verlegt auf ");
-        assertThat(talks().talks())
+        assertThat(at(screens).page().talks())
                 .anyMatch(talk -> talk.when().equals(free.getLast().when()));
 
         press("Veröffentlichen");
@@ -142,9 +138,9 @@ class RoundScreensTest {
 
     @Test
     void when_somebody_is_missing_the_differences_are_read_before_they_hold(Screens screens) {
-        planned(screens);
+        at(screens).planned(2);
         press("Veröffentlichen");
-        var before = talks().talks();
+        var before = at(screens).page().talks();
 
         press("Jemand fehlt");
         @SuppressWarnings("unchecked")
@@ -157,28 +153,28 @@ class RoundScreensTest {
                         .findFirst()
                         .orElseThrow());
         press("Fehlt, neu planen");
-        until(screens, "Ein Gespräch ändert sich");
+        at(screens).until("Ein Gespräch ändert sich");
         assertThat(screens.text()).contains("fällt aus", "Noch gilt der alte Zeitplan.");
-        assertThat(talks().talks()).hasSameSizeAs(before);
+        assertThat(at(screens).page().talks()).hasSameSizeAs(before);
 
         press("Übernehmen");
         assertThat(screens.text()).contains("Der neue Zeitplan gilt.", "Fehlt heute");
-        assertThat(talks().talks()).hasSize(before.size() - 1);
+        assertThat(at(screens).page().talks()).hasSize(before.size() - 1);
     }
 
     @Test
     void results_are_chosen_for_each_talk_and_kept_at_once(Screens screens) {
-        planned(screens);
+        at(screens).planned(2);
         press("Veröffentlichen");
         clock.set(RoundStory.EVENT.end().plus(Duration.ofMinutes(5)));
 
-        screens.open(page("ergebnisse"));
+        at(screens).open("ergebnisse");
         assertThat(screens.text()).contains("0 von 2 Gesprächen haben ein Ergebnis.");
         var choice = _find(BrowserSelect.class).getFirst();
         choose(choice, NextStep.TRIAL.ordinal());
 
         assertThat(screens.text()).contains("1 von 2 Gesprächen haben ein Ergebnis.");
-        assertThat(talks().talks())
+        assertThat(at(screens).page().talks())
                 .anyMatch(talk -> talk.result()
                         .filter(result -> result.nextStep() == NextStep.TRIAL)
                         .isPresent());
@@ -186,16 +182,16 @@ class RoundScreensTest {
 
     @Test
     void what_hangs_on_the_wall_has_numbers_and_the_sheets_have_names(Screens screens) {
-        planned(screens);
-        var name = Objects.requireNonNull(talks().talks().getFirst().guestName());
+        at(screens).planned(2);
+        var name = Objects.requireNonNull(at(screens).page().talks().getFirst().guestName());
 
-        screens.open(papers("aushang"));
+        at(screens).openPapers("aushang");
         assertThat(screens.text()).contains("Nr. 1", "Backhaus Probe").doesNotContain(name);
         _assertNone(NativeButton.class, spec -> spec.withClasses("time-table-meeting"));
 
-        screens.open(papers("gaeste"));
+        at(screens).openPapers("gaeste");
         assertThat(screens.text()).contains(name, "2 Blätter");
-        screens.open(papers("betriebe"));
+        at(screens).openPapers("betriebe");
         assertThat(screens.text()).contains("Ein Blatt", name);
     }
 
@@ -226,7 +222,7 @@ class RoundScreensTest {
         assertThat(screens.text()).contains("Stimmt alles?", "Ihren Namen erfährt vorher niemand.");
         press("Auswahl abschicken");
         assertThat(screens.text()).contains("Ihre Auswahl ist angekommen.");
-        assertThat(talks().wishes()).anyMatch(wish -> wish.stand().equals(shop) && !wish.releasesName());
+        assertThat(at(screens).page().wishes()).anyMatch(wish -> wish.stand().equals(shop) && !wish.releasesName());
         screens.open("meine/gespraeche");
         assertThat(screens.text()).contains("Ihre Auswahl", "Backhaus Probe", "Auswahl ändern");
     }
@@ -255,11 +251,11 @@ class RoundScreensTest {
                 .doesNotContain(anna.person().name().familyName());
         answer("Ja, gern");
         assertThat(screens.text()).contains("Ihre Antwort ist gespeichert: Ja, gern");
-        assertThat(talks().wishes()).anyMatch(wish -> wish.answer() == EmployerAnswer.YES);
+        assertThat(at(screens).page().wishes()).anyMatch(wish -> wish.answer() == EmployerAnswer.YES);
 
-        agentSignsIn();
-        screens.open(page("zeitplan"));
-        make(screens);
+        at(screens).agentSignsIn();
+        at(screens).open("zeitplan");
+        at(screens).make();
         press("Veröffentlichen");
         SecurityContextHolder.clearContext();
         clock.set(RoundStory.EVENT.end().plus(Duration.ofMinutes(5)));
@@ -278,49 +274,8 @@ class RoundScreensTest {
         assertThat(screens.text()).contains("Dieser Link gilt nicht mehr.");
     }
 
-    private void planned(Screens screens) {
-        var shop = story.anEmployer("Backhaus Probe", 1);
-        story.opensWishes();
-        List.of(story.aGuest(), story.aGuest()).forEach(guest -> story.wishes(guest, shop));
-        agentSignsIn();
-        screens.open(page("zeitplan"));
-        make(screens);
-    }
-
-    private static void make(Screens screens) {
-        press("Zeitplan machen");
-        until(screens, "Der Zeitplan ist da");
-    }
-
-    private static void until(Screens screens, String words) {
-        await().atMost(Duration.ofSeconds(30)).pollInSameThread().until(() -> {
-            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
-            return screens.text().contains(words);
-        });
-    }
-
-    private RoundPage talks() {
-        return story.agent.does(() -> board.page(story.round)).orElseThrow();
-    }
-
-    private void agentSignsIn() {
-        SignedIn.forThisTest(SignedIn.token(story.agent.account(), Set.of(story.agent.role())));
-    }
-
     private static void signIn(Citizen citizen) {
         SignedIn.forThisTest(SignedIn.token(citizen.account(), Set.of(Roles.CITIZEN)));
-    }
-
-    private String page(String part) {
-        return "intern/veranstaltungen/" + story.event.value() + "/gespraeche?teil=" + part;
-    }
-
-    private String papers(String paper) {
-        return "intern/veranstaltungen/" + story.event.value() + "/gespraeche/druck?blatt=" + paper;
-    }
-
-    private static void press(String text) {
-        _click(_get(Button.class, spec -> spec.withText(text)));
     }
 
     private static void answer(String words) {
@@ -347,5 +302,9 @@ class RoundScreensTest {
         data.put("element.value", String.valueOf(place));
         var field = select.getElement().getChild(1);
         field.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(field, "change", data));
+    }
+
+    private TalkScreens at(Screens screens) {
+        return new TalkScreens(screens, story, board);
     }
 }
