@@ -2,8 +2,6 @@ package org.jobcenterportal.joboffers.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
@@ -18,15 +16,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jobcenterportal.employers.EmployerId;
 import org.jobcenterportal.employers.Employers;
 import org.jobcenterportal.joboffers.ApplicationPage;
 import org.jobcenterportal.joboffers.Burden;
 import org.jobcenterportal.joboffers.JobDraft;
-import org.jobcenterportal.joboffers.JobField;
 import org.jobcenterportal.joboffers.JobOfferId;
 import org.jobcenterportal.joboffers.JobPlace;
 import org.jobcenterportal.joboffers.RequirementKind;
@@ -35,8 +29,6 @@ import org.jobcenterportal.joboffers.WayToApply;
 import org.jobcenterportal.occupations.Occupations;
 import org.jobcenterportal.transit.TransitStops;
 import org.jobcenterportal.uikit.DayPicker;
-import org.jobcenterportal.uikit.ErrorSummary;
-import org.jobcenterportal.uikit.ErrorSummary.FieldError;
 import org.jobcenterportal.uikit.QuietButton;
 import org.jobcenterportal.wording.FairWording;
 import org.jobcenterportal.wording.PlainGerman;
@@ -51,7 +43,7 @@ class JobForm extends Composite<Div> {
 
     private final TransitStops stops;
     private final Runnable changed;
-    private final ErrorSummary errors = new ErrorSummary();
+    private final JobErrors errors;
     private final WhoFields who;
     private final OccupationFields occupation;
     private final TextArea tasks = new TextArea();
@@ -93,6 +85,7 @@ class JobForm extends Composite<Div> {
             askForPage();
             this.changed.run();
         });
+        errors = new JobErrors(who, occupation, tasks, pay, posts, place, ways, applicationPage);
         words();
         USUAL.forEach(this::row);
         getContent().addClassNames("job-form", "card");
@@ -195,72 +188,9 @@ class JobForm extends Composite<Div> {
         }
     }
 
-    /** Says what is missing and leads there. */
-    void missing(Set<JobField> fields) {
-        var found = Stream.of(JobField.values())
-                .filter(fields::contains)
-                .map(this::missing)
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (!fields.contains(JobField.WAGE) && pay.wageField().isInvalid()) {
-            found.add(tooLittle());
-        }
-        errors.show(found);
-    }
-
-    /** Leads to the wage, which says itself what is wrong. */
-    void tooLittlePay() {
-        errors.show(List.of(tooLittle()));
-    }
-
-    private FieldError tooLittle() {
-        return new FieldError(pay.wageField(), say("joboffers.form.error-wage"));
-    }
-
-    void tooFewPosts(int filled) {
-        errors.show(
-                List.of(wrong(posts, "joboffers.form.posts", getTranslation("joboffers.form.posts-filled", filled))));
-    }
-
-    private FieldError missing(JobField field) {
-        return switch (field) {
-            case EMPLOYER -> wrong(who.placeField(), "joboffers.form.employer", null);
-            case CONTACT -> wrong(who.contactField(), "joboffers.form.contact", null);
-            case OCCUPATION -> wrong(occupation.field(), "joboffers.form.occupation", null);
-            case TASKS -> wrong(tasks, "joboffers.form.tasks", null);
-            case MODEL -> wrong(pay.modelField(), "joboffers.form.model", null);
-            case HOURS ->
-                wrong(
-                        pay.hoursField(),
-                        "joboffers.form.hours",
-                        pay.hoursField().isEmpty() ? null : say("joboffers.form.hours-wrong"));
-            case WAGE ->
-                wrong(
-                        pay.wageField(),
-                        "joboffers.form.wage",
-                        pay.wageField().isEmpty() ? null : say("joboffers.form.wage-wrong"));
-            case START -> wrong(pay.startField(), "joboffers.form.start", null);
-            case POSTS -> wrong(posts, "joboffers.form.posts", null);
-            case PLACE -> wrong(place, "joboffers.form.place", null);
-            case WAYS -> {
-                ways.wrong(say("joboffers.form.missing"));
-                yield new FieldError(
-                        ways.first(), getTranslation("joboffers.form.missing-field", say("joboffers.form.ways")));
-            }
-            case APPLICATION_PAGE ->
-                wrong(
-                        applicationPage,
-                        "joboffers.form.application-page",
-                        applicationPage.isEmpty() ? null : say("joboffers.form.application-page-wrong"));
-            case SHIFTS, TERM, REQUIREMENTS, BURDENS, CHILD_FRIENDLY_HOURS ->
-                throw new IllegalStateException("Nobody has to say " + field);
-        };
-    }
-
-    private <F extends Component & HasValidation & Focusable<?>> FieldError wrong(
-            F field, String labelKey, @Nullable String why) {
-        field.setErrorMessage(why == null ? say("joboffers.form.missing") : why);
-        field.setInvalid(true);
-        return new FieldError(field, why == null ? getTranslation("joboffers.form.missing-field", say(labelKey)) : why);
+    /** Where what is wrong is said. */
+    JobErrors errors() {
+        return errors;
     }
 
     private void words() {

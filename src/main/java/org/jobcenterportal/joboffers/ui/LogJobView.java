@@ -215,7 +215,7 @@ class LogJobView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private void publish() {
         if (stored == null && form.draft().isBlank()) {
-            form.missing(form.draft().missing());
+            form.errors().missing(form.draft().missing());
         } else if (keep()) {
             tell(desk.publish(form.draft().id()), "joboffers.log.published");
         }
@@ -245,9 +245,9 @@ class LogJobView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 Toast.show(getTranslation(doneKey));
                 getUI().ifPresent(ui -> JobLinks.open(ui, id));
             }
-            case JobOutcome.Incomplete(var missing) -> form.missing(missing);
-            case JobOutcome.TooLittlePay little -> form.tooLittlePay();
-            case JobOutcome.NoPostLeft(var filled) -> form.tooFewPosts(filled);
+            case JobOutcome.Incomplete(var missing) -> form.errors().missing(missing);
+            case JobOutcome.TooLittlePay little -> form.errors().tooLittlePay();
+            case JobOutcome.NoPostLeft(var filled) -> form.errors().tooFewPosts(filled);
             case JobOutcome.TooLate late -> say(Notice.care(getTranslation("joboffers.log.too-late"), ""));
             case JobOutcome.ChangedMeanwhile(var theirs, var version) -> conflict(theirs, version);
             case JobOutcome.NotPossible gone -> say(Notice.care(getTranslation("joboffers.not-possible"), ""));
