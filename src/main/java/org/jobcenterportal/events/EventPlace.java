@@ -12,6 +12,14 @@ public sealed interface EventPlace {
     /** What it is called, in one line: the house, or the name of the service for meetings. */
     String name();
 
+    /** Where one goes, in one line: name and address, or the service for meetings. */
+    default String oneLine() {
+        return switch (this) {
+            case OnSite house -> house.name() + ", " + house.address().oneLine();
+            case Online online -> online.name();
+        };
+    }
+
     /**
      * In a house; what is known of a venue is kept as it was when the event was written.
      *

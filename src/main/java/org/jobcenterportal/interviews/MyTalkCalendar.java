@@ -3,7 +3,6 @@ package org.jobcenterportal.interviews;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
-import org.jobcenterportal.events.EventPlace;
 import org.jobcenterportal.identity.PublicAddress;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.messaging.CalendarEvent;
@@ -52,16 +51,8 @@ public class MyTalkCalendar {
                 Method.REQUEST,
                 talk.when(),
                 texts.text(reader, "interviews.calendar.summary"),
-                talk.place() + ", " + where(round.event().place()),
+                talk.place() + ", " + round.event().place().oneLine(),
                 texts.text(reader, "interviews.calendar.description", talk.employer(), round.number()),
                 URI.create(portal.of(PAGE)));
-    }
-
-    private static String where(EventPlace place) {
-        return switch (place) {
-            case EventPlace.Online online -> online.name();
-            case EventPlace.OnSite house ->
-                house.name() + ", " + house.address().oneLine();
-        };
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jobcenterportal.events.EventCard;
-import org.jobcenterportal.events.EventPlace;
 import org.jobcenterportal.messaging.Fact;
 import org.jobcenterportal.messaging.MailAction;
 import org.jobcenterportal.messaging.MailContent;
@@ -86,19 +85,11 @@ class InvitationPost {
         facts.add(new Fact(
                 text(locale, "fact.when"),
                 Formats.of(locale, texts).moment(event.when().start())));
-        facts.add(new Fact(text(locale, "fact.where"), place(event.place())));
+        facts.add(new Fact(text(locale, "fact.where"), event.place().oneLine()));
         if (event.childcare().isPresent()) {
             facts.add(new Fact(text(locale, "fact.children"), text(locale, "children")));
         }
         return facts;
-    }
-
-    private static String place(EventPlace place) {
-        return switch (place) {
-            case EventPlace.OnSite house ->
-                house.name() + ", " + house.address().oneLine();
-            case EventPlace.Online online -> online.name();
-        };
     }
 
     private String text(Locale locale, String key) {

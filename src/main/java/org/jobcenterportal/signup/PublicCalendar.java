@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jobcenterportal.events.EventCard;
-import org.jobcenterportal.events.EventPlace;
 import org.jobcenterportal.events.EventState;
 import org.jobcenterportal.identity.PublicAddress;
 import org.jobcenterportal.messaging.CalendarEvent;
@@ -58,11 +57,7 @@ class PublicCalendar {
                 isOff(event.state()) ? CalendarEvent.Method.CANCEL : CalendarEvent.Method.REQUEST,
                 event.when(),
                 text.title(),
-                switch (event.place()) {
-                    case EventPlace.Online online -> online.name();
-                    case EventPlace.OnSite house ->
-                        house.name() + ", " + house.address().oneLine();
-                },
+                event.place().oneLine(),
                 text.summary(),
                 URI.create(portal.of(PAGE + event.slug())));
     }

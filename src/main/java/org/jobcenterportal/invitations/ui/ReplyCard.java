@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.jobcenterportal.events.EventPlace;
 import org.jobcenterportal.invitations.EventAnswer;
 import org.jobcenterportal.invitations.InvitationReplies;
 import org.jobcenterportal.invitations.ReplyOutcome.Kept;
@@ -76,7 +75,7 @@ class ReplyCard extends Composite<Div> {
                 .strong(
                         getTranslation("invitations.mail.fact.when"),
                         Formats.here().moment(event.when().start()))
-                .fact(getTranslation("invitations.mail.fact.where"), words(place));
+                .fact(getTranslation("invitations.mail.fact.where"), place.oneLine());
         if (event.childcare().isPresent()) {
             list.fact(getTranslation("invitations.mail.fact.children"), getTranslation("invitations.mail.children"));
         }
@@ -85,14 +84,6 @@ class ReplyCard extends Composite<Div> {
         var card = new Div(title, new Paragraph(text.summary()), list);
         card.addClassNames("card", "panel", "stack");
         return card;
-    }
-
-    private static String words(EventPlace place) {
-        return switch (place) {
-            case EventPlace.OnSite house ->
-                house.name() + ", " + house.address().oneLine();
-            case EventPlace.Online online -> online.name();
-        };
     }
 
     private AnswerTrio answers(ReplyPage page) {
