@@ -97,7 +97,8 @@ public class TimeTable extends Composite<Div> {
     private NativeTableRow drawn(Row row, List<Column> columns) {
         var drawn = new NativeTableRow(head("row", row.time()));
         if (row.isBreak()) {
-            var whole = new NativeTableCell(((Break) row.cells().getFirst()).words());
+            // in a span of its own, which stays in sight while one scrolls sideways
+            var whole = new NativeTableCell(new Span(((Break) row.cells().getFirst()).words()));
             whole.setColspan(columns.size());
             whole.addClassName("time-table-break");
             drawn.add(whole);

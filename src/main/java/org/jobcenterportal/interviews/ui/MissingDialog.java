@@ -2,6 +2,7 @@ package org.jobcenterportal.interviews.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import org.jobcenterportal.interviews.RoundPage;
 import org.jobcenterportal.uikit.IconName;
@@ -18,7 +19,10 @@ class MissingDialog extends Dialog {
         who.setHelperText(getTranslation("interviews.missing.hint"));
         who.setItems(Absent.of(page).stream().filter(Absent::isThere).toList());
         who.setItemLabelGenerator(one -> one.words(words));
-        add(who);
+        who.addClassName("dialog-field");
+        var fields = new Div(who);
+        fields.addClassNames("stack", "close");
+        add(fields);
         getFooter()
                 .add(
                         new QuietButton(getTranslation("interviews.missing.cancel"), this::close),

@@ -51,7 +51,8 @@ class TalkCard extends Composite<Section> {
                                             talk.talk().id(),
                                             spot.table(),
                                             spot.slot()),
-                                    "interviews.talk.moved"),
+                                    "interviews.talk.moved",
+                                    "interviews.talk.noFree"),
                             steps(talk));
         }
         getContent().add(closing(close));
@@ -74,7 +75,8 @@ class TalkCard extends Composite<Section> {
                                         wish.stand(),
                                         spot.table(),
                                         spot.slot()),
-                                "interviews.talk.placed"),
+                                "interviews.talk.placed",
+                                "interviews.talk.noTime"),
                         closing(close));
     }
 
@@ -116,10 +118,11 @@ class TalkCard extends Composite<Section> {
     }
 
     /** Every time at every table: free ones first, and of the others why they are not. */
-    private Component times(GuestId guest, StandId stand, Function<TalkSpot, RoundOutcome> step, String doneKey) {
+    private Component times(
+            GuestId guest, StandId stand, Function<TalkSpot, RoundOutcome> step, String doneKey, String noneKey) {
         var spots = desk.spots(page.round().id(), guest, stand);
         if (spots.stream().noneMatch(TalkSpot::isFree)) {
-            var none = new Paragraph(getTranslation("interviews.talk.noFree"));
+            var none = new Paragraph(getTranslation(noneKey));
             none.addClassName("muted");
             return none;
         }
