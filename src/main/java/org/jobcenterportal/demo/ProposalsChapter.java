@@ -5,12 +5,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jobcenterportal.caseload.Caseload;
 import org.jobcenterportal.citizens.HouseholdDraft;
 import org.jobcenterportal.citizens.PersonDraft;
 import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.employers.EmployerId;
 import org.jobcenterportal.joboffers.JobCard;
 import org.jobcenterportal.joboffers.JobOffers;
 import org.jobcenterportal.joboffers.RequirementKind;
@@ -117,12 +119,14 @@ class ProposalsChapter implements Chapter {
         }
     }
 
-    /** Part time and with the childcare in mind: one to release, one to decline, and one that came to nothing. */
+    /** Part time and with the childcare in mind, each with another employer: one to release, one to decline, and one that came to nothing. */
     private void forOlena(PersonId olena, List<JobCard> open, LocalDate today) {
+        var employers = new HashSet<EmployerId>();
         var suitable = open.stream()
                 .filter(job -> job.childFriendlyHours() && job.model() == WorkingTimeModel.PART_TIME)
                 .filter(job -> OF_HER_KIND.stream().anyMatch(job.occupation().value()::startsWith))
                 .sorted(Comparator.comparingLong(ProposalsChapter::speaksAgainst))
+                .filter(job -> employers.add(job.employer()))
                 .limit(3)
                 .toList();
         if (suitable.size() < 3) {

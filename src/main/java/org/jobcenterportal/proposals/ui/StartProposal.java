@@ -30,7 +30,7 @@ class StartProposal implements ProposalStarter {
     public Optional<Component> create(JobOfferId job, PersonId person, String who) {
         var ui = UI.getCurrent();
         return switch (desk.standing(job, person)) {
-            case ProposalStanding.Open(var open) -> Optional.of(wayTo(open, ui));
+            case ProposalStanding.Open(var open) -> Optional.of(wayTo(open, ui, who));
             case ProposalStanding.Free free -> Optional.of(start(ui, job, person, who));
             case ProposalStanding.NotFound none -> Optional.empty();
         };
@@ -44,7 +44,7 @@ class StartProposal implements ProposalStarter {
                 words,
                 IconName.ADD,
                 () -> new ProposeDialog(desk, job, person, who, proposal -> {
-                            var way = wayTo(proposal, ui);
+                            var way = wayTo(proposal, ui, who);
                             place.removeAll();
                             place.add(way);
                             BrowserActions.focusWhenDrawn(way);
@@ -55,7 +55,11 @@ class StartProposal implements ProposalStarter {
         return place;
     }
 
-    private static Anchor wayTo(ProposalId proposal, UI ui) {
-        return new Anchor(ProposalLinks.one(proposal), ui.getTranslation("proposals.start.open"));
+    /** Several of them stand in a list: read out, each says about whom. */
+    private static Anchor wayTo(ProposalId proposal, UI ui, String who) {
+        var words = ui.getTranslation("proposals.start.open");
+        var way = new Anchor(ProposalLinks.one(proposal), words);
+        way.getElement().setAttribute("aria-label", words + ": " + who);
+        return way;
     }
 }
