@@ -43,7 +43,7 @@ public final class RunningPortal implements AutoCloseable {
     private final PortalServer server;
     private final List<BrowserContext> visits = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
-    private final Map<String, BrowserContext> lastingVisits = new HashMap<>();
+    private final Map<String, Page> lastingVisits = new HashMap<>();
 
     private RunningPortal(
             Deque<AutoCloseable> running,
@@ -149,13 +149,12 @@ public final class RunningPortal implements AutoCloseable {
     }
 
     /**
-     * Opens a page at a desk in a browser that lasts from test to test, which is quicker: for tests that are about the page
+     * Opens a page at a desk in a window that lasts from test to test, which is quicker: for tests that are about the page
      * alone. Nobody, with an empty name, is not signed in.
      */
     Page visitAgainAs(String user, String path) {
-        var page = lastingVisits
-                .computeIfAbsent(user, somebody -> browserOf(Visitor.atDesk()))
-                .newPage();
+        var page = lastingVisits.computeIfAbsent(
+                user, somebody -> browserOf(Visitor.atDesk()).newPage());
         page.navigate(path);
         if (!user.isEmpty() && page.locator("#username").count() > 0) {
             signIn(page, user);
@@ -207,20 +206,25 @@ public final class RunningPortal implements AutoCloseable {
         return taken;
     }
 
-    /** Ends all visits of a test; of a failed one, pictures of its pages are kept. */
+    /** Ends the visits of a test, of a failed one the lasting ones as well; then pictures of all pages are kept. */
     void endVisits(String test, boolean failed) {
-        var pages = Stream.concat(visits.stream(), lastingVisits.values().stream())
-                .flatMap(visit -> visit.pages().stream())
-                .toList();
-        for (var page : pages) {
-            if (failed) {
-                var picture = FOLDER.resolve("failed").resolve(test + "-" + pages.indexOf(page) + ".png");
-                page.screenshot(new ScreenshotOptions().setPath(picture).setFullPage(true));
-            }
-            page.close();
+        if (failed) {
+            keepPictures(test);
+            lastingVisits.values().forEach(page -> page.context().close());
+            lastingVisits.clear();
         }
         visits.forEach(BrowserContext::close);
         visits.clear();
+    }
+
+    private void keepPictures(String test) {
+        var pages = Stream.concat(
+                        visits.stream().flatMap(visit -> visit.pages().stream()), lastingVisits.values().stream())
+                .toList();
+        for (var page : pages) {
+            var picture = FOLDER.resolve("failed").resolve(test + "-" + pages.indexOf(page) + ".png");
+            page.screenshot(new ScreenshotOptions().setPath(picture).setFullPage(true));
+        }
     }
 
     @Override
