@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jobcenterportal.audit.Holding;
 import org.jobcenterportal.audit.PersonalDataHolder;
 import org.jobcenterportal.citizens.PersonId;
@@ -33,7 +34,7 @@ class ChainHoldings implements PersonalDataHolder, PersonWatcher {
     @Override
     @Transactional(readOnly = true)
     public List<Holding> holdingsOf(UUID person) {
-        return store.of(new PersonId(person)).stream().map(this::holding).toList();
+        return store.of(new PersonId(person)).stream().flatMap(this::holdings).toList();
     }
 
     @Override
@@ -46,22 +47,32 @@ class ChainHoldings implements PersonalDataHolder, PersonWatcher {
         store.erase(persons);
     }
 
+    private Stream<Holding> holdings(Chain chain) {
+        return Stream.concat(
+                Stream.of(holding(chain)), chain.stations().stream().map(ChainHoldings::station));
+    }
+
+    /** Each by itself, so that its days and its state are said in the reader's words. */
+    private static Holding station(ChainStation station) {
+        var values = new LinkedHashMap<String, String>();
+        values.put("chains.holding.which", "chains.station." + station.key());
+        values.put("chains.holding.status", Holding.choice(station.status()));
+        station.begins().ifPresent(day -> values.put("chains.holding.from", day.toString()));
+        station.ends().ifPresent(day -> values.put("chains.holding.until", day.toString()));
+        if (station.body() != null) {
+            values.put("chains.holding.body", station.body());
+        }
+        if (station.reason() != null) {
+            values.put("chains.holding.reason", station.reason().value());
+        }
+        return new Holding("chains.holding.station", values);
+    }
+
     private Holding holding(Chain chain) {
         var values = new LinkedHashMap<String, String>();
         values.put("chains.holding.template", "chains.template." + chain.template());
         values.put("chains.holding.status", Holding.choice(chain.status()));
         values.put("chains.holding.since", chain.since().toString());
-        values.put(
-                "chains.holding.stations",
-                chain.stations().stream()
-                        .map(station -> station.key() + " " + station.status() + " "
-                                + station.begins().map(Object::toString).orElse("") + " "
-                                + station.ends().map(Object::toString).orElse("") + " "
-                                + (station.body() == null ? "" : station.body())
-                                + (station.reason() == null
-                                        ? ""
-                                        : ": " + station.reason().value()))
-                        .collect(joining("; ")));
         var sheets = store.talks(chain.id()).stream()
                 .flatMap(talk -> talk.paragraphs().stream())
                 .map(paragraph -> paragraph.words().value())

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jobcenterportal.audit.Holding;
 import org.jobcenterportal.audit.PersonalDataHolder;
 import org.jobcenterportal.citizens.PersonId;
@@ -33,8 +34,13 @@ class ReferralHoldings implements PersonalDataHolder {
     @Override
     public List<Holding> holdingsOf(UUID person) {
         return store.of(new PersonId(person)).stream()
-                .map(ReferralHoldings::holding)
+                .flatMap(ReferralHoldings::holdings)
                 .toList();
+    }
+
+    private static Stream<Holding> holdings(Referral referral) {
+        return Stream.concat(
+                Stream.of(holding(referral)), referral.steps().stream().map(step -> step(referral, step)));
     }
 
     private static Holding holding(Referral referral) {
@@ -53,12 +59,18 @@ class ReferralHoldings implements PersonalDataHolder {
                     "referrals.holding.items",
                     referral.items().stream().map(ReferralItem::value).collect(joining(", ")));
         }
-        values.put(
-                "referrals.holding.steps",
-                referral.steps().stream()
-                        .map(step -> OfficeTime.dayOf(step.at()) + " " + step.status()
-                                + (step.note() == null ? "" : ": " + step.note().value()))
-                        .collect(joining("; ")));
         return new Holding("referrals.holding.referral", values);
+    }
+
+    /** Each by itself, so that its day and its state are said in the reader's words. */
+    private static Holding step(Referral referral, ReferralStep step) {
+        var values = new LinkedHashMap<String, String>();
+        values.put("referrals.holding.to", referral.content().to().name());
+        values.put("referrals.holding.on", OfficeTime.dayOf(step.at()).toString());
+        values.put("referrals.holding.status", Holding.choice(step.status()));
+        if (step.note() != null) {
+            values.put("referrals.holding.note", step.note().value());
+        }
+        return new Holding("referrals.holding.step", values);
     }
 }

@@ -206,7 +206,8 @@ class ChainDeskTest {
         assertThat(other.citizenDoes(() -> mine.release(sheet.getLast().id()))).isFalse();
         assertThat(story.citizenDoes(() -> mine.takeBack(sheet.getFirst().id())))
                 .isTrue();
-        assertThat(holdings.holdingsOf(story.id().value()).toString()).contains("Vormittags geht gut.");
+        assertThat(holdings.holdingsOf(story.id().value()).toString())
+                .contains("Vormittags geht gut.", "chains.holding.status=enum.StationStatus.", "chains.station.");
     }
 
     @Test

@@ -328,7 +328,8 @@ class ReferralsTest {
         send(id);
 
         assertThat(holdings.holdingsOf(story.id().value()).toString())
-                .contains("Schuldnerberatung", "Ratenplan klären.", "SENT", "DEBT");
+                .contains("Schuldnerberatung", "Ratenplan klären.", "enum.ReferralStatus.SENT", "enum.ReferralAim.DEBT")
+                .doesNotContain(" SENT");
     }
 
     private ReferralId written(ReferralAim aim, ReferralBasis basis) {

@@ -16,6 +16,8 @@ class ThemeTest {
     private static final Path RESOURCES = Path.of("src", "main", "resources", "META-INF", "resources");
     private static final Pattern IMPORT = Pattern.compile("@import \"styles/([^\"]+)\";");
 
+    private static final Pattern MOVEMENT = Pattern.compile("(transition|animation)(-duration)?: [^;}]+");
+
     @Test
     void the_two_stylesheets_import_every_file_once_and_say_nothing_themselves() throws IOException {
         var text =
@@ -48,6 +50,19 @@ class ThemeTest {
                     .as(file)
                     .doesNotContainPattern("(margin|padding|border)-(left|right)")
                     .doesNotContainPattern("text-align: (left|right)");
+        }
+    }
+
+    /** The tokens stand still for whoever wants no movement; a rule for all elements would let every colour run. */
+    @Test
+    void whatever_moves_takes_its_time_from_the_tokens() throws IOException {
+        for (var file : files()) {
+            assertThat(MOVEMENT.matcher(
+                                    Files.readString(RESOURCES.resolve("styles").resolve(file)))
+                            .results()
+                            .map(MatchResult::group))
+                    .as(file)
+                    .allMatch(movement -> movement.contains("var(--jc-move-"));
         }
     }
 

@@ -4,18 +4,20 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jobcenterportal.joboffers.Shift;
 import org.jobcenterportal.joboffers.ShiftKind;
+import org.jspecify.annotations.Nullable;
 
 /** When somebody works: kinds of shifts as chips, and for each chosen one its times and days. */
 class ShiftFields extends Composite<Div> {
@@ -23,9 +25,12 @@ class ShiftFields extends Composite<Div> {
     private final ChoiceChips<ShiftKind> kinds;
     private final Map<ShiftKind, Times> times = new EnumMap<>(ShiftKind.class);
     private final Div rows = new Div();
+    private final Supplier<@Nullable BigDecimal> hoursPerWeek;
     private final Runnable changed;
 
-    ShiftFields(Runnable changed) {
+    /** @param hoursPerWeek what the form says of them just now; a newly chosen shift is as long as they ask for */
+    ShiftFields(Supplier<@Nullable BigDecimal> hoursPerWeek, Runnable changed) {
+        this.hoursPerWeek = hoursPerWeek;
         this.changed = changed;
         kinds = new ChoiceChips<>(ShiftKind.class, getTranslation("joboffers.form.shifts"), this::chosen);
         rows.addClassName("shift-rows");
@@ -51,7 +56,8 @@ class ShiftFields extends Composite<Div> {
     }
 
     private void chosen() {
-        kinds.chosen().forEach(kind -> times.computeIfAbsent(kind, one -> new Times(usual(one))));
+        kinds.chosen()
+                .forEach(kind -> times.computeIfAbsent(kind, one -> new Times(Shift.usual(one, hoursPerWeek.get()))));
         draw();
         changed.run();
     }
@@ -70,23 +76,6 @@ class ShiftFields extends Composite<Div> {
                             ? JobWords.on(this).shift(row.shift())
                             : JobWords.on(this).of(kind));
         }
-    }
-
-    private static Shift usual(ShiftKind kind) {
-        var week = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
-        return switch (kind) {
-            case EARLY -> new Shift(kind, LocalTime.of(6, 0), LocalTime.of(14, 0), week);
-            case MORNING -> new Shift(kind, LocalTime.of(8, 0), LocalTime.of(13, 0), week);
-            case AFTERNOON -> new Shift(kind, LocalTime.of(13, 0), LocalTime.of(18, 0), week);
-            case LATE -> new Shift(kind, LocalTime.of(14, 0), LocalTime.of(22, 0), week);
-            case NIGHT -> new Shift(kind, LocalTime.of(22, 0), LocalTime.of(6, 0), week);
-            case WEEKEND ->
-                new Shift(
-                        kind,
-                        LocalTime.of(8, 0),
-                        LocalTime.of(16, 0),
-                        EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
-        };
     }
 
     /** Times and days of one kind of shift. */
