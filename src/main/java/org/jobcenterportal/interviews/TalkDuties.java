@@ -50,6 +50,7 @@ class TalkDuties {
                 .flatMap(reader::card)
                 .map(StandCard::name)
                 .orElse("");
+        tasks.reopen(occasion(recorded, step));
         tasks.openForCounsellor(
                 KINDS.get(step),
                 recorded.person(),

@@ -127,6 +127,7 @@ class TalkWishes {
             if (answer == EmployerAnswer.NO) {
                 dropTalk(round, guest, stand);
             }
+            changed("interviews.answered", guest);
             return null;
         });
     }

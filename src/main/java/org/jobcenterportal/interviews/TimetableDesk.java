@@ -1,6 +1,7 @@
 package org.jobcenterportal.interviews;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,9 +9,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jobcenterportal.audit.AuditLog;
+import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.interviews.RoundOutcome.Breaks;
 import org.jobcenterportal.interviews.RoundOutcome.Done;
 import org.jobcenterportal.interviews.RoundOutcome.NotFound;
@@ -50,6 +55,7 @@ public class TimetableDesk {
     private final RoundReader reader;
     private final Plans plans;
     private final InterviewPost post;
+    private final AuditLog audit;
     private final Clock clock;
 
     TimetableDesk(
@@ -59,6 +65,7 @@ public class TimetableDesk {
             RoundReader reader,
             Plans plans,
             InterviewPost post,
+            AuditLog audit,
             Clock clock) {
         this.rounds = rounds;
         this.stands = stands;
@@ -66,6 +73,7 @@ public class TimetableDesk {
         this.reader = reader;
         this.plans = plans;
         this.post = post;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -290,13 +298,43 @@ public class TimetableDesk {
         if (round.edition() != edition) {
             return new Stale(round.card(now));
         }
-        var refused = change.apply(round, talks.of(id));
+        var before = talks.of(id);
+        var refused = change.apply(round, before);
         if (refused != null) {
             return refused;
         }
+        tellTheLog(round, before, talks.of(id));
         round.planned();
         rounds.saveAndFlush(round);
         return new Done(id, round.edition());
+    }
+
+    /** Whoever has a talk more, less, or elsewhere finds an entry about it. */
+    private void tellTheLog(InterviewRound round, List<Talk> before, List<Talk> after) {
+        var then = before.stream().map(Appointment::of).collect(toSet());
+        var now = after.stream().map(Appointment::of).collect(toSet());
+        var moved = Stream.concat(
+                        then.stream().filter(one -> !now.contains(one)),
+                        now.stream().filter(one -> !then.contains(one)))
+                .map(Appointment::guest)
+                .collect(toSet());
+        var people = GuestNames.persons(reader.known(round).stream()
+                .filter(known -> moved.contains(known.guest().id()))
+                .toList());
+        if (!people.isEmpty()) {
+            audit.changed(
+                    "interviews.planned",
+                    people.stream().map(PersonId::value).toList(),
+                    Map.of("round", round.id().value().toString()));
+        }
+    }
+
+    /** What of a talk concerns a guest. */
+    private record Appointment(GuestId guest, TableId table, int slot) {
+
+        static Appointment of(Talk talk) {
+            return new Appointment(talk.guest(), talk.table(), talk.slot());
+        }
     }
 
     private boolean hasBegun(InterviewRound round, Talk talk) {

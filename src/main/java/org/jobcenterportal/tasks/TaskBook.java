@@ -78,6 +78,12 @@ class TaskBook {
                 .update();
     }
 
+    void reopen(String occasion) {
+        jdbc.sql("update task set done_at = null where occasion = ? and done_at is not null and done_by is null")
+                .param(occasion)
+                .update();
+    }
+
     void close(TaskId id, Instant now) {
         jdbc.sql("update task set done_at = ? where id = ? and done_at is null")
                 .params(Stored.utc(now), id.value())

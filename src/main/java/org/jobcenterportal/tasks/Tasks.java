@@ -63,6 +63,11 @@ public class Tasks {
         book.close(occasion, clock.instant());
     }
 
+    /** Opens the task of an occasion again that came back after {@link #close}; what a colleague has done stays done. */
+    public void reopen(String occasion) {
+        book.reopen(occasion);
+    }
+
     /** Closes what is open on this kind of occasion, but for what is about one of these persons. */
     public void closeUnlessAbout(TaskKind kind, Set<PersonId> persons) {
         book.openAbout(kind).stream()

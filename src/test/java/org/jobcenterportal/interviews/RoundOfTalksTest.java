@@ -109,6 +109,7 @@ class RoundOfTalksTest {
         assertThat(page().talks()).isEmpty();
 
         done(story.agent.does(() -> timetable.accept(proposal)));
+        assertThat(mattersAbout(anna)).contains("interviews.answered", "interviews.planned");
         assertThat(anna.does(mine::mine))
                 .singleElement()
                 .satisfies(round -> assertThat(round.talks()).isEmpty());
@@ -133,6 +134,15 @@ class RoundOfTalksTest {
         assertThat(openTasks(bakery)).containsExactly("INTERVIEW_OFFER Bäckerei Kornblum");
         done(side.record(token, talk.talk().id(), NextStep.NO));
         assertThat(openTasks(bakery)).isEmpty();
+        done(side.record(token, talk.talk().id(), NextStep.OFFER));
+        assertThat(openTasks(bakery)).containsExactly("INTERVIEW_OFFER Bäckerei Kornblum");
+    }
+
+    private List<String> mattersAbout(RoundStory.Citizen guest) {
+        return jdbc.sql("select e.matter from audit_entry e join audit_subject s on s.entry = e.id where s.person = ?")
+                .param(guest.person().id().value())
+                .query(String.class)
+                .list();
     }
 
     private List<String> openTasks(StandId stand) {

@@ -60,7 +60,9 @@ class ProposalViewsTest {
         ProposalStory.signsIn(agent);
 
         screens.open(LIST);
-        assertThat(screens.text()).contains("Person 1 zu dieser Stelle · Team", "Küchenhilfe").doesNotContain("Anna", "Beispiel");
+        assertThat(screens.text())
+                .contains("Person 1 zu dieser Stelle · Team", "Küchenhilfe")
+                .doesNotContain("Anna", "Beispiel");
         screens.open(page(id));
         assertThat(screens.text())
                 .contains("Noch ist nichts freigegeben.")
