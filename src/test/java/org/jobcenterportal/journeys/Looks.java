@@ -18,15 +18,17 @@ final class Looks {
         return new Looks(page);
     }
 
-    /** Changes the scheme and waits until every colour has arrived. */
+    /** Changes the scheme and waits until every colour has arrived, for a window that draws nothing two seconds. */
     void dark(boolean dark) {
         page.emulateMedia(new EmulateMediaOptions()
                 .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE));
         page.evaluate("""
-                new Promise(requestAnimationFrame)
-                    .then(() => Promise.allSettled(document.getAnimations().map(one => one.finished)))
-                    .then(() => new Promise(requestAnimationFrame))
+                Promise.race([
+                    new Promise(requestAnimationFrame)
+                        .then(() => Promise.allSettled(document.getAnimations().map(one => one.finished)))
+                        .then(() => new Promise(requestAnimationFrame)),
+                    new Promise(late => setTimeout(late, 2000))])
                 """);
     }
 }

@@ -43,7 +43,7 @@ public final class RunningPortal implements AutoCloseable {
     private final PortalServer server;
     private final List<BrowserContext> visits = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
-    private final Map<String, Page> lastingVisits = new HashMap<>();
+    private final Map<String, BrowserContext> lastingVisits = new HashMap<>();
 
     private RunningPortal(
             Deque<AutoCloseable> running,
@@ -149,12 +149,17 @@ public final class RunningPortal implements AutoCloseable {
     }
 
     /**
-     * Opens a page at a desk in a window that lasts from test to test, which is quicker: for tests that are about the page
-     * alone. Nobody, with an empty name, is not signed in.
+     * Opens a page at a desk in a browser that lasts from test to test, and in the same window while the same person looks,
+     * which is quicker: for tests that are about the page alone. Nobody, with an empty name, is not signed in.
      */
     Page visitAgainAs(String user, String path) {
-        var page = lastingVisits.computeIfAbsent(
-                user, somebody -> browserOf(Visitor.atDesk()).newPage());
+        var visit = lastingVisits.computeIfAbsent(user, somebody -> browserOf(Visitor.atDesk()));
+        // a window behind another one may stop drawing
+        lastingVisits.values().stream()
+                .filter(other -> other != visit)
+                .flatMap(other -> other.pages().stream())
+                .forEach(Page::close);
+        var page = visit.pages().stream().findFirst().orElseGet(visit::newPage);
         page.navigate(path);
         if (!user.isEmpty() && page.locator("#username").count() > 0) {
             signIn(page, user);
@@ -210,7 +215,7 @@ public final class RunningPortal implements AutoCloseable {
     void endVisits(String test, boolean failed) {
         if (failed) {
             keepPictures(test);
-            lastingVisits.values().forEach(page -> page.context().close());
+            lastingVisits.values().forEach(BrowserContext::close);
             lastingVisits.clear();
         }
         visits.forEach(BrowserContext::close);
@@ -218,8 +223,8 @@ public final class RunningPortal implements AutoCloseable {
     }
 
     private void keepPictures(String test) {
-        var pages = Stream.concat(
-                        visits.stream().flatMap(visit -> visit.pages().stream()), lastingVisits.values().stream())
+        var pages = Stream.concat(visits.stream(), lastingVisits.values().stream())
+                .flatMap(visit -> visit.pages().stream())
                 .toList();
         for (var page : pages) {
             var picture = FOLDER.resolve("failed").resolve(test + "-" + pages.indexOf(page) + ".png");
