@@ -20,6 +20,7 @@
             "joboffers",
             "joboffers :: panels",
             "proposals",
+            "proposals :: panels",
             "support"
         })
 package org.jobcenterportal.funding;

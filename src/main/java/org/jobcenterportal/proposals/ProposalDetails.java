@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jobcenterportal.citizens.CustomerNumber;
+import org.jobcenterportal.joboffers.JobOfferId;
 import org.jobcenterportal.kernel.PersonName;
 import org.jobcenterportal.releases.Opening;
 import org.jobcenterportal.releases.Released;
@@ -66,5 +67,10 @@ public record ProposalDetails(
         lines = List.copyOf(lines);
         released = List.copyOf(released);
         history = List.copyOf(history);
+    }
+
+    /** The job that is proposed. */
+    public JobOfferId job() {
+        return opening.job().id();
     }
 }

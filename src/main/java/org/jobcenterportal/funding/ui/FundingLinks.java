@@ -4,11 +4,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jobcenterportal.citizens.CustomerNumber;
 import org.jobcenterportal.funding.FundingCheckId;
+import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.joboffers.JobOfferId;
+import org.jobcenterportal.proposals.ProposalId;
 import org.jobcenterportal.support.FundingKind;
 
 /** The addresses of this room's screens, and of the case file to which they lead back. They are German and stay. */
@@ -19,9 +22,14 @@ final class FundingLinks {
     static final String NEW = LIST + "/neu";
     static final String ONE = LIST + "/:" + CHECK;
 
+    /** Who may begin a pre-check. */
+    static final Set<String> READERS = Set.of(
+            Roles.EMPLOYER_SERVICE, Roles.COUNSELLOR, Roles.CASE_MANAGER, Roles.EQUALITY_OFFICER, Roles.TEAM_LEAD);
+
     private static final String NUMBER = "kunde";
     private static final String JOB = "stelle";
     private static final String KIND = "foerderung";
+    private static final String PROPOSAL = "vorschlag";
 
     private FundingLinks() {}
 
@@ -41,6 +49,16 @@ final class FundingLinks {
     /** Where a pre-check of a job begins, for a kind of support. */
     static String forJob(JobOfferId job, FundingKind kind) {
         return NEW + "?" + JOB + "=" + job.value() + "&" + KIND + "=" + kind.name();
+    }
+
+    /** Where a pre-check of a job begins, for whoever has this number. */
+    static String forJob(JobOfferId job, CustomerNumber number) {
+        return begin(number) + "&" + JOB + "=" + job.value();
+    }
+
+    /** The same for whoever knows the person from a proposal only. */
+    static String forProposal(JobOfferId job, ProposalId proposal) {
+        return NEW + "?" + JOB + "=" + job.value() + "&" + PROPOSAL + "=" + proposal.value();
     }
 
     static String one(FundingCheckId id) {
@@ -65,8 +83,16 @@ final class FundingLinks {
     }
 
     static Optional<JobOfferId> job(QueryParameters parameters) {
+        return id(parameters, JOB).map(JobOfferId::new);
+    }
+
+    static Optional<ProposalId> proposal(QueryParameters parameters) {
+        return id(parameters, PROPOSAL).map(ProposalId::new);
+    }
+
+    private static Optional<UUID> id(QueryParameters parameters, String name) {
         try {
-            return parameters.getSingleParameter(JOB).map(UUID::fromString).map(JobOfferId::new);
+            return parameters.getSingleParameter(name).map(UUID::fromString);
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }

@@ -20,7 +20,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jobcenterportal.identity.CurrentUser;
-import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.joboffers.JobDraft;
 import org.jobcenterportal.joboffers.JobOffers;
 import org.jobcenterportal.joboffers.JobState;
@@ -43,8 +42,6 @@ import org.jobcenterportal.uikit.StatusBadge;
 @SpringComponent
 class FundingPanel implements JobPanel {
 
-    private static final Set<String> READERS = Set.of(
-            Roles.EMPLOYER_SERVICE, Roles.COUNSELLOR, Roles.CASE_MANAGER, Roles.EQUALITY_OFFICER, Roles.TEAM_LEAD);
     private static final Set<JobState> STILL_TO_FILL = EnumSet.of(JobState.OPEN, JobState.ON_HOLD);
 
     private final JobOffers jobs;
@@ -74,7 +71,7 @@ class FundingPanel implements JobPanel {
         var isToFill = jobs.find(job.id())
                 .filter(card -> STILL_TO_FILL.contains(card.state()))
                 .isPresent();
-        return isToFill && READERS.stream().anyMatch(user::isInRole)
+        return isToFill && FundingLinks.READERS.stream().anyMatch(user::isInRole)
                 ? asTerms.of(job).map(terms -> new Card(job, terms))
                 : Optional.empty();
     }

@@ -27,6 +27,7 @@ import org.jobcenterportal.joboffers.JobCard;
 import org.jobcenterportal.joboffers.JobFilter;
 import org.jobcenterportal.joboffers.JobOffers;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.proposals.ProposalId;
 import org.jobcenterportal.proposals.ProposalLists;
 import org.jobcenterportal.proposals.ProposalRow;
 import org.jobcenterportal.proposals.ProposalState;
@@ -125,6 +126,7 @@ class NewFundingView extends Composite<Div> implements BeforeEnterObserver, HasD
                                 IconName.FORWARD,
                                 () -> form.terms().ifPresent(this::begin))));
         FundingLinks.job(parameters).flatMap(jobs::find).ifPresent(job::setValue);
+        FundingLinks.proposal(parameters).ifPresent(this::choose);
     }
 
     /** The employer service knows nobody's number: for a job it may choose among the people who were proposed. */
@@ -137,6 +139,14 @@ class NewFundingView extends Composite<Div> implements BeforeEnterObserver, HasD
         proposed.clear();
         proposed.setItems(people);
         proposed.setVisible(!people.isEmpty());
+    }
+
+    private void choose(ProposalId id) {
+        proposed.getListDataView()
+                .getItems()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .ifPresent(proposed::setValue);
     }
 
     private String who(@Nullable ProposalRow row) {

@@ -9,6 +9,7 @@ import static org.jobcenterportal.casework.CaseStory.signIn;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -264,6 +265,42 @@ class FundingViewsTest {
         assertThat(screens.text()).contains("Der Arbeitgeberservice fragt");
         press("Ergebnis mitteilen");
         assertThat(screens.text()).contains("Das Ergebnis ging am 24. November 2026");
+    }
+
+    @Test
+    @Row("F81")
+    void from_a_proposal_one_comes_to_the_check_of_its_job_and_its_person(Screens screens) {
+        var proposals = new ProposalStory(beans);
+        var counsellor = proposals.aCounsellor();
+        var agent = proposals.anAgent();
+        var citizen = proposals.aCitizenOf(counsellor);
+        var job = proposals.aJob(agent, 2);
+        var proposal = proposals.released(counsellor, citizen, job, ReleasedItem.NAME);
+        var number = citizen.person().customerNumber().value();
+
+        signIn(agent);
+        screens.open("intern/vorschlaege/" + proposal.value());
+        var ofAgent = wayToTheCheck();
+        assertThat(ofAgent).doesNotContain(number);
+        screens.open(ofAgent);
+        assertThat(FundingViewsTest.<ProposalRow>chooser("Für wen?").getValue().id())
+                .isEqualTo(proposal);
+
+        signIn(counsellor);
+        screens.open("intern/vorschlaege/" + proposal.value());
+        screens.open(wayToTheCheck());
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Kundennummer")).getValue())
+                .isEqualTo(number);
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Stelle oder Aufgabe"))
+                        .getValue())
+                .isEqualTo("Küchenhilfe");
+    }
+
+    private static String wayToTheCheck() {
+        return _get(
+                        Anchor.class,
+                        spec -> spec.withPredicate(link -> link.getHref().startsWith("intern/foerderung/neu")))
+                .getHref();
     }
 
     @SuppressWarnings("unchecked")
