@@ -190,6 +190,24 @@ class AttendanceBook {
                 .list();
     }
 
+    /** A correction that nobody has agreed to. */
+    record Asked(AttendanceState state, String reason, Instant at, boolean isDeclined) {}
+
+    /** What was asked about somebody and not agreed to, the first first; what was is among the {@link #steps}. */
+    List<Asked> asked(EventId event, GuestId id) {
+        return jdbc.sql("""
+                        select * from attendance_correction
+                        where event_id = ? and status in ('OPEN', 'DECLINED') and attendance_id = ? order by asked_at, id
+                        """)
+                .params(event.value(), id.value())
+                .query((row, number) -> new Asked(
+                        AttendanceState.valueOf(row.getString("state")),
+                        row.getString("reason"),
+                        Stored.instant(row, "asked_at"),
+                        row.getString("status").equals("DECLINED")))
+                .list();
+    }
+
     /** Whoever has a place comes in; the room is counted along. */
     void enter(EventId event, int heads) {
         open(event);

@@ -3,7 +3,9 @@ package org.jobcenterportal.attendance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jobcenterportal.attendance.AttendanceBook.Asked;
 import org.jobcenterportal.attendance.AttendanceBook.Move;
 import org.jobcenterportal.audit.Holding;
 import org.jobcenterportal.audit.PersonalDataHolder;
@@ -44,9 +46,11 @@ class AttendanceHoldings implements PersonalDataHolder {
     }
 
     private Stream<Holding> holdings(Attendance recorded, EventCard event) {
-        return Stream.concat(
-                Stream.of(attendance(recorded, event)),
-                book.steps(recorded.id()).stream().map(step -> step(step, event)));
+        return Stream.of(
+                        Stream.of(attendance(recorded, event)),
+                        book.steps(recorded.id()).stream().map(step -> step(step, event)),
+                        book.asked(recorded.event(), recorded.id()).stream().map(asked -> correction(asked, event)))
+                .flatMap(Function.identity());
     }
 
     private static Holding attendance(Attendance recorded, EventCard event) {
@@ -70,5 +74,15 @@ class AttendanceHoldings implements PersonalDataHolder {
             values.put("attendance.holding.reason", step.reason());
         }
         return new Holding("attendance.holding.step", values);
+    }
+
+    private static Holding correction(Asked asked, EventCard event) {
+        var values = new LinkedHashMap<String, String>();
+        values.put("attendance.holding.event", event.texts().german().title());
+        values.put("attendance.holding.notedAt", asked.at().toString());
+        values.put("attendance.holding.state", Holding.choice(asked.state()));
+        values.put("attendance.holding.reason", asked.reason());
+        values.put("attendance.holding.answer", asked.isDeclined() ? "DECLINED" : "OPEN");
+        return new Holding("attendance.holding.correction", values);
     }
 }

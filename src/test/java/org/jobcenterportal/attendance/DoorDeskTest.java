@@ -362,6 +362,16 @@ class DoorDeskTest {
                 .containsExactly(
                         tuple("attendance.holding.attendance", "enum.AttendanceState.ATTENDED"),
                         tuple("attendance.holding.step", "enum.AttendanceState.ATTENDED"));
+
+        assertThat(story.bca.does(
+                        () -> corrections.ask(story.event, DoorStory.guest(own), AttendanceState.LEFT_EARLY, REASON)))
+                .isEqualTo(new CorrectionOutcome.Done());
+        assertThat(holdings.holdingsOf(story.people.id().value()))
+                .filteredOn(Holding::kindKey, "attendance.holding.correction")
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.values())
+                        .containsEntry("attendance.holding.answer", "OPEN")
+                        .containsKey("attendance.holding.reason"));
     }
 
     @Test
