@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jobcenterportal.kernel.Voluntary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -375,5 +376,32 @@ class ComponentsTest {
         var data = JacksonUtils.createObjectNode();
         data.put("element.value", typed);
         field.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(field, "change", data));
+    }
+
+    @Test
+    void a_long_list_shows_twelve_and_the_rest_for_whoever_asks() {
+        UI.getCurrent().add(new CardList("cards", cards(13), "Alle 13 zeigen"));
+
+        assertThat(_find(ListItem.class)).hasSize(12);
+        _click(_get(QuietButton.class, spec -> spec.withText("Alle 13 zeigen")));
+
+        assertThat(_find(ListItem.class)).hasSize(13);
+        assertThat(_find(ListItem.class).getLast().getElement().getAttribute("tabindex"))
+                .isEqualTo("-1");
+        assertThat(_find(QuietButton.class)).isEmpty();
+    }
+
+    @Test
+    void a_short_list_asks_nobody_for_more() {
+        UI.getCurrent().add(new CardList("cards", cards(12), "Alle 12 zeigen"));
+
+        assertThat(_find(ListItem.class)).hasSize(12);
+        assertThat(_find(QuietButton.class)).isEmpty();
+    }
+
+    private static List<ListItem> cards(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(one -> new ListItem("Karte " + one))
+                .toList();
     }
 }

@@ -8,26 +8,21 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jobcenterportal.offers.Offer;
-import org.jobcenterportal.uikit.BrowserActions;
+import org.jobcenterportal.uikit.CardList;
 import org.jobcenterportal.uikit.EmptyState;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.LinkButton;
-import org.jobcenterportal.uikit.QuietButton;
 import org.jobcenterportal.uikit.Status;
 import org.jobcenterportal.uikit.StatusBadge;
 
 /** Offers as cards: what each is, and what decides whether it could suit. Those that one can begin first stand first. */
 class OfferList extends Composite<Div> {
-
-    /** As many as one looks through on a phone; whoever wants more asks for all. */
-    private static final int FIRST = 12;
 
     private final Locale reader;
     private final boolean isPart;
@@ -55,27 +50,8 @@ class OfferList extends Composite<Div> {
         var count = new Paragraph(getTranslation("offers.find.count", offers.size()));
         count.addClassNames("muted", "offer-count");
         count.getElement().setAttribute("role", "status");
-        var list = new UnorderedList();
-        list.addClassName("offer-list");
         var cards = offers.stream().sorted(order()).map(this::card).toList();
-        cards.stream().limit(FIRST).forEach(list::add);
-        getContent().add(count, list);
-        if (cards.size() > FIRST) {
-            getContent().add(rest(list, cards));
-        }
-    }
-
-    /** Adds the rest where the button stood, and leads whoever pressed it to the first of it. */
-    private Component rest(UnorderedList list, List<ListItem> cards) {
-        var more = new Div();
-        more.add(new QuietButton(getTranslation("offers.find.more", cards.size()), IconName.DOWN, () -> {
-            cards.stream().skip(FIRST).forEach(list::add);
-            more.removeFromParent();
-            var next = cards.get(FIRST);
-            next.getElement().setAttribute("tabindex", "-1");
-            BrowserActions.focusWhenDrawn(next);
-        }));
-        return more;
+        getContent().add(count, new CardList("offer-list", cards, getTranslation("offers.find.more", cards.size())));
     }
 
     private Comparator<Offer> order() {
