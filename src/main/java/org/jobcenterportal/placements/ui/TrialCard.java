@@ -3,6 +3,7 @@ package org.jobcenterportal.placements.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -56,10 +57,10 @@ class TrialCard implements ProposalPanel {
         card.add(
                 text(card, "placements.trial.text"),
                 text(card, "placements.trial.travel"),
-                new PrimaryButton(
+                new Div(new PrimaryButton(
                         card.getTranslation("placements.trial.suggest"),
                         IconName.HANDSHAKE,
-                        () -> ask(proposal, trial, changed)));
+                        () -> ask(proposal, trial, changed))));
         return card;
     }
 
