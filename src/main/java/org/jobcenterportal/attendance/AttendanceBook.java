@@ -243,13 +243,18 @@ class AttendanceBook {
                 .orElse(0);
     }
 
-    /** Of whom something is recorded about events that ended before. */
+    /** Of whom something is recorded, or was asked to be, about events that ended before. */
     List<GuestId> endedBefore(Instant time, int limit) {
         return jdbc.sql("""
-                        select a.id from attendance a join event e on e.id = a.event_id
-                        where e.ends_at < ? order by e.ends_at limit ?
+                        select id from (
+                            select a.id, e.ends_at from attendance a join event e on e.id = a.event_id
+                            where e.ends_at < ?
+                            union
+                            select c.attendance_id, e.ends_at from attendance_correction c join event e on e.id = c.event_id
+                            where e.ends_at < ?
+                        ) over_now order by ends_at limit ?
                         """)
-                .params(Stored.utc(time), limit)
+                .params(Stored.utc(time), Stored.utc(time), limit)
                 .query((row, number) -> new GuestId(row.getObject(1, UUID.class)))
                 .list();
     }

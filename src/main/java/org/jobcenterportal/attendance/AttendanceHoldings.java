@@ -3,10 +3,10 @@ package org.jobcenterportal.attendance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jobcenterportal.attendance.AttendanceBook.Asked;
 import org.jobcenterportal.attendance.AttendanceBook.Move;
+import org.jobcenterportal.attendance.Guests.Came;
 import org.jobcenterportal.audit.Holding;
 import org.jobcenterportal.audit.PersonalDataHolder;
 import org.jobcenterportal.citizens.PersonId;
@@ -23,10 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 class AttendanceHoldings implements PersonalDataHolder {
 
     private final AttendanceBook book;
+    private final Guests guests;
     private final Events events;
 
-    AttendanceHoldings(AttendanceBook book, Events events) {
+    AttendanceHoldings(AttendanceBook book, Guests guests, Events events) {
         this.book = book;
+        this.guests = guests;
         this.events = events;
     }
 
@@ -38,19 +40,31 @@ class AttendanceHoldings implements PersonalDataHolder {
     @Override
     public List<Holding> holdingsOf(UUID person) {
         var recorded = book.ofPerson(new PersonId(person));
-        var cards = events.all(recorded.stream().map(Attendance::event).toList());
-        return recorded.stream()
-                .filter(row -> cards.containsKey(row.event()))
-                .flatMap(row -> holdings(row, cards.get(row.event())))
+        var signedUp = guests.of(new PersonId(person));
+        var cards = events.all(Stream.concat(
+                        recorded.stream().map(Attendance::event),
+                        signedUp.stream().map(Came::event))
+                .distinct()
+                .toList());
+        return Stream.concat(
+                        recorded.stream()
+                                .filter(row -> cards.containsKey(row.event()))
+                                .flatMap(row -> holdings(row, cards.get(row.event()))),
+                        signedUp.stream()
+                                .filter(one -> cards.containsKey(one.event()))
+                                .flatMap(one -> corrections(one, cards.get(one.event()))))
                 .toList();
     }
 
     private Stream<Holding> holdings(Attendance recorded, EventCard event) {
-        return Stream.of(
-                        Stream.of(attendance(recorded, event)),
-                        book.steps(recorded.id()).stream().map(step -> step(step, event)),
-                        book.asked(recorded.event(), recorded.id()).stream().map(asked -> correction(asked, event)))
-                .flatMap(Function.identity());
+        return Stream.concat(
+                Stream.of(attendance(recorded, event)),
+                book.steps(recorded.id()).stream().map(step -> step(step, event)));
+    }
+
+    /** Also of somebody of whom the door has recorded nothing: that is what most corrections are about. */
+    private Stream<Holding> corrections(Came guest, EventCard event) {
+        return book.asked(event.id(), guest.guest()).stream().map(asked -> correction(asked, event));
     }
 
     private static Holding attendance(Attendance recorded, EventCard event) {
@@ -79,8 +93,8 @@ class AttendanceHoldings implements PersonalDataHolder {
     private static Holding correction(Asked asked, EventCard event) {
         var values = new LinkedHashMap<String, String>();
         values.put("attendance.holding.event", event.texts().german().title());
-        values.put("attendance.holding.notedAt", asked.at().toString());
-        values.put("attendance.holding.state", Holding.choice(asked.state()));
+        values.put("attendance.holding.askedAt", asked.at().toString());
+        values.put("attendance.holding.wanted", Holding.choice(asked.state()));
         values.put("attendance.holding.reason", asked.reason());
         values.put("attendance.holding.answer", asked.isDeclined() ? "DECLINED" : "OPEN");
         return new Holding("attendance.holding.correction", values);

@@ -1,6 +1,8 @@
 package org.jobcenterportal.attendance;
 
 import java.util.Collection;
+import java.util.stream.Stream;
+import org.jobcenterportal.attendance.Guests.Came;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.citizens.PersonWatcher;
 import org.jobcenterportal.identity.InternalUse;
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 class ForgottenAttendance implements PersonWatcher {
 
     private final AttendanceBook book;
+    private final Guests guests;
 
-    ForgottenAttendance(AttendanceBook book) {
+    ForgottenAttendance(AttendanceBook book, Guests guests) {
         this.book = book;
+        this.guests = guests;
     }
 
     @Override
@@ -24,7 +28,10 @@ class ForgottenAttendance implements PersonWatcher {
 
     @Override
     public void forgotten(Collection<PersonId> persons) {
-        persons.forEach(person ->
-                book.erase(book.ofPerson(person).stream().map(Attendance::id).toList()));
+        persons.forEach(person -> book.erase(Stream.concat(
+                        book.ofPerson(person).stream().map(Attendance::id),
+                        guests.of(person).stream().map(Came::guest))
+                .distinct()
+                .toList()));
     }
 }

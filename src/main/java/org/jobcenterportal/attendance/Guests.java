@@ -142,9 +142,13 @@ class Guests {
 
     /** At which events a person was, as her registrations say. */
     List<Came> cameTo(PersonId person) {
+        return of(person).stream().filter(one -> one.state().counts()).toList();
+    }
+
+    /** All for which a person ever signed up, with what her registrations say. */
+    List<Came> of(PersonId person) {
         return registrations.ofPerson(person).stream()
                 .map(row -> new Came(new GuestId(row.id().value()), row.event(), stateOf(row)))
-                .filter(one -> one.state().counts())
                 .toList();
     }
 

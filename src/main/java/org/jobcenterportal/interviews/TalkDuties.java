@@ -50,13 +50,9 @@ class TalkDuties {
                 .flatMap(reader::card)
                 .map(StandCard::name)
                 .orElse("");
-        tasks.reopen(occasion(recorded, step));
-        tasks.openForCounsellor(
-                KINDS.get(step),
-                recorded.person(),
-                employer,
-                OfficeTime.dayOf(clock.instant()).plusDays(DAYS),
-                occasion(recorded, step));
+        var dueOn = OfficeTime.dayOf(clock.instant()).plusDays(DAYS);
+        tasks.reopen(occasion(recorded, step), dueOn);
+        tasks.openForCounsellor(KINDS.get(step), recorded.person(), employer, dueOn, occasion(recorded, step));
     }
 
     private static String occasion(TalkRecorded recorded, NextStep step) {

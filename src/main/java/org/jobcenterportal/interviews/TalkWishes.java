@@ -127,7 +127,9 @@ class TalkWishes {
             if (answer == EmployerAnswer.NO) {
                 dropTalk(round, guest, stand);
             }
-            changed("interviews.answered", guest);
+            if (answer != null) {
+                changed("interviews.answered", guest);
+            }
             return null;
         });
     }

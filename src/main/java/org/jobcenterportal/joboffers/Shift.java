@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** When somebody works: a span of the day on given days; it may go past midnight. */
 public record Shift(ShiftKind kind, LocalTime from, LocalTime to, Set<DayOfWeek> days) {
 
+    private static final Duration HALF_HOUR = Duration.ofMinutes(30);
     private static final Duration BREAK = Duration.ofMinutes(30);
     private static final Duration WITHOUT_BREAK = Duration.ofHours(6);
     private static final Duration LONGEST_BY_DAY = Duration.ofHours(8).plus(BREAK);
@@ -65,7 +66,7 @@ public record Shift(ShiftKind kind, LocalTime from, LocalTime to, Set<DayOfWeek>
                 .divide(BigDecimal.valueOf(days), 0, RoundingMode.CEILING)
                 .max(BigDecimal.ONE)
                 .longValue();
-        var work = BREAK.multipliedBy(halves);
+        var work = HALF_HOUR.multipliedBy(halves);
         return work.compareTo(WITHOUT_BREAK) > 0 ? work.plus(BREAK) : work;
     }
 

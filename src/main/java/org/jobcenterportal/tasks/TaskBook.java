@@ -78,10 +78,11 @@ class TaskBook {
                 .update();
     }
 
-    void reopen(String occasion) {
-        jdbc.sql("update task set done_at = null where occasion = ? and done_at is not null and done_by is null")
-                .param(occasion)
-                .update();
+    void reopen(String occasion, LocalDate dueOn) {
+        jdbc.sql("""
+                        update task set done_at = null, due_on = ?, escalated_at = null
+                        where occasion = ? and done_at is not null and done_by is null
+                        """).params(dueOn, occasion).update();
     }
 
     void close(TaskId id, Instant now) {

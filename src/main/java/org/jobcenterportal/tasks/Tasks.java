@@ -64,8 +64,8 @@ public class Tasks {
     }
 
     /** Opens the task of an occasion again that came back after {@link #close}; what a colleague has done stays done. */
-    public void reopen(String occasion) {
-        book.reopen(occasion);
+    public void reopen(String occasion, LocalDate dueOn) {
+        book.reopen(occasion, dueOn);
     }
 
     /** Closes what is open on this kind of occasion, but for what is about one of these persons. */

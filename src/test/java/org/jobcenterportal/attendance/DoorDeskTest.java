@@ -72,6 +72,9 @@ class DoorDeskTest {
     private AttendanceHoldings holdings;
 
     @Autowired
+    private ForgottenAttendance forgotten;
+
+    @Autowired
     private DayClosing closing;
 
     @Autowired
@@ -362,16 +365,33 @@ class DoorDeskTest {
                 .containsExactly(
                         tuple("attendance.holding.attendance", "enum.AttendanceState.ATTENDED"),
                         tuple("attendance.holding.step", "enum.AttendanceState.ATTENDED"));
+    }
 
-        assertThat(story.bca.does(
-                        () -> corrections.ask(story.event, DoorStory.guest(own), AttendanceState.LEFT_EARLY, REASON)))
-                .isEqualTo(new CorrectionOutcome.Done());
-        assertThat(holdings.holdingsOf(story.people.id().value()))
-                .filteredOn(Holding::kindKey, "attendance.holding.correction")
-                .singleElement()
-                .satisfies(asked -> assertThat(asked.values())
-                        .containsEntry("attendance.holding.answer", "OPEN")
-                        .containsKey("attendance.holding.reason"));
+    @Test
+    void a_citizen_reads_what_was_asked_to_be_corrected_also_where_the_door_recorded_nothing() {
+        var own = story.citizen();
+        clock.set(DoorStory.NEXT_DAY);
+        assertThat(ask(DoorStory.guest(own))).isEqualTo(new CorrectionOutcome.Done());
+        assertThat(answersInHoldings()).containsExactly("OPEN");
+
+        var asked = story.bca.does(() -> corrections.open(story.event)).getFirst();
+        story.other.does(() -> corrections.decide(story.event, asked.id(), false));
+        assertThat(answersInHoldings()).containsExactly("DECLINED");
+
+        assertThat(ask(DoorStory.guest(own))).isEqualTo(new CorrectionOutcome.Done());
+        var again = story.bca.does(() -> corrections.open(story.event)).getFirst();
+        story.other.does(() -> corrections.decide(story.event, again.id(), true));
+        assertThat(answersInHoldings()).containsExactly("DECLINED");
+
+        forgotten.forgotten(List.of(story.people.id()));
+        assertThat(answersInHoldings()).isEmpty();
+    }
+
+    private List<String> answersInHoldings() {
+        return holdings.holdingsOf(story.people.id().value()).stream()
+                .filter(kept -> kept.kindKey().equals("attendance.holding.correction"))
+                .map(kept -> kept.values().get("attendance.holding.answer"))
+                .toList();
     }
 
     @Test

@@ -18,7 +18,7 @@ final class Looks {
         return new Looks(page);
     }
 
-    /** Changes the scheme and waits until every colour has arrived, for a window that draws nothing two seconds. */
+    /** Changes the scheme and waits until every colour has arrived; two seconds at most, because a window may draw nothing. */
     void dark(boolean dark) {
         page.emulateMedia(new EmulateMediaOptions()
                 .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)

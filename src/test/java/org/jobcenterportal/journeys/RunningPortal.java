@@ -150,7 +150,8 @@ public final class RunningPortal implements AutoCloseable {
 
     /**
      * Opens a page at a desk in a browser that lasts from test to test, and in the same window while the same person looks,
-     * which is quicker: for tests that are about the page alone. Nobody, with an empty name, is not signed in.
+     * which is quicker: for tests that are about the page alone. Windows of others that were opened so are closed. Nobody,
+     * with an empty name, is not signed in.
      */
     Page visitAgainAs(String user, String path) {
         var visit = lastingVisits.computeIfAbsent(user, somebody -> browserOf(Visitor.atDesk()));
@@ -213,13 +214,18 @@ public final class RunningPortal implements AutoCloseable {
 
     /** Ends the visits of a test, of a failed one the lasting ones as well; then pictures of all pages are kept. */
     void endVisits(String test, boolean failed) {
-        if (failed) {
-            keepPictures(test);
-            lastingVisits.values().forEach(BrowserContext::close);
-            lastingVisits.clear();
+        try {
+            if (failed) {
+                keepPictures(test);
+            }
+        } finally {
+            if (failed) {
+                lastingVisits.values().forEach(BrowserContext::close);
+                lastingVisits.clear();
+            }
+            visits.forEach(BrowserContext::close);
+            visits.clear();
         }
-        visits.forEach(BrowserContext::close);
-        visits.clear();
     }
 
     private void keepPictures(String test) {

@@ -62,7 +62,8 @@ class ThemeTest {
                             .results()
                             .map(MatchResult::group))
                     .as(file)
-                    .allMatch(movement -> movement.contains("var(--jc-move-"));
+                    .allMatch(movement ->
+                            Stream.of(movement.split(",")).allMatch(part -> part.contains("var(--jc-move-")));
         }
     }
 

@@ -8,11 +8,12 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.proposals.ProposalDetails;
+import org.jobcenterportal.proposals.ProposalState;
 import org.jobcenterportal.proposals.ui.ProposalPanel;
 import org.jobcenterportal.uikit.IconName;
 import org.jobcenterportal.uikit.LinkButton;
 
-/** F81: on the page of an open proposal, the way to a pre-check of this job and this person, while there is time to apply. */
+/** F81: on the page of a proposal that is open or has come to a hiring, the way to a pre-check of this job and this person, while there is time to apply. */
 @SpringComponent
 class FundingBesideProposal implements ProposalPanel {
 
@@ -24,7 +25,8 @@ class FundingBesideProposal implements ProposalPanel {
 
     @Override
     public Optional<Component> create(ProposalDetails proposal, Runnable changed) {
-        return proposal.state().isOpen() && FundingLinks.READERS.stream().anyMatch(user::isInRole)
+        return (proposal.state().isOpen() || proposal.state() == ProposalState.HIRED)
+                        && FundingLinks.MAY_BEGIN.stream().anyMatch(user::isInRole)
                 ? Optional.of(card(proposal))
                 : Optional.empty();
     }

@@ -23,7 +23,7 @@ final class FundingLinks {
     static final String ONE = LIST + "/:" + CHECK;
 
     /** Who may begin a pre-check. */
-    static final Set<String> READERS = Set.of(
+    static final Set<String> MAY_BEGIN = Set.of(
             Roles.EMPLOYER_SERVICE, Roles.COUNSELLOR, Roles.CASE_MANAGER, Roles.EQUALITY_OFFICER, Roles.TEAM_LEAD);
 
     private static final String NUMBER = "kunde";

@@ -71,7 +71,7 @@ class FundingPanel implements JobPanel {
         var isToFill = jobs.find(job.id())
                 .filter(card -> STILL_TO_FILL.contains(card.state()))
                 .isPresent();
-        return isToFill && FundingLinks.READERS.stream().anyMatch(user::isInRole)
+        return isToFill && FundingLinks.MAY_BEGIN.stream().anyMatch(user::isInRole)
                 ? asTerms.of(job).map(terms -> new Card(job, terms))
                 : Optional.empty();
     }

@@ -131,7 +131,7 @@ class NewFundingView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     /** The employer service knows nobody's number: for a job it may choose among the people who were proposed. */
     private void showProposed(@Nullable JobCard chosen) {
-        var people = chosen == null || mayHaveCases()
+        var people = chosen == null || !user.isInRole(Roles.EMPLOYER_SERVICE)
                 ? List.<ProposalRow>of()
                 : proposals.ofJob(chosen.id()).stream()
                         .filter(row -> row.state().isOpen() || row.state() == ProposalState.HIRED)
@@ -162,7 +162,7 @@ class NewFundingView extends Composite<Div> implements BeforeEnterObserver, HasD
         var chosen = job.getValue();
         var offer = chosen == null ? null : chosen.id();
         var person = proposed.getValue();
-        if (person != null && !mayHaveCases()) {
+        if (person != null) {
             var id = desk.beginForProposed(person.id(), kind.getValue(), terms);
             getUI().ifPresent(ui -> FundingLinks.open(ui, id));
             return;
