@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
@@ -40,7 +39,6 @@ import org.jobcenterportal.signup.Wish;
 import org.jobcenterportal.uikit.BrowserChip;
 import org.jobcenterportal.uikit.BrowserSelect;
 import org.jobcenterportal.uikit.Language;
-import org.jobcenterportal.uikit.QuietButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,7 +94,6 @@ class PublicEventsTest {
     void a_visitor_finds_an_event_and_narrows_down_in_the_address(Screens screens) {
         story.announced(Drafts.groupSession().called(title).of(EventKind.DISTRICT_MEETING));
         screens.open("veranstaltungen");
-        showAll();
         assertThat(screens.text()).contains(title, "20 Plätze frei", "9:30 bis 11:30 Uhr");
 
         kindField().setValue(EventKind.DISTRICT_MEETING);
@@ -234,16 +231,7 @@ class PublicEventsTest {
         return UUID.randomUUID() + "@example.org";
     }
 
-    /** Other tests have announced events too. */
-    private static void showAll() {
-        _find(
-                        QuietButton.class,
-                        spec -> spec.withPredicate(button -> button.getText().startsWith("Alle ")))
-                .forEach(LocatorJ::_click);
-    }
-
     private static List<String> linkNames() {
-        showAll();
         return _find(Anchor.class, link -> link.withClasses("offer-link")).stream()
                 .map(Anchor::getText)
                 .toList();
