@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
-/** Cards one below the other: as many as one looks through on a phone, and all of them for whoever asks. */
+/** Cards one below the other: as many as one looks through on a phone, and all of them for whoever asks. Loads no script. */
 public class CardList extends Composite<Div> {
 
     private static final int FIRST = 12;
@@ -29,7 +29,7 @@ public class CardList extends Composite<Div> {
     /** Adds the rest where the button stood, and leads whoever pressed it to the first of it. */
     private static Div rest(UnorderedList list, List<ListItem> cards, String all) {
         var more = new Div();
-        more.add(new QuietButton(all, IconName.DOWN, () -> {
+        more.add(new BrowserChip(all, IconName.DOWN, () -> {
             cards.stream().skip(FIRST).forEach(list::add);
             more.removeFromParent();
             var next = cards.get(FIRST);

@@ -383,12 +383,12 @@ class ComponentsTest {
         UI.getCurrent().add(new CardList("cards", cards(13), "Alle 13 zeigen"));
 
         assertThat(_find(ListItem.class)).hasSize(12);
-        _click(_get(QuietButton.class, spec -> spec.withText("Alle 13 zeigen")));
+        _click(_get(BrowserChip.class, spec -> spec.withText("Alle 13 zeigen")));
 
         assertThat(_find(ListItem.class)).hasSize(13);
         assertThat(_find(ListItem.class).getLast().getElement().getAttribute("tabindex"))
                 .isEqualTo("-1");
-        assertThat(_find(QuietButton.class)).isEmpty();
+        assertThat(_find(BrowserChip.class)).isEmpty();
     }
 
     @Test
@@ -396,7 +396,7 @@ class ComponentsTest {
         UI.getCurrent().add(new CardList("cards", cards(12), "Alle 12 zeigen"));
 
         assertThat(_find(ListItem.class)).hasSize(12);
-        assertThat(_find(QuietButton.class)).isEmpty();
+        assertThat(_find(BrowserChip.class)).isEmpty();
     }
 
     private static List<ListItem> cards(int number) {

@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.jobcenterportal.events.EventFilter;
 import org.jobcenterportal.events.EventState;
 import org.jobcenterportal.signup.EventWindow.Announced;
 import org.jobcenterportal.signup.ui.EventLinks.Search;
+import org.jobcenterportal.uikit.CardList;
 import org.jobcenterportal.uikit.DateBlock;
 import org.jobcenterportal.uikit.EmptyState;
 import org.jobcenterportal.uikit.IconName;
@@ -33,10 +33,8 @@ class EventList extends Composite<Div> {
         var count = new Paragraph(getTranslation("signup.find.count", events.size()));
         count.addClassNames("muted", "offer-count");
         count.getElement().setAttribute("role", "status");
-        var list = new UnorderedList();
-        list.addClassName("event-list");
-        events.stream().map(this::card).forEach(list::add);
-        getContent().add(count, list);
+        var cards = events.stream().map(this::card).toList();
+        getContent().add(count, new CardList("event-list", cards, getTranslation("signup.find.all", cards.size())));
     }
 
     private Component nothing(Search search) {

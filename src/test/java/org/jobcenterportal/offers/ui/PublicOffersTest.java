@@ -20,6 +20,7 @@ import org.jobcenterportal.measures.Instrument;
 import org.jobcenterportal.runs.Offers;
 import org.jobcenterportal.runs.RunDirectory;
 import org.jobcenterportal.runs.RunsImport;
+import org.jobcenterportal.uikit.BrowserChip;
 import org.jobcenterportal.uikit.BrowserSelect;
 import org.jobcenterportal.uikit.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,8 +66,9 @@ class PublicOffersTest {
         assertThat(first).hasSize(12);
 
         _click(_get(
-                Button.class,
-                spec -> spec.withPredicate(button -> button.getText().startsWith("Alle "))));
+                BrowserChip.class,
+                spec -> spec.withPredicate(
+                        chip -> ((BrowserChip) chip).getText().startsWith("Alle "))));
 
         assertThat(linkNames()).startsWith(first.toArray(String[]::new)).hasSizeGreaterThan(30);
         assertThat(screens.text()).contains(name, "Elternforum", "Beginn jederzeit");

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
@@ -94,6 +95,7 @@ class PublicEventsTest {
     void a_visitor_finds_an_event_and_narrows_down_in_the_address(Screens screens) {
         story.announced(Drafts.groupSession().called(title).of(EventKind.DISTRICT_MEETING));
         screens.open("veranstaltungen");
+        showAll();
         assertThat(screens.text()).contains(title, "20 Plätze frei", "9:30 bis 11:30 Uhr");
 
         kindField().setValue(EventKind.DISTRICT_MEETING);
@@ -231,7 +233,15 @@ class PublicEventsTest {
         return UUID.randomUUID() + "@example.org";
     }
 
+    /** Other tests have announced events too. */
+    private static void showAll() {
+        _find(BrowserChip.class).stream()
+                .filter(chip -> chip.getText().startsWith("Alle "))
+                .forEach(LocatorJ::_click);
+    }
+
     private static List<String> linkNames() {
+        showAll();
         return _find(Anchor.class, link -> link.withClasses("offer-link")).stream()
                 .map(Anchor::getText)
                 .toList();
