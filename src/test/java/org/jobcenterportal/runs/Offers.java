@@ -102,6 +102,13 @@ public class Offers {
         return aRun(aMeasure(), aProvider(), places);
     }
 
+    /** So many runs that a list of cards shows some of them only behind its button. */
+    public void aLongListOfRuns() {
+        for (int number = 0; number < 20; number++) {
+            aRun(5);
+        }
+    }
+
     public RunDetails aRun(MeasureDetails measure, ProviderDetails provider, int places) {
         return aRun(measure, provider, EntryMode.ROLLING, TODAY.minusMonths(1), TODAY.plusMonths(6), places);
     }

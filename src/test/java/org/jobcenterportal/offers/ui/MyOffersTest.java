@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +34,7 @@ import org.jobcenterportal.tasks.TaskDesk;
 import org.jobcenterportal.tasks.TaskKind;
 import org.jobcenterportal.tasks.TaskRow;
 import org.jobcenterportal.tasks.TaskRow.TaskScope;
+import org.jobcenterportal.uikit.CardLists;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,13 +85,11 @@ class MyOffersTest {
 
     @Test
     void a_citizen_browses_the_same_catalogue(Screens screens) {
+        offers.aLongListOfRuns();
         var name = offers.aRun(4).measure().name(Locale.GERMAN);
 
         asCitizen(() -> screens.open("meine/angebote?bald=1"));
-        _find(
-                        Button.class,
-                        spec -> spec.withPredicate(button -> button.getText().startsWith("Alle ")))
-                .forEach(LocatorJ::_click);
+        CardLists.showAll();
 
         assertThat(screens.heading()).isEqualTo("Angebote für Sie");
         assertThat(screens.text()).contains("Alle Angebote", name);

@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import org.jobcenterportal.Row;
@@ -20,8 +19,8 @@ import org.jobcenterportal.measures.Instrument;
 import org.jobcenterportal.runs.Offers;
 import org.jobcenterportal.runs.RunDirectory;
 import org.jobcenterportal.runs.RunsImport;
-import org.jobcenterportal.uikit.BrowserChip;
 import org.jobcenterportal.uikit.BrowserSelect;
+import org.jobcenterportal.uikit.CardLists;
 import org.jobcenterportal.uikit.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,16 +58,14 @@ class PublicOffersTest {
 
     @Test
     void a_visitor_finds_offers_and_narrows_them_down_in_the_address(Screens screens) {
+        offers.aLongListOfRuns();
         var run = offers.aRun(5);
         var name = run.measure().name(java.util.Locale.GERMAN);
         screens.open("angebote");
         var first = linkNames();
         assertThat(first).hasSize(12);
 
-        _click(_get(
-                BrowserChip.class,
-                spec -> spec.withPredicate(
-                        chip -> ((BrowserChip) chip).getText().startsWith("Alle "))));
+        CardLists.showAll();
 
         assertThat(linkNames()).startsWith(first.toArray(String[]::new)).hasSizeGreaterThan(30);
         assertThat(screens.text()).contains(name, "Elternforum", "Beginn jederzeit");
@@ -173,10 +170,7 @@ class PublicOffersTest {
     }
 
     private static java.util.List<String> allNames() {
-        _find(
-                        Button.class,
-                        spec -> spec.withPredicate(button -> button.getText().startsWith("Alle ")))
-                .forEach(LocatorJ::_click);
+        CardLists.showAll();
         return linkNames();
     }
 

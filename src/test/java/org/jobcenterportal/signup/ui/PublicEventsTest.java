@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
@@ -39,6 +38,7 @@ import org.jobcenterportal.signup.SignUpDesk;
 import org.jobcenterportal.signup.Wish;
 import org.jobcenterportal.uikit.BrowserChip;
 import org.jobcenterportal.uikit.BrowserSelect;
+import org.jobcenterportal.uikit.CardLists;
 import org.jobcenterportal.uikit.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +95,7 @@ class PublicEventsTest {
     void a_visitor_finds_an_event_and_narrows_down_in_the_address(Screens screens) {
         story.announced(Drafts.groupSession().called(title).of(EventKind.DISTRICT_MEETING));
         screens.open("veranstaltungen");
-        showAll();
+        CardLists.showAll();
         assertThat(screens.text()).contains(title, "20 Plätze frei", "9:30 bis 11:30 Uhr");
 
         kindField().setValue(EventKind.DISTRICT_MEETING);
@@ -233,15 +233,8 @@ class PublicEventsTest {
         return UUID.randomUUID() + "@example.org";
     }
 
-    /** Other tests have announced events too. */
-    private static void showAll() {
-        _find(BrowserChip.class).stream()
-                .filter(chip -> chip.getText().startsWith("Alle "))
-                .forEach(LocatorJ::_click);
-    }
-
     private static List<String> linkNames() {
-        showAll();
+        CardLists.showAll();
         return _find(Anchor.class, link -> link.withClasses("offer-link")).stream()
                 .map(Anchor::getText)
                 .toList();
