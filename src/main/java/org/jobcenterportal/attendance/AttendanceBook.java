@@ -181,7 +181,7 @@ class AttendanceBook {
                 .param(id.value())
                 .query((row, number) -> new Move(
                         AttendanceState.valueOf(row.getString("state")),
-                        instant(row, "arrived_at"),
+                        Stored.instantOrNone(row, "arrived_at"),
                         null,
                         new StaffId(row.getObject("noted_by", UUID.class)),
                         Stored.instant(row, "noted_at"),
@@ -191,7 +191,7 @@ class AttendanceBook {
     }
 
     /** A correction that nobody has agreed to. */
-    record Asked(AttendanceState state, String reason, Instant at, boolean isDeclined) {}
+    record Asked(Corrected what, String reason, Instant at, boolean isDeclined) {}
 
     /** What was asked about somebody and not agreed to, the first first; what was is among the {@link #steps}. */
     List<Asked> asked(EventId event, GuestId id) {
@@ -201,7 +201,7 @@ class AttendanceBook {
                         """)
                 .params(event.value(), id.value())
                 .query((row, number) -> new Asked(
-                        AttendanceState.valueOf(row.getString("state")),
+                        Corrected.in(row),
                         row.getString("reason"),
                         Stored.instant(row, "asked_at"),
                         row.getString("status").equals("DECLINED")))
@@ -291,17 +291,13 @@ class AttendanceBook {
                 row.getString("guest_name"),
                 person == null ? null : new PersonId(person),
                 Stored.staff(row, "staff_id"),
-                instant(row, "arrived_at"),
-                instant(row, "left_at"),
+                Stored.instantOrNone(row, "arrived_at"),
+                Stored.instantOrNone(row, "left_at"),
                 new StaffId(row.getObject("recorded_by", UUID.class)),
                 Stored.instant(row, "recorded_at"));
     }
 
     private static @Nullable Object utc(@Nullable Instant instant) {
         return instant == null ? null : Stored.utc(instant);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column) == null ? null : Stored.instant(row, column);
     }
 }

@@ -75,6 +75,9 @@ class AttendanceHoldings implements PersonalDataHolder {
         if (recorded.arrivedAt() != null) {
             values.put("attendance.holding.arrivedAt", recorded.arrivedAt().toString());
         }
+        if (recorded.leftAt() != null) {
+            values.put("attendance.holding.leftAt", recorded.leftAt().toString());
+        }
         return new Holding("attendance.holding.attendance", values);
     }
 
@@ -94,7 +97,10 @@ class AttendanceHoldings implements PersonalDataHolder {
         var values = new LinkedHashMap<String, String>();
         values.put("attendance.holding.event", event.texts().german().title());
         values.put("attendance.holding.askedAt", asked.at().toString());
-        values.put("attendance.holding.wanted", Holding.choice(asked.state()));
+        values.put("attendance.holding.wanted", Holding.choice(asked.what().state()));
+        if (asked.what().leftAt() != null) {
+            values.put("attendance.holding.leftAt", asked.what().leftAt().toString());
+        }
         values.put("attendance.holding.reason", asked.reason());
         values.put("attendance.holding.answer", asked.isDeclined() ? "DECLINED" : "OPEN");
         return new Holding("attendance.holding.correction", values);

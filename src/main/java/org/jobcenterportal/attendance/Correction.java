@@ -13,7 +13,7 @@ public record Correction(
         CorrectionId id,
         GuestId guest,
         EventId event,
-        AttendanceState state,
+        Corrected what,
         String reason,
         StaffId askedBy,
         Instant askedAt,

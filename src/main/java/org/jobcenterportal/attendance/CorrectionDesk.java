@@ -14,6 +14,7 @@ import org.jobcenterportal.attendance.CorrectionOutcome.ChangedMeanwhile;
 import org.jobcenterportal.attendance.CorrectionOutcome.Done;
 import org.jobcenterportal.attendance.CorrectionOutcome.NeedsAnother;
 import org.jobcenterportal.attendance.CorrectionOutcome.NotFound;
+import org.jobcenterportal.attendance.CorrectionOutcome.NotWhileItRan;
 import org.jobcenterportal.attendance.CorrectionOutcome.NothingToChange;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.events.EventCard;
@@ -63,10 +64,9 @@ public class CorrectionDesk {
 
     /** Asks that something else be recorded of somebody than what stands there. */
     @RepeatedOnContention
-    public CorrectionOutcome ask(EventId id, GuestId guest, AttendanceState state, Words reason) {
-        if (state == AttendanceState.EXPECTED || reason.value().length() > REASON) {
-            throw new IllegalArgumentException(
-                    "A correction says what was, and why in up to " + REASON + " characters");
+    public CorrectionOutcome ask(EventId id, GuestId guest, Corrected what, Words reason) {
+        if (reason.value().length() > REASON) {
+            throw new IllegalArgumentException("A correction says why in up to " + REASON + " characters");
         }
         var event = runs.find(id);
         if (event.isEmpty() || !isGuest(event.get(), guest)) {
@@ -76,19 +76,23 @@ public class CorrectionDesk {
         if (!AttendanceState.isDayOver(now, event.get().when())) {
             return new AtTheDoor();
         }
-        if (stateOf(event.get(), guest) == state) {
+        if (stands(event.get(), guest, what)) {
             return new NothingToChange();
+        }
+        if (what.leftAt() != null && !event.get().when().contains(what.leftAt())) {
+            return new NotWhileItRan();
         }
         var asked = jdbc.sql("""
                         insert ignore into attendance_correction
-                            (id, attendance_id, event_id, state, reason, status, asked_by, asked_at)
-                        values (?, ?, ?, ?, ?, 'OPEN', ?, ?)
+                            (id, attendance_id, event_id, state, left_at, reason, status, asked_by, asked_at)
+                        values (?, ?, ?, ?, ?, ?, 'OPEN', ?, ?)
                         """)
                 .params(
                         CorrectionId.next().value(),
                         guest.value(),
                         id.value(),
-                        state.name(),
+                        what.state().name(),
+                        what.leftAt() == null ? null : Stored.utc(what.leftAt()),
                         reason.value(),
                         colleague.id().value(),
                         Stored.utc(now))
@@ -96,7 +100,7 @@ public class CorrectionDesk {
         if (asked == 0) {
             return new AlreadyAsked();
         }
-        log("attendance.correction-asked", id, guest, state);
+        log("attendance.correction-asked", id, guest, what.state());
         return new Done();
     }
 
@@ -136,32 +140,40 @@ public class CorrectionDesk {
             return new ChangedMeanwhile();
         }
         if (agreed) {
-            record(event.get(), asked, me);
+            record(asked, me);
         }
-        log(agreed ? "attendance.corrected" : "attendance.correction-declined", id, asked.guest(), asked.state());
+        log(
+                agreed ? "attendance.corrected" : "attendance.correction-declined",
+                id,
+                asked.guest(),
+                asked.what().state());
         return new Done();
     }
 
-    private void record(EventCard event, Correction asked, StaffId agreedBy) {
+    private void record(Correction asked, StaffId agreedBy) {
         var now = clock.instant();
         guests.find(asked.guest()).ifPresent(guest -> book.expect(guest, asked.askedBy(), now));
         var before = book.find(asked.guest()).orElseThrow();
-        var arrivedAt = asked.state().counts() ? before.arrivedAt() : null;
-        var leftAt = asked.state() == AttendanceState.LEFT_EARLY ? event.when().end() : null;
+        var state = asked.what().state();
+        var arrivedAt = state.counts() ? before.arrivedAt() : null;
         book.move(
                 asked.guest(),
                 EnumSet.allOf(AttendanceState.class),
-                new Move(asked.state(), arrivedAt, leftAt, asked.askedBy(), now, agreedBy, asked.reason()));
+                new Move(state, arrivedAt, asked.what().leftAt(), asked.askedBy(), now, agreedBy, asked.reason()));
         if (!before.isWalkIn()) {
-            guests.settle(asked.guest(), asked.state(), agreedBy);
+            guests.settle(asked.guest(), state, agreedBy);
         }
     }
 
-    private AttendanceState stateOf(EventCard event, GuestId guest) {
-        return book.find(guest)
-                .map(Attendance::state)
+    /** Whether it is recorded like that; of events from before the door was kept nobody knows when somebody left. */
+    private boolean stands(EventCard event, GuestId guest, Corrected what) {
+        var row = book.find(guest);
+        var state = row.map(Attendance::state)
                 .orElseGet(() -> guests.stateOf(guest))
                 .at(clock.instant(), event.when());
+        return state == what.state()
+                && (what.leftAt() == null
+                        || what.leftAt().equals(row.map(Attendance::leftAt).orElse(null)));
     }
 
     private boolean isGuest(EventCard event, GuestId guest) {
@@ -184,7 +196,7 @@ public class CorrectionDesk {
                 new CorrectionId(row.getObject("id", UUID.class)),
                 new GuestId(row.getObject("attendance_id", UUID.class)),
                 new EventId(row.getObject("event_id", UUID.class)),
-                AttendanceState.valueOf(row.getString("state")),
+                Corrected.in(row),
                 row.getString("reason"),
                 askedBy,
                 Stored.instant(row, "asked_at"),

@@ -14,6 +14,9 @@ public sealed interface CorrectionOutcome {
     /** It stands like that. */
     record NothingToChange() implements CorrectionOutcome {}
 
+    /** Nobody leaves before an event begins or after it is over. */
+    record NotWhileItRan() implements CorrectionOutcome {}
+
     /** Whoever has asked does not decide. */
     record NeedsAnother() implements CorrectionOutcome {}
 

@@ -103,34 +103,34 @@ class InterviewPost {
         return concerned;
     }
 
-    /** Writes to everybody concerned, and remembers what they know now. */
-    void tell(InterviewRound round, Instant now) {
+    /**
+     * Writes to everybody concerned, and remembers what they know now.
+     *
+     * @return the guests for whom something is new or different
+     */
+    List<Known> tell(InterviewRound round, Instant now) {
         var concerned = concerned(round);
         var told = talks.told(round.id());
         var event = reader.event(round);
         var rows = reader.rows(round, talks.of(round.id()), Map.of());
-        tellGuests(round, event, concerned, told, rows, now);
+        var guests = reader.known(round).stream()
+                .filter(known -> concerned.contains(known.guest().id().value()) && known.isThere())
+                .toList();
+        tellGuests(guests, event, told, rows, now);
         tellEmployers(round, event, concerned, rows, now);
         talks.tell(round.id());
+        return guests;
     }
 
-    private void tellGuests(
-            InterviewRound round,
-            EventCard event,
-            Set<UUID> concerned,
-            List<Told> told,
-            List<TalkRow> rows,
-            Instant now) {
+    private void tellGuests(List<Known> guests, EventCard event, List<Told> told, List<TalkRow> rows, Instant now) {
         var knew = told.stream().map(Told::guest).collect(toSet());
         var byGuest = rows.stream().collect(groupingBy(row -> row.talk().guest()));
         var drafts = new ArrayList<MessageDraft>();
-        for (var known : reader.known(round)) {
+        for (var known : guests) {
             var guest = known.guest().id();
-            if (concerned.contains(guest.value()) && known.isThere()) {
-                var kind = knew.contains(guest) ? "changed" : "planned";
-                draft(known, kind, event, byGuest.getOrDefault(guest, List.of()), now)
-                        .forEach(drafts::add);
-            }
+            var kind = knew.contains(guest) ? "changed" : "planned";
+            draft(known, kind, event, byGuest.getOrDefault(guest, List.of()), now)
+                    .forEach(drafts::add);
         }
         outbox.enqueueAll(drafts);
     }

@@ -51,7 +51,7 @@ class TalkDuties {
                 .map(StandCard::name)
                 .orElse("");
         var dueOn = OfficeTime.dayOf(clock.instant()).plusDays(DAYS);
-        tasks.reopen(occasion(recorded, step), dueOn);
+        tasks.reopenForCounsellor(recorded.person(), dueOn, occasion(recorded, step));
         tasks.openForCounsellor(KINDS.get(step), recorded.person(), employer, dueOn, occasion(recorded, step));
     }
 

@@ -21,6 +21,7 @@ import org.jobcenterportal.interviews.RoundOutcome.Done;
 import org.jobcenterportal.interviews.RoundOutcome.NotFound;
 import org.jobcenterportal.interviews.RoundOutcome.Refused;
 import org.jobcenterportal.interviews.RoundOutcome.Stale;
+import org.jobcenterportal.interviews.RoundReader.Known;
 import org.jobcenterportal.kernel.RepeatedOnContention;
 import org.jobcenterportal.timetables.GuestId;
 import org.jobcenterportal.timetables.PlaceId;
@@ -231,7 +232,7 @@ public class TimetableDesk {
         if (round.stateAt(now) == RoundState.ENDED || !round.publish(now)) {
             return new Refused(RoundRefusal.NOT_IN_THIS_STATE);
         }
-        post.tell(round, now);
+        log("interviews.published", round, post.tell(round, now));
         rounds.saveAndFlush(round);
         return new Done(id, round.edition());
     }
@@ -309,7 +310,7 @@ public class TimetableDesk {
         return new Done(id, round.edition());
     }
 
-    /** Whoever has a talk more, less, or elsewhere finds an entry about it. */
+    /** Whoever has a talk more, less, or elsewhere finds an entry about it; what nobody was told of yet is a draft. */
     private void tellTheLog(InterviewRound round, List<Talk> before, List<Talk> after) {
         var then = before.stream().map(Appointment::of).collect(toSet());
         var now = after.stream().map(Appointment::of).collect(toSet());
@@ -318,12 +319,20 @@ public class TimetableDesk {
                         now.stream().filter(one -> !then.contains(one)))
                 .map(Appointment::guest)
                 .collect(toSet());
-        var people = GuestNames.persons(reader.known(round).stream()
-                .filter(known -> moved.contains(known.guest().id()))
-                .toList());
+        var what = round.stateAt(clock.instant()).showsTimetable() ? "interviews.planned" : "interviews.drafted";
+        log(
+                what,
+                round,
+                reader.known(round).stream()
+                        .filter(known -> moved.contains(known.guest().id()))
+                        .toList());
+    }
+
+    private void log(String what, InterviewRound round, List<Known> guests) {
+        var people = GuestNames.persons(guests);
         if (!people.isEmpty()) {
             audit.changed(
-                    "interviews.planned",
+                    what,
                     people.stream().map(PersonId::value).toList(),
                     Map.of("round", round.id().value().toString()));
         }

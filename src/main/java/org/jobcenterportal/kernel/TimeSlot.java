@@ -32,6 +32,10 @@ public record TimeSlot(Instant start, Instant end) implements Serializable {
         return !other.start.isBefore(start) && !other.end.isAfter(end);
     }
 
+    public boolean contains(Instant time) {
+        return !time.isBefore(start) && time.isBefore(end);
+    }
+
     public boolean isOverAt(Instant now) {
         return !now.isBefore(end);
     }

@@ -74,7 +74,8 @@ public class ProposalDesk {
         return proposals
                 .openOf(person, job, ProposalState.allOpen())
                 .<ProposalStanding>map(open -> new ProposalStanding.Open(open.id()))
-                .orElseGet(ProposalStanding.Free::new);
+                .orElseGet(
+                        () -> open(job).isPresent() ? new ProposalStanding.Free() : new ProposalStanding.JobNotOpen());
     }
 
     /** Proposes it, and tells the citizen; the same submission has one effect. */
@@ -110,7 +111,7 @@ public class ProposalDesk {
     }
 
     private ProposalOutcome anew(ProposalDraft draft, ActingFor by) {
-        var opening = openings.find(draft.job()).filter(found -> found.job().state() == JobState.OPEN);
+        var opening = open(draft.job());
         if (opening.isEmpty()) {
             return new Refused(ProposalRefusal.JOB_NOT_OPEN);
         }
@@ -121,6 +122,10 @@ public class ProposalDesk {
             case Places.None(var why) -> new Refused(why);
             case Places.Free(var places) -> written(draft, places, opening.get(), by);
         };
+    }
+
+    private Optional<Opening> open(JobOfferId job) {
+        return openings.find(job).filter(found -> found.job().state() == JobState.OPEN);
     }
 
     private ProposalOutcome written(ProposalDraft draft, ProposalPlaces places, Opening opening, ActingFor by) {

@@ -6,6 +6,9 @@ public sealed interface ProposalStanding {
     /** It is, and goes on. */
     record Open(ProposalId id) implements ProposalStanding {}
 
+    /** It is not, and cannot be now: the job is paused or filled. */
+    record JobNotOpen() implements ProposalStanding {}
+
     /** It is not. */
     record Free() implements ProposalStanding {}
 

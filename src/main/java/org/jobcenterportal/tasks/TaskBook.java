@@ -78,11 +78,12 @@ class TaskBook {
                 .update();
     }
 
-    void reopen(String occasion, LocalDate dueOn) {
+    void reopen(String occasion, StaffId forStaff, LocalDate dueOn) {
         jdbc.sql("""
-                        update task set done_at = null, due_on = ?, escalated_at = null
+                        update task set done_at = null, due_on = ?, escalated_at = null,
+                            for_staff = ?, for_team = null, for_role = null
                         where occasion = ? and done_at is not null and done_by is null
-                        """).params(dueOn, occasion).update();
+                        """).params(dueOn, forStaff.value(), occasion).update();
     }
 
     void close(TaskId id, Instant now) {

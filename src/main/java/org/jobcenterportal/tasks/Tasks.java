@@ -63,9 +63,12 @@ public class Tasks {
         book.close(occasion, clock.instant());
     }
 
-    /** Opens the task of an occasion again that came back after {@link #close}; what a colleague has done stays done. */
-    public void reopen(String occasion, LocalDate dueOn) {
-        book.reopen(occasion, dueOn);
+    /**
+     * Opens the task of an occasion again that came back after {@link #close}, for whoever looks after the person now; what
+     * a colleague has done stays done.
+     */
+    public void reopenForCounsellor(PersonId person, LocalDate dueOn, String occasion) {
+        caseload.counsellorOf(person).ifPresent(counsellor -> book.reopen(occasion, counsellor.id(), dueOn));
     }
 
     /** Closes what is open on this kind of occasion, but for what is about one of these persons. */

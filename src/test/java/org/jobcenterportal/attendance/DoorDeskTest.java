@@ -288,6 +288,27 @@ class DoorDeskTest {
     }
 
     @Test
+    @Row("F66")
+    void a_correction_to_left_early_says_when_that_was_and_only_while_the_event_ran() {
+        var guest = DoorStory.guest(story.visitor("Anna Beispiel", 0));
+        var when = page().event().when();
+        clock.set(DoorStory.NEXT_DAY);
+        assertThat(ask(guest, Corrected.leftAt(when.end()))).isEqualTo(new CorrectionOutcome.NotWhileItRan());
+        assertThat(ask(guest, Corrected.leftAt(when.start().minusSeconds(60))))
+                .isEqualTo(new CorrectionOutcome.NotWhileItRan());
+
+        var left = when.end().minusSeconds(1800);
+        assertThat(ask(guest, Corrected.leftAt(left))).isEqualTo(new CorrectionOutcome.Done());
+        agree();
+
+        assertThat(book.find(guest).orElseThrow())
+                .returns(AttendanceState.LEFT_EARLY, Attendance::state)
+                .returns(left, Attendance::leftAt);
+        assertThat(ask(guest, Corrected.leftAt(left))).isEqualTo(new CorrectionOutcome.NothingToChange());
+        assertThat(ask(guest, Corrected.leftAt(left.minusSeconds(600)))).isEqualTo(new CorrectionOutcome.Done());
+    }
+
+    @Test
     void of_events_from_before_the_door_was_kept_the_registration_says_who_was_there() {
         var anna = story.visitor("Anna Beispiel", 0);
         ended(story.event);
@@ -459,7 +480,17 @@ class DoorDeskTest {
     }
 
     private CorrectionOutcome ask(GuestId guest) {
-        return story.bca.does(() -> corrections.ask(story.event, guest, AttendanceState.ATTENDED, REASON));
+        return ask(guest, Corrected.to(AttendanceState.ATTENDED));
+    }
+
+    private CorrectionOutcome ask(GuestId guest, Corrected what) {
+        return story.bca.does(() -> corrections.ask(story.event, guest, what, REASON));
+    }
+
+    private void agree() {
+        var asked = story.bca.does(() -> corrections.open(story.event)).getFirst();
+        assertThat(story.other.does(() -> corrections.decide(story.event, asked.id(), true)))
+                .isEqualTo(new CorrectionOutcome.Done());
     }
 
     private DoorPage page() {

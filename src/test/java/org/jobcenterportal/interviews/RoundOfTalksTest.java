@@ -109,13 +109,14 @@ class RoundOfTalksTest {
         assertThat(page().talks()).isEmpty();
 
         done(story.agent.does(() -> timetable.accept(proposal)));
-        assertThat(mattersAbout(anna)).contains("interviews.answered", "interviews.planned");
+        assertThat(mattersAbout(anna)).contains("interviews.answered", "interviews.drafted");
         assertThat(anna.does(mine::mine))
                 .singleElement()
                 .satisfies(round -> assertThat(round.talks()).isEmpty());
         assertThat(page().untold()).isEqualTo(3);
         done(story.agent.does(() -> timetable.publish(story.round)));
         assertThat(page().untold()).isZero();
+        assertThat(mattersAbout(anna)).contains("interviews.published").doesNotContain("interviews.planned");
         assertThat(anna.does(() -> mine.find(story.round)).orElseThrow().talks())
                 .hasSize(2);
         assertThat(messages(page().guests().getFirst().id().value().toString())).isEqualTo(1);

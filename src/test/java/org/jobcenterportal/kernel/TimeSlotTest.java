@@ -45,6 +45,14 @@ class TimeSlotTest {
     }
 
     @Test
+    void a_time_is_within_from_the_start_to_before_the_end() {
+        assertThat(TEN_TO_ELEVEN.contains(TEN_TO_ELEVEN.start())).isTrue();
+        assertThat(TEN_TO_ELEVEN.contains(TEN_TO_ELEVEN.start().minusNanos(1))).isFalse();
+        assertThat(TEN_TO_ELEVEN.contains(TEN_TO_ELEVEN.end().minusNanos(1))).isTrue();
+        assertThat(TEN_TO_ELEVEN.contains(TEN_TO_ELEVEN.end())).isFalse();
+    }
+
+    @Test
     void a_slot_is_over_at_its_end_and_not_before() {
         assertThat(TEN_TO_ELEVEN.isOverAt(TEN_TO_ELEVEN.end().minusNanos(1))).isFalse();
         assertThat(TEN_TO_ELEVEN.isOverAt(TEN_TO_ELEVEN.end())).isTrue();

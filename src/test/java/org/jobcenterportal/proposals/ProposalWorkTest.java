@@ -129,6 +129,19 @@ class ProposalWorkTest {
     }
 
     @Test
+    void a_job_that_is_paused_is_proposed_to_nobody() {
+        assertThat(counsellor.does(() -> desk.standing(job, anna.person().id())))
+                .isEqualTo(new ProposalStanding.Free());
+
+        jdbc.sql("update job_offer set state = 'ON_HOLD' where id = ?")
+                .param(job.value())
+                .update();
+
+        assertThat(counsellor.does(() -> desk.standing(job, anna.person().id())))
+                .isEqualTo(new ProposalStanding.JobNotOpen());
+    }
+
+    @Test
     void why_it_fits_stays_as_it_was_said_and_is_hers_and_her_counsellors() {
         var id = story.proposed(counsellor, anna, job);
 

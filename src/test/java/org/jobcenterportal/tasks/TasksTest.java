@@ -20,6 +20,7 @@ import org.jobcenterportal.caseload.Caseload;
 import org.jobcenterportal.caseload.CaseloadImport;
 import org.jobcenterportal.caseload.Cases.Colleague;
 import org.jobcenterportal.caseload.ContactWay;
+import org.jobcenterportal.caseload.HandOver;
 import org.jobcenterportal.caseload.LastContact;
 import org.jobcenterportal.casework.CaseStory;
 import org.jobcenterportal.citizens.Citizens;
@@ -51,6 +52,9 @@ class TasksTest {
 
     @Autowired
     private Tasks tasks;
+
+    @Autowired
+    private HandOver handOver;
 
     @Autowired
     private TaskBook book;
@@ -314,6 +318,28 @@ class TasksTest {
 
     private List<TaskRow> list(Colleague colleague, TaskScope scope) {
         return colleague.does(() -> desk.open(scope));
+    }
+
+    @Test
+    void what_comes_back_goes_to_whoever_looks_after_the_person_now() {
+        var occasion = "test:" + story.id().value();
+        transaction.executeWithoutResult(status -> {
+            tasks.openForCounsellor(TaskKind.CENTRAL_SYSTEM, story.id(), TODAY, occasion);
+            tasks.close(occasion);
+        });
+        var successor = story.cases.aColleagueOf(me);
+        me.does(() -> {
+            handOver.handOver(story.id(), successor.staff(), null);
+            return null;
+        });
+
+        transaction.executeWithoutResult(status -> tasks.reopenForCounsellor(story.id(), TODAY.plusDays(3), occasion));
+
+        assertThat(own(me)).extracting(TaskRow::kind).doesNotContain(TaskKind.CENTRAL_SYSTEM);
+        assertThat(own(successor))
+                .filteredOn(row -> row.kind() == TaskKind.CENTRAL_SYSTEM)
+                .extracting(TaskRow::dueOn)
+                .containsExactly(TODAY.plusDays(3));
     }
 
     private List<TaskKind> kinds() {

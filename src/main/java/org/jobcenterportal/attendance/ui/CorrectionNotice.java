@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
+import org.jobcenterportal.attendance.Corrected;
 import org.jobcenterportal.attendance.Correction;
 import org.jobcenterportal.attendance.DoorPage;
+import org.jobcenterportal.uikit.Formats;
 import org.jobcenterportal.uikit.Notice;
 import org.jobcenterportal.uikit.QuietButton;
 import org.jobcenterportal.uikit.SecondaryButton;
@@ -29,12 +31,16 @@ class CorrectionNotice extends Composite<Div> {
                 };
         getContent()
                 .add(Notice.note(
-                        getTranslation(
-                                "attendance.correction.title",
-                                name,
-                                getTranslation(
-                                        "enum.AttendanceState." + asked.state().name())),
+                        getTranslation("attendance.correction.title", name, words(asked.what())),
                         asked.isOwn() ? getTranslation("attendance.correction.own", asked.reason()) : asked.reason(),
                         actions));
+    }
+
+    private String words(Corrected what) {
+        var state = getTranslation("enum.AttendanceState." + what.state().name());
+        return what.leftAt() == null
+                ? state
+                : getTranslation(
+                        "attendance.correction.leftAt", state, Formats.here().time(what.leftAt()));
     }
 }

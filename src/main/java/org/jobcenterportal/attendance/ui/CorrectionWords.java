@@ -15,6 +15,7 @@ final class CorrectionWords {
             case CorrectionOutcome.AtTheDoor door -> care(screen, "attendance.correction.atTheDoor");
             case CorrectionOutcome.AlreadyAsked asked -> care(screen, "attendance.correction.alreadyAsked");
             case CorrectionOutcome.NothingToChange same -> care(screen, "attendance.correction.nothing");
+            case CorrectionOutcome.NotWhileItRan other -> care(screen, "attendance.correction.notWhileItRan");
             case CorrectionOutcome.NeedsAnother own -> care(screen, "attendance.correction.needsAnother");
             case CorrectionOutcome.ChangedMeanwhile changed -> care(screen, "attendance.door.changed");
             case CorrectionOutcome.NotFound gone -> care(screen, "attendance.door.gone");

@@ -136,8 +136,9 @@ class DoorView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private void correct(DoorGuest guest) {
         new CorrectionDialog(
                         GuestWords.name(this, guest),
-                        (state, reason) ->
-                                tell(CorrectionWords.of(this, corrections.ask(event, guest.id(), state, reason))))
+                        look().event().when(),
+                        (what, reason) ->
+                                tell(CorrectionWords.of(this, corrections.ask(event, guest.id(), what, reason))))
                 .open();
     }
 

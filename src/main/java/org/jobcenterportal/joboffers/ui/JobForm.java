@@ -79,6 +79,7 @@ class JobForm extends Composite<Div> {
         occupation = new OccupationFields(sources.occupations(), this.changed);
         pay = new PayFields(today, this.changed);
         shifts = new ShiftFields(pay::hours, this.changed);
+        pay.hoursField().addValueChangeListener(change -> shifts.followHours());
         until = new DayPicker(getTranslation("joboffers.form.until"), today, today.plusYears(5));
         lastDay = new DayPicker(getTranslation("joboffers.form.last-day"), today, today.plusYears(1));
         ways = new ChoiceChips<>(WayToApply.class, getTranslation("joboffers.form.ways"), () -> {

@@ -55,9 +55,13 @@ class ShiftFields extends Composite<Div> {
         draw();
     }
 
+    /** The hours of the week are others: shifts that nobody has touched become as long as those ask for. */
+    void followHours() {
+        times.values().forEach(Times::followHours);
+    }
+
     private void chosen() {
-        kinds.chosen()
-                .forEach(kind -> times.computeIfAbsent(kind, one -> new Times(Shift.usual(one, hoursPerWeek.get()))));
+        kinds.chosen().forEach(kind -> times.computeIfAbsent(kind, Times::new));
         draw();
         changed.run();
     }
@@ -86,6 +90,13 @@ class ShiftFields extends Composite<Div> {
         private final TimePicker to;
         private final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>();
         private final Div row = new Div();
+        private @Nullable Shift offered;
+
+        /** As the kind mostly is, for whoever types a job. */
+        Times(ShiftKind kind) {
+            this(Shift.usual(kind, hoursPerWeek.get()));
+            offered = shift();
+        }
 
         Times(Shift shift) {
             var words = JobWords.on(ShiftFields.this);
@@ -110,6 +121,15 @@ class ShiftFields extends Composite<Div> {
 
         Shift shift() {
             return new Shift(kind, from.getValue(), to.getValue(), Set.copyOf(days.getValue()));
+        }
+
+        void followHours() {
+            if (offered == null || !isWhole() || !shift().equals(offered)) {
+                return;
+            }
+            offered = Shift.usual(kind, hoursPerWeek.get());
+            from.setValue(offered.from());
+            to.setValue(offered.to());
         }
 
         private TimePicker picker(String which, LocalTime value) {

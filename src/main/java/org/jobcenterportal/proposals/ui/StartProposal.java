@@ -32,6 +32,7 @@ class StartProposal implements ProposalStarter {
         return switch (desk.standing(job, person)) {
             case ProposalStanding.Open(var open) -> Optional.of(wayTo(open, ui, who));
             case ProposalStanding.Free free -> Optional.of(start(ui, job, person, who));
+            case ProposalStanding.JobNotOpen closed -> Optional.empty();
             case ProposalStanding.NotFound none -> Optional.empty();
         };
     }

@@ -15,7 +15,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jobcenterportal.Row;
@@ -142,6 +144,28 @@ class AttendanceViewsTest {
         screens.open(door);
         _click(_get(Button.class, spec -> spec.withText("Zustimmen")));
         assertThat(screens.text()).contains("Gespeichert.", "war da").doesNotContain("war nicht da");
+    }
+
+    @Test
+    @Row("F66")
+    void whoever_left_early_left_at_a_time_during_the_event(Screens screens) {
+        story.visitor("Anna Muster", 0);
+        clock.set(DoorStory.NEXT_DAY);
+        signIn(story.bca);
+        screens.open(door);
+        _click(_get(Button.class, spec -> spec.withText("Korrigieren")));
+        _assertNone(TimePicker.class);
+
+        choose("Was stimmt?", AttendanceState.LEFT_EARLY);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Warum?")), "Sie holte ihr Kind ab.");
+        var left = _get(TimePicker.class, spec -> spec.withLabel("Gegangen um"));
+        _setValue(left, LocalTime.of(23, 0));
+        _click(_get(Button.class, spec -> spec.withText("Korrektur vorschlagen")));
+        assertThat(left.isInvalid()).isTrue();
+
+        _setValue(left, LocalTime.of(11, 15));
+        _click(_get(Button.class, spec -> spec.withText("Korrektur vorschlagen")));
+        assertThat(screens.text()).contains("Korrektur für Anna Muster: ging früher, um 11:15 Uhr");
     }
 
     @Test

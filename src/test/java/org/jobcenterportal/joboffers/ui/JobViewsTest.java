@@ -27,7 +27,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,7 @@ import org.jobcenterportal.joboffers.Weight;
 import org.jobcenterportal.joboffers.WorkingTimeModel;
 import org.jobcenterportal.kernel.LanguageLevel;
 import org.jobcenterportal.organisation.OrganisationImport;
+import org.jobcenterportal.uikit.Chip;
 import org.jobcenterportal.uikit.ConfirmDialog;
 import org.jobcenterportal.uikit.DayPicker;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,6 +159,30 @@ class JobViewsTest {
         });
         assertThat(wage().getErrorMessage()).startsWith("Ab 2027 gilt 14,60");
         assertThat(screens.text()).contains("Lohn je Stunde: liegt unter dem Mindestlohn am ersten Tag.");
+    }
+
+    @Test
+    void a_shift_follows_the_hours_of_the_week_until_somebody_sets_its_times(Screens screens) {
+        as(() -> {
+            screens.open("intern/stellen/neu");
+            _click(_get(Chip.class, chip -> chip.withText("Früh")));
+            weeklyHours().setValue("25");
+        });
+        assertThat(until("Früh").getValue()).isEqualTo(LocalTime.of(11, 0));
+
+        as(() -> {
+            until("Früh").setValue(LocalTime.of(12, 0));
+            weeklyHours().setValue("20");
+        });
+        assertThat(until("Früh").getValue()).isEqualTo(LocalTime.of(12, 0));
+    }
+
+    private static TextField weeklyHours() {
+        return _get(TextField.class, field -> field.withLabel("Stunden je Woche"));
+    }
+
+    private static TimePicker until(String shift) {
+        return _get(TimePicker.class, field -> field.withLabel(shift + " bis"));
     }
 
     @Test
@@ -349,7 +376,7 @@ class JobViewsTest {
         _fireCustomValueSet(work, "Verkäuferin Bäckerei");
         tasks().setValue("Brot verkaufen.");
         _get(Select.class, field -> field.withLabel("Umfang")).setValue(WorkingTimeModel.PART_TIME);
-        _get(TextField.class, field -> field.withLabel("Stunden je Woche")).setValue("25");
+        weeklyHours().setValue("25");
         wage().setValue("14,60");
         start().setValue(LocalDate.of(2027, 2, 1));
         _click(_get(Button.class, button -> button.withText("Anruf")));
