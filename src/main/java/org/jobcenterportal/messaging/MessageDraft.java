@@ -74,6 +74,12 @@ public record MessageDraft(
         this(kind, to, toName, locale, content, calendar, dueAt, about, null, false);
     }
 
+    /** The same at another time. */
+    public MessageDraft dueAt(Instant time) {
+        return new MessageDraft(
+                kind, to, toName, locale, content, calendar, time, about, person, discreet, letter, expiresAt);
+    }
+
     Channel channel() {
         return letter == null ? Channel.EMAIL : Channel.LETTER;
     }

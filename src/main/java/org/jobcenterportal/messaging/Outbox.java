@@ -4,6 +4,7 @@ import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -47,15 +48,18 @@ public class Outbox {
     /** Takes several messages; the database gets them in one batch when the transaction ends. */
     public List<MessageId> enqueueAll(List<MessageDraft> drafts) {
         var now = clock.instant();
-        var domain = settings.from().domain();
-        var all = drafts.stream()
-                .map(draft -> switch (draft.channel()) {
-                    case LETTER -> OutboxMessage.letter(draft, letters.render(draft, now), domain, now);
-                    case EMAIL, PORTAL -> OutboxMessage.email(draft, renderer.render(draft), domain, now);
-                })
-                .toList();
-        messages.saveAll(all);
-        return all.stream().map(OutboxMessage::id).toList();
+        return save(drafts.stream()
+                .map(draft -> message(draft, written(draft, now), now))
+                .toList());
+    }
+
+    /** Takes one message for several times; it is written once. */
+    public List<MessageId> enqueueAt(MessageDraft draft, List<Instant> times) {
+        var now = clock.instant();
+        var written = written(draft, now);
+        return save(times.stream()
+                .map(time -> message(draft.dueAt(time), written, now))
+                .toList());
     }
 
     /**
@@ -82,5 +86,25 @@ public class Outbox {
         }
         var lost = messages.withNoWayLeft(about);
         return messages.underWay(about).stream().filter(not(lost::contains)).collect(toSet());
+    }
+
+    private RenderedMail written(MessageDraft draft, Instant now) {
+        return switch (draft.channel()) {
+            case LETTER -> letters.render(draft, now);
+            case EMAIL, PORTAL -> renderer.render(draft);
+        };
+    }
+
+    private OutboxMessage message(MessageDraft draft, RenderedMail written, Instant now) {
+        var domain = settings.from().domain();
+        return switch (draft.channel()) {
+            case LETTER -> OutboxMessage.letter(draft, written, domain, now);
+            case EMAIL, PORTAL -> OutboxMessage.email(draft, written, domain, now);
+        };
+    }
+
+    private List<MessageId> save(List<OutboxMessage> all) {
+        messages.saveAll(all);
+        return all.stream().map(OutboxMessage::id).toList();
     }
 }

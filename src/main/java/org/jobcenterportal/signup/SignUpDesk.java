@@ -14,7 +14,6 @@ import org.jobcenterportal.events.Events;
 import org.jobcenterportal.events.QuotaKind;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.RepeatedOnContention;
-import org.jobcenterportal.messaging.CalendarFiles;
 import org.jobcenterportal.organisation.CurrentStaff;
 import org.jobcenterportal.seats.BundleAcceptance;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -42,8 +41,7 @@ public class SignUpDesk {
     private final CurrentGuest guest;
     private final CurrentStaff staff;
     private final HouseholdDirectory households;
-    private final SignUpPost post;
-    private final CalendarFiles calendars;
+    private final SignUpCalendar calendar;
     private final GroupsOfEvents groups;
     private final Clock clock;
 
@@ -58,8 +56,7 @@ public class SignUpDesk {
             CurrentGuest guest,
             CurrentStaff staff,
             HouseholdDirectory households,
-            SignUpPost post,
-            CalendarFiles calendars,
+            SignUpCalendar calendar,
             GroupsOfEvents groups,
             Clock clock) {
         this.events = events;
@@ -72,8 +69,7 @@ public class SignUpDesk {
         this.guest = guest;
         this.staff = staff;
         this.households = households;
-        this.post = post;
-        this.calendars = calendars;
+        this.calendar = calendar;
         this.groups = groups;
         this.clock = clock;
     }
@@ -330,9 +326,7 @@ public class SignUpDesk {
     private Optional<RegistrationFile> calendarFile(EventRegistration registration, Locale reader) {
         return event(registration)
                 .filter(event -> registration.state().hasPlace())
-                .map(event -> new RegistrationFile(
-                        registration.code().value() + ".ics",
-                        calendars.render(post.calendar(registration, event, reader))));
+                .map(event -> calendar.file(registration, event, reader));
     }
 
     private Optional<EventRegistration> ofLink(String token) {

@@ -1,93 +1,74 @@
 package org.jobcenterportal.signup;
 
-import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jobcenterportal.events.ChangedField;
 import org.jobcenterportal.events.EventCard;
-import org.jobcenterportal.events.EventPlace;
-import org.jobcenterportal.kernel.EmailAddress;
-import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.messaging.CalendarEvent;
-import org.jobcenterportal.messaging.DueTimes;
-import org.jobcenterportal.messaging.Fact;
-import org.jobcenterportal.messaging.LetterAddress;
-import org.jobcenterportal.messaging.MailAction;
 import org.jobcenterportal.messaging.MailContent;
-import org.jobcenterportal.messaging.MessageDraft;
 import org.jobcenterportal.messaging.Outbox;
 import org.jobcenterportal.messaging.ReceiptCode;
 import org.jobcenterportal.messaging.Receipts;
-import org.jobcenterportal.messaging.Recipient;
-import org.jobcenterportal.messaging.Recipients;
-import org.jobcenterportal.messaging.SafeTime;
 import org.jobcenterportal.organisation.DeputyTerm;
-import org.jobcenterportal.organisation.StaffDetails;
 import org.jobcenterportal.organisation.StaffDirectory;
 import org.jobcenterportal.uikit.Texts;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What the portal writes to those who come to an event, in the transaction of what it tells. */
 @Component
 class SignUpPost {
 
-    private static final String REMINDER = "reminder";
-    private static final Duration AFTER_SIGN_UP = Duration.ofDays(1);
     private static final List<String> NO_LONGER_TRUE = List.of("confirm", "waiting", "offered");
 
     private final Outbox outbox;
-    private final Recipients recipients;
+    private final SignUpReaders readers;
+    private final SignUpReminders reminders;
+    private final SignUpCalendar calendar;
     private final StaffDirectory staff;
     private final RegistrationLinks links;
     private final Receipts receipts;
-    private final DueTimes dueTimes;
     private final Texts texts;
-    private final URI portal;
 
     SignUpPost(
             Outbox outbox,
-            Recipients recipients,
+            SignUpReaders readers,
+            SignUpReminders reminders,
+            SignUpCalendar calendar,
             StaffDirectory staff,
             RegistrationLinks links,
             Receipts receipts,
-            DueTimes dueTimes,
-            Texts texts,
-            @Value("${portal.public-url}") URI portal) {
+            Texts texts) {
         this.outbox = outbox;
-        this.recipients = recipients;
+        this.readers = readers;
+        this.reminders = reminders;
+        this.calendar = calendar;
         this.staff = staff;
         this.links = links;
         this.receipts = receipts;
-        this.dueTimes = dueTimes;
         this.texts = texts;
-        this.portal = portal;
     }
 
     /** Whether anything reaches her in writing. */
     boolean isWrittenTo(EventRegistration registration) {
-        return reader(registration).isPresent();
+        return readers.of(registration).isPresent();
     }
 
     /** Her places are held until she opens the link. */
     void toConfirm(EventRegistration registration, EventCard event, Instant now) {
-        reader(registration).ifPresent(to -> {
-            var words = new Words(to, event);
+        readers.of(registration).ifPresent(to -> {
+            var words = new SignUpWords(texts, to.locale(), event);
             outbox.enqueue(to.message(
                     "confirm",
                     registration,
                     words.content(
                             "confirm",
                             List.of(words.text("confirm.text", heldUntil(registration, now))),
-                            words.facts(registration, false),
+                            words.facts(registration),
                             links.address(registration, event)),
                     null,
                     now,
@@ -108,10 +89,9 @@ class SignUpPost {
             return;
         }
         var receipt = receipt("signup.receipt.registered", registration, event, now);
-        reader(registration).ifPresent(to -> {
-            var words = new Words(to, event);
-            var facts = words.facts(registration, true);
-            facts.add(words.fact("code", registration.code().value()));
+        readers.of(registration).ifPresent(to -> {
+            var words = new SignUpWords(texts, to.locale(), event);
+            var facts = new ArrayList<>(words.factsForTheDay(registration));
             facts.add(words.fact("receipt", receipt.value()));
             var content = words.content(
                     "registered",
@@ -122,25 +102,25 @@ class SignUpPost {
                     "registered",
                     registration,
                     content,
-                    calendar(registration, event, words, CalendarEvent.Method.REQUEST),
+                    calendar.entry(registration, event, to.locale(), CalendarEvent.Method.REQUEST),
                     now,
                     null));
         });
-        remind(registration, event, now);
+        reminders.plan(registration, event, now);
         tellDeputies(registration, event, now);
     }
 
     /** Everything that she waits for is kept for her. */
     void offered(EventRegistration registration, EventCard event, Instant until, Instant now) {
-        reader(registration).ifPresent(to -> {
-            var words = new Words(to, event);
+        readers.of(registration).ifPresent(to -> {
+            var words = new SignUpWords(texts, to.locale(), event);
             outbox.enqueue(to.message(
                     "offered",
                     registration,
                     words.content(
                             "offered",
                             List.of(words.text("offered.text"), words.text("offered.until", until)),
-                            words.facts(registration, false),
+                            words.facts(registration),
                             links.address(registration, event)),
                     null,
                     now,
@@ -155,7 +135,7 @@ class SignUpPost {
 
     /** It is over for her before it began. */
     void ended(EventRegistration registration, EventCard event, CancelReason reason, Instant now) {
-        withdrawReminders(registration);
+        reminders.withdraw(registration);
         NO_LONGER_TRUE.forEach(kind -> withdraw(registration, kind));
         switch (reason) {
             case SIGNED_OFF -> {
@@ -174,11 +154,11 @@ class SignUpPost {
             Set<ChangedField> told,
             @Nullable String note,
             Instant now) {
-        withdrawReminders(registration);
+        reminders.withdraw(registration);
         if (!told.isEmpty()) {
-            var calendar = registration.state() == RegistrationState.REGISTERED ? CalendarEvent.Method.REQUEST : null;
-            reader(registration).ifPresent(to -> {
-                var words = new Words(to, event);
+            var method = registration.state() == RegistrationState.REGISTERED ? CalendarEvent.Method.REQUEST : null;
+            readers.of(registration).ifPresent(to -> {
+                var words = new SignUpWords(texts, to.locale(), event);
                 var what = told.stream()
                         .sorted()
                         .map(field -> texts.text(to.locale(), "enum.ChangedField." + field))
@@ -188,90 +168,63 @@ class SignUpPost {
                         registration,
                         event,
                         "changed",
-                        calendar,
+                        method,
                         now,
                         withNote(List.of(words.text("changed.text", String.join(", ", what))), note));
             });
         }
-        remind(registration, event, now);
+        reminders.plan(registration, event, now);
     }
 
     void postponed(EventRegistration registration, EventCard event, String note, Instant now) {
-        withdrawReminders(registration);
-        var calendar = registration.state() == RegistrationState.REGISTERED ? CalendarEvent.Method.CANCEL : null;
-        send(registration, event, "postponed", calendar, now, List.of(note));
+        reminders.withdraw(registration);
+        var method = registration.state() == RegistrationState.REGISTERED ? CalendarEvent.Method.CANCEL : null;
+        send(registration, event, "postponed", method, now, List.of(note));
     }
 
     void eventCancelled(EventRegistration registration, EventCard event, String note, Instant now) {
-        withdrawReminders(registration);
+        reminders.withdraw(registration);
         NO_LONGER_TRUE.forEach(kind -> withdraw(registration, kind));
         send(registration, event, "cancelled", CalendarEvent.Method.CANCEL, now, List.of(note));
     }
 
+    /** She need not be reminded any more. */
     void withdrawReminders(EventRegistration registration) {
-        withdraw(registration, REMINDER);
-    }
-
-    /** The entry for the calendar of whoever asks for it on the screen. */
-    CalendarEvent calendar(EventRegistration registration, EventCard event, Locale locale) {
-        return calendar(registration, event, new Words(Reader.unnamed(locale), event), CalendarEvent.Method.REQUEST);
+        reminders.withdraw(registration);
     }
 
     private void send(
             EventRegistration registration,
             EventCard event,
             String kind,
-            CalendarEvent.@Nullable Method calendar,
+            CalendarEvent.@Nullable Method method,
             Instant now,
             List<String> notes) {
-        reader(registration).ifPresent(to -> {
-            var words = new Words(to, event);
+        readers.of(registration).ifPresent(to -> {
+            var words = new SignUpWords(texts, to.locale(), event);
             var paragraphs = new ArrayList<String>();
             paragraphs.add(words.text(kind + ".text"));
             paragraphs.addAll(notes);
-            enqueue(to, registration, event, kind, calendar, now, paragraphs);
+            enqueue(to, registration, event, kind, method, now, paragraphs);
         });
     }
 
     private void enqueue(
-            Reader to,
+            SignUpReader to,
             EventRegistration registration,
             EventCard event,
             String kind,
-            CalendarEvent.@Nullable Method calendar,
+            CalendarEvent.@Nullable Method method,
             Instant now,
             List<String> paragraphs) {
-        var words = new Words(to, event);
+        var words = new SignUpWords(texts, to.locale(), event);
         outbox.enqueue(to.message(
                 kind,
                 registration,
-                words.content(kind, paragraphs, words.facts(registration, false), links.address(registration, event)),
-                calendar == null ? null : calendar(registration, event, words, calendar),
+                words.content(kind, paragraphs, words.facts(registration), links.address(registration, event)),
+                method == null ? null : calendar.entry(registration, event, to.locale(), method),
                 now,
                 null));
-    }
-
-    /** Two days before, and in the morning of the day. */
-    private void remind(EventRegistration registration, EventCard event, Instant now) {
-        if (registration.state() != RegistrationState.REGISTERED || registration.heldUntil() != null) {
-            return;
-        }
-        reader(registration).filter(to -> to.email() != null).ifPresent(to -> {
-            var start = event.when().start();
-            var day = OfficeTime.at(start);
-            var words = new Words(to, event);
-            var facts = words.facts(registration, true);
-            facts.add(words.fact("code", registration.code().value()));
-            var content = words.content(
-                    REMINDER, List.of(words.text("reminder.text")), facts, links.address(registration, event));
-            outbox.enqueueAll(Stream.of(day.minusDays(2).toInstant(), dueTimes.morningOf(day.toLocalDate()))
-                    .filter(wished -> !wished.isBefore(now.plus(AFTER_SIGN_UP)))
-                    .map(wished -> dueTimes.allowed(wished, start, to.safeTimes()))
-                    .flatMap(Optional::stream)
-                    .distinct()
-                    .map(due -> to.message(REMINDER, registration, content, null, due, start))
-                    .toList());
-        });
     }
 
     /** Whoever stands in for a colleague knows that she is away meanwhile. */
@@ -285,8 +238,8 @@ class SignUpPost {
                 .map(DeputyTerm::deputy)
                 .filter(deputy -> deputy.email() != null)
                 .forEach(deputy -> {
-                    var to = Reader.of(deputy);
-                    var words = new Words(to, event);
+                    var to = SignUpReader.of(deputy);
+                    var words = new SignUpWords(texts, to.locale(), event);
                     outbox.enqueue(to.message(
                             "deputy",
                             registration,
@@ -306,7 +259,7 @@ class SignUpPost {
     }
 
     private void withdraw(EventRegistration registration, String kind) {
-        outbox.withdraw(registration.id().value(), Reader.KIND + kind);
+        outbox.withdraw(registration.id().value(), SignUpReader.KIND + kind);
     }
 
     private ReceiptCode receipt(String kind, EventRegistration registration, EventCard event, Instant now) {
@@ -322,21 +275,6 @@ class SignUpPost {
                         now.toString()));
     }
 
-    /** As neutral as the subject: others may see a calendar. */
-    private CalendarEvent calendar(
-            EventRegistration registration, EventCard event, Words words, CalendarEvent.Method method) {
-        return new CalendarEvent(
-                registration.id().value() + "@"
-                        + Optional.ofNullable(portal.getHost()).orElse("portal"),
-                registration.calendarSequence(),
-                method,
-                event.when(),
-                words.text("calendar.summary"),
-                words.where(),
-                words.text("calendar.description", registration.code().value()),
-                null);
-    }
-
     private static Instant heldUntil(EventRegistration registration, Instant now) {
         return Optional.ofNullable(registration.heldUntil()).orElse(now);
     }
@@ -345,159 +283,5 @@ class SignUpPost {
         return note == null || note.isBlank()
                 ? paragraphs
                 : Stream.concat(paragraphs.stream(), Stream.of(note)).toList();
-    }
-
-    private Optional<Reader> reader(EventRegistration registration) {
-        return switch (registration.holder()) {
-            case Holder.Person(var person) ->
-                recipients
-                        .addressee(person.value())
-                        .filter(recipient -> recipient.email() != null || recipient.letter() != null)
-                        .map(Reader::of);
-            case Holder.WithAccount(var account, var name, var email) ->
-                Optional.ofNullable(email).map(known -> Reader.of(known, name, registration.language()));
-            case Holder.Visitor(var name, var email, var phone, var fallback) ->
-                Optional.ofNullable(email).map(known -> Reader.of(known, name, registration.language()));
-            case Holder.Colleague(var id) ->
-                Optional.of(staff.get(id))
-                        .filter(known -> known.email() != null)
-                        .map(Reader::of);
-        };
-    }
-
-    /** Whom a message reaches, by e-mail or by letter, and when it may. */
-    private record Reader(
-            @Nullable EmailAddress email,
-            @Nullable LetterAddress letter,
-            String name,
-            @Nullable UUID person,
-            boolean discreet,
-            List<SafeTime> safeTimes,
-            Locale locale) {
-
-        static final String KIND = "signup.kind.";
-
-        static Reader of(EmailAddress email, String name, Locale locale) {
-            return new Reader(email, null, name, null, false, List.of(), locale);
-        }
-
-        static Reader of(StaffDetails colleague) {
-            return new Reader(colleague.email(), null, colleague.name().full(), null, false, List.of(), Locale.GERMAN);
-        }
-
-        static Reader of(Recipient recipient) {
-            return new Reader(
-                    recipient.email(),
-                    recipient.email() == null ? recipient.letter() : null,
-                    recipient.name(),
-                    recipient.person(),
-                    recipient.isProtected(),
-                    recipient.safeTimes(),
-                    Locale.forLanguageTag(recipient.languageTag()));
-        }
-
-        static Reader unnamed(Locale locale) {
-            return new Reader(null, null, "", null, false, List.of(), locale);
-        }
-
-        MessageDraft message(
-                String kind,
-                EventRegistration registration,
-                MailContent content,
-                @Nullable CalendarEvent calendar,
-                Instant dueAt,
-                @Nullable Instant expiresAt) {
-            return new MessageDraft(
-                    KIND + kind,
-                    email,
-                    name,
-                    locale,
-                    content,
-                    calendar,
-                    dueAt,
-                    registration.id().value(),
-                    person,
-                    discreet,
-                    letter,
-                    expiresAt);
-        }
-    }
-
-    /** The words of one message in the language of its reader. */
-    private final class Words {
-
-        private static final String MAIL = "signup.mail.";
-
-        private final Locale locale;
-        private final EventCard event;
-
-        private Words(Reader to, EventCard event) {
-            this.locale = to.locale();
-            this.event = event;
-        }
-
-        private String text(String key, Object... arguments) {
-            return texts.text(locale, MAIL + key, arguments);
-        }
-
-        private Fact fact(String label, String value) {
-            return new Fact(text("fact." + label), value);
-        }
-
-        private MailContent content(String kind, List<String> paragraphs, List<Fact> facts, URI address) {
-            return new MailContent(
-                    text(kind + ".subject", event.when().start()),
-                    text(kind + ".preheader"),
-                    text(kind + ".title"),
-                    paragraphs,
-                    facts,
-                    List.of(new MailAction(text(kind + ".action"), address)),
-                    event.isVoluntary());
-        }
-
-        /** What, when, where and with what; how one gets there only where it helps. */
-        private ArrayList<Fact> facts(EventRegistration registration, boolean withWay) {
-            var wish = registration.wish();
-            var facts = new ArrayList<Fact>();
-            facts.add(fact("what", event.texts().in(locale).title()));
-            facts.add(fact("when", when()));
-            facts.add(fact("where", where()));
-            if (withWay) {
-                switch (event.place()) {
-                    case EventPlace.Online(var name, var link) -> facts.add(fact("link", link.toString()));
-                    case EventPlace.OnSite house -> {
-                        if (house.wayThere() != null) {
-                            facts.add(fact(
-                                    "way",
-                                    house.wayThere().length() > 400
-                                            ? house.wayThere().substring(0, 400)
-                                            : house.wayThere()));
-                        }
-                    }
-                }
-            }
-            if (wish.companions() > 0) {
-                facts.add(fact("places", text("places", wish.places())));
-            }
-            if (!wish.children().isEmpty()) {
-                facts.add(fact("childcare", text("children", wish.children().size())));
-            }
-            return facts;
-        }
-
-        private String when() {
-            return text("when", event.when().start(), event.when().end());
-        }
-
-        private String where() {
-            return switch (event.place()) {
-                case EventPlace.Online(var name, var link) ->
-                    "Online".equalsIgnoreCase(name) ? name : text("online", name);
-                case EventPlace.OnSite house -> {
-                    var place = house.room() == null ? house.name() : house.name() + ", " + house.room();
-                    yield place + ", " + house.address().oneLine();
-                }
-            };
-        }
     }
 }

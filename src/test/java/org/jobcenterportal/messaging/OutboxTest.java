@@ -79,6 +79,20 @@ class OutboxTest {
     }
 
     @Test
+    void one_message_for_several_times_waits_for_each_of_them() {
+        var soon = TestClock.START.plus(Duration.ofDays(1));
+        var later = TestClock.START.plus(Duration.ofDays(3));
+
+        var ids = transaction.execute(
+                status -> outbox.enqueueAt(aDraft().due(TestClock.START).build(), List.of(soon, later)));
+
+        assertThat(messages.findAllById(ids))
+                .allSatisfy(message -> assertThat(message.state()).isEqualTo(MessageState.WAITING))
+                .extracting(OutboxMessage::nextAttemptAt)
+                .containsExactlyInAnyOrder(soon, later);
+    }
+
+    @Test
     void what_is_no_longer_true_is_withdrawn_even_in_the_same_transaction() {
         var about = UUID.randomUUID();
         var other = enqueue(aDraft().build());
