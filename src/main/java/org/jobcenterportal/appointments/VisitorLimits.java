@@ -44,19 +44,28 @@ class VisitorLimits {
                 .param("everybody", EVERYBODY)
                 .param("hour", hour)
                 .update();
-        int counted = database.sql("""
+        if (!count(visitor, hour, settings.visitorReservationsPerHour())) {
+            return false;
+        }
+        if (count(EVERYBODY, hour, settings.allReservationsPerHour())) {
+            return true;
+        }
+        takeBack(visitor, hour);
+        return false;
+    }
+
+    /** Whoever is refused uses up nothing of what all have together. */
+    private boolean count(UUID whose, LocalDateTime hour, int most) {
+        return database.sql("""
                         update visitor_reservations set reservations = reservations + 1
-                        where hour = :hour
-                            and (visitor = :visitor and reservations < :each
-                                or visitor = :everybody and reservations < :all)
-                        """)
-                .param("hour", hour)
-                .param("visitor", visitor)
-                .param("each", settings.visitorReservationsPerHour())
-                .param("everybody", EVERYBODY)
-                .param("all", settings.allReservationsPerHour())
+                        where visitor = ? and hour = ? and reservations < ?
+                        """).params(whose, hour, most).update() == 1;
+    }
+
+    private void takeBack(UUID visitor, LocalDateTime hour) {
+        database.sql("update visitor_reservations set reservations = reservations - 1 where visitor = ? and hour = ?")
+                .params(visitor, hour)
                 .update();
-        return counted == 2;
     }
 
     /** What was counted yesterday bounds nobody any more. */

@@ -83,7 +83,7 @@ public class Certificates {
     /** An event at which somebody was. */
     public record Attended(GuestId guest, EventCard event, AttendanceState state) {}
 
-    /** At which events the signed-in citizen was, the latest first. */
+    /** At which events the signed-in citizen was, the latest first; none that goes on. */
     @PreAuthorize("hasRole('" + Roles.CITIZEN + "')")
     public List<Attended> mine() {
         return citizen.id().map(this::cameTo).map(this::attended).orElse(List.of());
@@ -118,10 +118,13 @@ public class Certificates {
                         pdf(one.event(), one.state(), colleague.details().name().full(), reader));
     }
 
-    /** A guest's paper, as whoever runs the event prints it; empty where she was not there or has given no name. */
+    /**
+     * A guest's paper, as whoever runs the event prints it; empty before the event is over, and where she was not there or has
+     * given no name.
+     */
     @PreAuthorize(EventDesk.HOSTS)
     public Optional<byte[]> print(EventId id, GuestId guest, Locale reader) {
-        var event = runs.find(id);
+        var event = runs.find(id).filter(this::isOver);
         var state = stateAt(id, guest);
         if (event.isEmpty() || state.isEmpty()) {
             return Optional.empty();
@@ -167,11 +170,17 @@ public class Certificates {
         var cards = events.all(came.stream().map(Came::event).toList());
         return came.stream()
                 .filter(one -> one.state().counts() && cards.containsKey(one.event()))
+                .filter(one -> isOver(cards.get(one.event())))
                 .map(one -> new Attended(one.guest(), cards.get(one.event()), one.state()))
                 .sorted(Comparator.comparing(
                                 (Attended one) -> one.event().when().start())
                         .reversed())
                 .toList();
+    }
+
+    /** Nobody can say before that she was there until the end. */
+    private boolean isOver(EventCard event) {
+        return event.when().isOverAt(clock.instant());
     }
 
     private byte[] pdf(EventCard event, AttendanceState state, @Nullable String name, Locale reader) {

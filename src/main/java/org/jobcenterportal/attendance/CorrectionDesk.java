@@ -161,7 +161,7 @@ public class CorrectionDesk {
                 EnumSet.allOf(AttendanceState.class),
                 new Move(state, arrivedAt, asked.what().leftAt(), asked.askedBy(), now, agreedBy, asked.reason()));
         if (!before.isWalkIn()) {
-            guests.settle(asked.guest(), state, agreedBy);
+            guests.settle(asked.guest(), state, asked.what().leftAt(), agreedBy);
         }
     }
 

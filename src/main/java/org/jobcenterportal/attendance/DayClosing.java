@@ -91,6 +91,7 @@ class DayClosing {
                 guests.settle(
                         guest,
                         found.map(Attendance::state).orElse(AttendanceState.EXPECTED),
+                        found.map(Attendance::leftAt).orElse(null),
                         found.map(Attendance::recordedBy).orElse(null));
             }
             if (found.filter(one -> one.state().counts()).isPresent()) {

@@ -85,6 +85,7 @@ public class DoorDesk {
                     guestsOf(event, now),
                     log.open(id),
                     AttendanceState.isDayOf(now, event.when()),
+                    event.when().isOverAt(now),
                     AttendanceState.isDayOver(now, event.when()),
                     isReconciled(event, now));
         });

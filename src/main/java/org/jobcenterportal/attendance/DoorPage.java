@@ -10,6 +10,7 @@ import org.jobcenterportal.events.EventCard;
  * @param guests who has a place or came without one, by name
  * @param open entries that wait for a decision
  * @param isToday whether one can come in now
+ * @param hasEnded whether it is over, so that a paper can say who was there to the end
  * @param isOver whether its last day is over, so that a change is a correction
  * @param takesEntries whether devices can still tell what they have noted: on the day, and 24 hours longer
  */
@@ -19,6 +20,7 @@ public record DoorPage(
         List<DoorGuest> guests,
         List<OpenEntry> open,
         boolean isToday,
+        boolean hasEnded,
         boolean isOver,
         boolean takesEntries) {
 

@@ -101,7 +101,7 @@ class Guests {
         } else if (state == AttendanceState.ATTENDED && at != null) {
             if (!steps.checkIn(registration, by, at) && isClosed(registration)) {
                 // a device has told it on the day after
-                steps.correct(registration, RegistrationState.ATTENDED, by);
+                steps.correct(registration, RegistrationState.ATTENDED, null, by);
             }
         } else if (state == AttendanceState.LEFT_EARLY && at != null) {
             steps.leftEarly(registration, by, at);
@@ -116,7 +116,7 @@ class Guests {
     }
 
     /** Tells the registration when the day is over how it stands for good; whoever is still expected was not there. */
-    void settle(GuestId id, AttendanceState state, @Nullable StaffId by) {
+    void settle(GuestId id, AttendanceState state, @Nullable Instant left, @Nullable StaffId by) {
         var registration = new RegistrationId(id.value());
         var right = switch (state) {
             case ATTENDED -> RegistrationState.ATTENDED;
@@ -133,7 +133,7 @@ class Guests {
         } else if (stands.get() == RegistrationState.REGISTERED && right == RegistrationState.NO_SHOW) {
             steps.noShow(registration, by);
         } else if (by != null) {
-            steps.correct(registration, right, by);
+            steps.correct(registration, right, left, by);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.jobcenterportal.attendance;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -33,13 +34,21 @@ public class TrainingRecord {
     private final CurrentStaff colleague;
     private final CurrentUser user;
     private final StaffDirectory staff;
+    private final Clock clock;
 
-    TrainingRecord(Events events, AttendanceBook book, CurrentStaff colleague, CurrentUser user, StaffDirectory staff) {
+    TrainingRecord(
+            Events events,
+            AttendanceBook book,
+            CurrentStaff colleague,
+            CurrentUser user,
+            StaffDirectory staff,
+            Clock clock) {
         this.events = events;
         this.book = book;
         this.colleague = colleague;
         this.user = user;
         this.staff = staff;
+        this.clock = clock;
     }
 
     /** An event of the house that a colleague attended. */
@@ -64,6 +73,7 @@ public class TrainingRecord {
     }
 
     private List<Entry> of(Set<StaffId> whose, LocalDate from) {
+        var now = clock.instant();
         var recorded = book.ofColleagues(whose);
         var cards = events.all(recorded.stream().map(Attendance::event).toList());
         var colleagues = staff.all(whose);
@@ -72,6 +82,7 @@ public class TrainingRecord {
                 .map(row -> new Entry(
                         Objects.requireNonNull(colleagues.get(row.colleague())), cards.get(row.event()), row.id()))
                 .filter(entry -> entry.event().kind().forStaff())
+                .filter(entry -> entry.event().when().isOverAt(now))
                 .filter(entry -> !entry.event().when().day().isBefore(from))
                 .sorted(Comparator.comparing(
                                 (Entry entry) -> entry.event().when().start())

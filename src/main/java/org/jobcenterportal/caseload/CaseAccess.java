@@ -176,6 +176,13 @@ public class CaseAccess {
                 .collect(toUnmodifiableSet());
     }
 
+    /** Whether only a named circle may open the case, and this colleague is not of it. */
+    @InternalUse
+    public boolean isClosedTo(StaffId colleague, PersonId person) {
+        var circle = circles(List.of(person)).get(person);
+        return circle != null && !circle.contains(colleague);
+    }
+
     /** Who may open each of those cases that have a circle. */
     private Map<PersonId, Set<StaffId>> circles(Collection<PersonId> persons) {
         var circles = new HashMap<PersonId, Set<StaffId>>();

@@ -30,9 +30,12 @@ class KnownCards {
         this.database = database;
     }
 
-    /** Only for whoever has changed no event in her transaction: what is not certain yet must not be remembered. */
+    /**
+     * Only for whoever has changed no event in her transaction: what is not certain yet must not be remembered. Until that
+     * transaction ends nobody else changes the event; whoever calls it off meanwhile finds all who have signed up.
+     */
     Optional<EventCard> find(EventId id) {
-        var version = database.sql("select version from event where id = ?")
+        var version = database.sql("select version from event where id = ? lock in share mode")
                 .param(id.value())
                 .query(Long.class)
                 .optional();

@@ -1,5 +1,6 @@
 package org.jobcenterportal.interviews;
 
+import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,6 +33,7 @@ import org.jobcenterportal.messaging.MessageDraft;
 import org.jobcenterportal.messaging.Outbox;
 import org.jobcenterportal.messaging.Recipients;
 import org.jobcenterportal.signup.RegistrationsOfTheDay;
+import org.jobcenterportal.timetables.StandId;
 import org.jobcenterportal.timetables.Talk;
 import org.jobcenterportal.uikit.Texts;
 import org.springframework.stereotype.Component;
@@ -122,6 +125,41 @@ class InterviewPost {
         return guests;
     }
 
+    /**
+     * Tells employers that the talks do not take place, or not then, and sends nothing that says otherwise; guests hear it from
+     * the event.
+     *
+     * @param what the texts to use
+     * @param note what the office says of it
+     */
+    void calledOff(InterviewRound round, String what, String note, Instant now) {
+        var event = reader.event(round);
+        reader.known(round).forEach(known -> withdraw(known.guest().id().value()));
+        var all = stands.stands(round.id());
+        var contacts = contacts(all);
+        for (var stand : all) {
+            outbox.withdraw(stand.id().value(), KIND + "employer");
+            var contact = contacts.get(stand.id());
+            if (contact != null) {
+                outbox.enqueue(toEmployer(
+                        "called-off",
+                        what,
+                        event,
+                        stand,
+                        contact,
+                        Stream.of(texts.text(Locale.GERMAN, MAIL + what + ".text"), note)
+                                .filter(not(String::isBlank))
+                                .toList(),
+                        List.of(),
+                        now));
+            }
+        }
+    }
+
+    private void withdraw(UUID guest) {
+        outbox.withdraw(guest, List.of(KIND + "planned", KIND + "changed"));
+    }
+
     private void tellGuests(List<Known> guests, EventCard event, List<Told> told, List<TalkRow> rows, Instant now) {
         var knew = told.stream().map(Told::guest).collect(toSet());
         var byGuest = rows.stream().collect(groupingBy(row -> row.talk().guest()));
@@ -137,8 +175,7 @@ class InterviewPost {
 
     private Stream<MessageDraft> draft(Known known, String kind, EventCard event, List<TalkRow> rows, Instant now) {
         var about = known.guest().id().value();
-        outbox.withdraw(about, KIND + "planned");
-        outbox.withdraw(about, KIND + "changed");
+        withdraw(about);
         var person = known.guest().person();
         if (person != null) {
             return recipients.addressee(person.value()).stream()
@@ -198,46 +235,70 @@ class InterviewPost {
         var all = stands.stands(round.id()).stream()
                 .filter(stand -> concerned.contains(stand.id().value()))
                 .toList();
-        var cards = employers.ofAll(all.stream().map(Stand::employer).toList());
+        var contacts = contacts(all);
         var counts = new HashMap<UUID, Integer>();
         rows.forEach(row -> counts.merge(row.talk().stand().value(), 1, Integer::sum));
         for (var stand : all) {
-            var card = cards.get(stand.employer());
-            if (card != null) {
-                card.contacts().stream()
-                        .filter(contact -> contact.email() != null)
-                        .findFirst()
-                        .ifPresent(contact -> outbox.enqueue(toEmployer(
-                                round,
-                                event,
-                                stand,
-                                contact,
-                                counts.getOrDefault(stand.id().value(), 0),
-                                now)));
+            var contact = contacts.get(stand.id());
+            if (contact != null) {
+                outbox.withdraw(stand.id().value(), KIND + "employer");
+                outbox.enqueue(toEmployer(
+                        "employer",
+                        "employer",
+                        event,
+                        stand,
+                        contact,
+                        List.of(texts.text(
+                                Locale.GERMAN,
+                                MAIL + "employer.text",
+                                counts.getOrDefault(stand.id().value(), 0))),
+                        List.of(new MailAction(
+                                texts.text(Locale.GERMAN, MAIL + "employer.action"),
+                                links.address(stand.linkKey(), round))),
+                        now));
             }
         }
     }
 
+    /** Whom one writes to at a stand; nobody where there is no address. */
+    private Map<StandId, Contact> contacts(List<Stand> all) {
+        var cards = employers.ofAll(all.stream().map(Stand::employer).toList());
+        var contacts = new HashMap<StandId, Contact>();
+        for (var stand : all) {
+            Optional.ofNullable(cards.get(stand.employer()))
+                    .flatMap(card -> card.contacts().stream()
+                            .filter(contact -> contact.email() != null)
+                            .findFirst())
+                    .ifPresent(contact -> contacts.put(stand.id(), contact));
+        }
+        return contacts;
+    }
+
     private MessageDraft toEmployer(
-            InterviewRound round, EventCard event, Stand stand, Contact contact, int count, Instant now) {
+            String kind,
+            String what,
+            EventCard event,
+            Stand stand,
+            Contact contact,
+            List<String> paragraphs,
+            List<MailAction> actions,
+            Instant now) {
         var locale = Locale.GERMAN;
-        outbox.withdraw(stand.id().value(), KIND + "employer");
         return new MessageDraft(
-                KIND + "employer",
+                KIND + kind,
                 Objects.requireNonNull(contact.email()),
                 contact.name().full(),
                 locale,
                 new MailContent(
                         texts.text(
-                                locale, MAIL + "employer.subject", event.when().start()),
-                        texts.text(locale, MAIL + "employer.preheader"),
-                        texts.text(locale, MAIL + "employer.title"),
-                        List.of(texts.text(locale, MAIL + "employer.text", count)),
+                                locale, MAIL + what + ".subject", event.when().start()),
+                        texts.text(locale, MAIL + what + ".preheader"),
+                        texts.text(locale, MAIL + what + ".title"),
+                        paragraphs,
                         List.of(new Fact(
                                 texts.text(locale, MAIL + "fact.event"),
                                 event.texts().in(locale).title())),
-                        List.of(new MailAction(
-                                texts.text(locale, MAIL + "employer.action"), links.address(stand.linkKey(), round))),
+                        actions,
                         false),
                 null,
                 now,

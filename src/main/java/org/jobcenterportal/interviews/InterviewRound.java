@@ -151,9 +151,26 @@ class InterviewRound extends Aggregate<InterviewRound, RoundId> {
         return true;
     }
 
-    void cancel() {
+    /** It does not take place; says whether that is new. */
+    boolean cancel() {
+        if (state == RoundState.CANCELLED) {
+            return false;
+        }
         state = RoundState.CANCELLED;
         edition++;
+        return true;
+    }
+
+    /** Nobody knows when it takes place: what was shown holds no more. Says whether anybody knew of it. */
+    boolean postpone() {
+        if (state == RoundState.PREPARING || state == RoundState.CANCELLED) {
+            return false;
+        }
+        if (state == RoundState.PUBLISHED) {
+            state = RoundState.PLANNED;
+            edition++;
+        }
+        return true;
     }
 
     @Override

@@ -1,13 +1,13 @@
 package org.jobcenterportal.interviews;
 
 import java.util.List;
-import java.util.Optional;
 import org.jobcenterportal.events.EventCard;
 import org.jobcenterportal.timetables.EmployerAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A round as an employer sees it: cards without names, and the own talks once the timetable is published.
+ * A round as an employer sees it: cards without names, and the own talks once the timetable is published. A card says what its
+ * guest has put on it; in which language somebody interprets is said of planned talks only.
  *
  * @param cards of those who chose this employer, and of those who let every employer read theirs
  */
@@ -25,6 +25,5 @@ public record StandPage(RoundCard round, EventCard event, StandCard stand, List<
             GuestCard card,
             boolean hasChosen,
             @Nullable String name,
-            @Nullable EmployerAnswer answer,
-            Optional<String> interpreting) {}
+            @Nullable EmployerAnswer answer) {}
 }

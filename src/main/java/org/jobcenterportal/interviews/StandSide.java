@@ -159,7 +159,6 @@ public class StandSide {
                 Optional.ofNullable(known.guest().card()).orElseThrow(),
                 wish != null && wish.eagerness() != null,
                 called.get(known.guest().id()),
-                wish == null ? null : wish.answer(),
-                Optional.ofNullable(known.interpreting()));
+                wish == null ? null : wish.answer());
     }
 }

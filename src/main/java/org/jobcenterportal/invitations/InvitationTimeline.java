@@ -50,7 +50,9 @@ class InvitationTimeline implements TimelineSource {
         if (event == null || invited == null) {
             return entries.stream();
         }
-        var title = event.texts().in(reader).title();
+        var title = event.isVoluntary()
+                ? texts.text(reader, "invitations.timeline.voluntary")
+                : event.texts().in(reader).title();
         entries.add(new TimelineEntry(
                 invited,
                 Kind.OFFER,
@@ -60,7 +62,8 @@ class InvitationTimeline implements TimelineSource {
                 texts.text(reader, "invitations.timeline.invited"),
                 null));
         var answered = one.answeredAt();
-        if (answered != null && one.state() != InvitationState.COMING) {
+        // what she answers about something voluntary is nobody's business who reads her case
+        if (answered != null && one.state() != InvitationState.COMING && !event.isVoluntary()) {
             var calls = one.state() == InvitationState.CALL_ME;
             entries.add(new TimelineEntry(
                     answered,

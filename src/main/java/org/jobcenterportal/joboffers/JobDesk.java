@@ -6,11 +6,15 @@ import java.time.Period;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jobcenterportal.employers.EmployerCard;
+import org.jobcenterportal.employers.EmployerId;
+import org.jobcenterportal.employers.Employers;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.joboffers.JobOutcome.ChangedMeanwhile;
 import org.jobcenterportal.joboffers.JobOutcome.Incomplete;
 import org.jobcenterportal.joboffers.JobOutcome.NoPostLeft;
 import org.jobcenterportal.joboffers.JobOutcome.NotPossible;
+import org.jobcenterportal.joboffers.JobOutcome.OtherEmployer;
 import org.jobcenterportal.joboffers.JobOutcome.Saved;
 import org.jobcenterportal.joboffers.JobOutcome.TooLate;
 import org.jobcenterportal.joboffers.JobOutcome.TooLittlePay;
@@ -19,6 +23,7 @@ import org.jobcenterportal.kernel.RepeatedOnContention;
 import org.jobcenterportal.law.MinimumWage;
 import org.jobcenterportal.law.MinimumWage.Below;
 import org.jobcenterportal.organisation.CurrentStaff;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,13 +43,21 @@ public class JobDesk {
     private final JobRegister register;
     private final JobPosts posts;
     private final JobDiary diary;
+    private final Employers employers;
     private final CurrentStaff colleague;
     private final Clock clock;
 
-    JobDesk(JobRegister register, JobPosts posts, JobDiary diary, CurrentStaff colleague, Clock clock) {
+    JobDesk(
+            JobRegister register,
+            JobPosts posts,
+            JobDiary diary,
+            Employers employers,
+            CurrentStaff colleague,
+            Clock clock) {
         this.register = register;
         this.posts = posts;
         this.diary = diary;
+        this.employers = employers;
         this.colleague = colleague;
         this.clock = clock;
     }
@@ -92,6 +105,9 @@ public class JobDesk {
             return new ChangedMeanwhile(before, job.version());
         }
         if (job.state() != JobState.DRAFT) {
+            if (!isSameEmployer(before.employer(), draft.employer())) {
+                return new OtherEmployer();
+            }
             var refusal = refusal(draft, job);
             if (refusal.isPresent()) {
                 return refusal.get();
@@ -166,6 +182,16 @@ public class JobDesk {
                 .orElseGet(NotPossible::new);
     }
 
+    /** Also where one of them has become part of the other since; what is missing is said elsewhere. */
+    private boolean isSameEmployer(@Nullable EmployerId before, @Nullable EmployerId after) {
+        return before == null
+                || after == null
+                || employers
+                        .find(before)
+                        .map(EmployerCard::id)
+                        .equals(employers.find(after).map(EmployerCard::id));
+    }
+
     private Optional<JobOutcome> refusal(JobDraft draft, JobOffer job) {
         var missing = draft.missing();
         if (!missing.isEmpty()) {
@@ -176,7 +202,7 @@ public class JobDesk {
         if (wage != null
                 && start != null
                 && draft.wageException() == null
-                && MinimumWage.of(wage, start) instanceof Below below) {
+                && MinimumWage.of(wage, MinimumWage.firstDay(start, today())) instanceof Below below) {
             return Optional.of(new TooLittlePay(below));
         }
         var wanted = draft.posts();

@@ -17,6 +17,9 @@ public sealed interface JobOutcome {
     /** It pays less than the minimum wage of its first day, and no exception is named. */
     record TooLittlePay(Below minimum) implements JobOutcome {}
 
+    /** It is public already: people have been told of this employer, and have released their data to it. */
+    record OtherEmployer() implements JobOutcome {}
+
     /** Fewer posts than are filled already, or none left to fill. */
     record NoPostLeft(int filled) implements JobOutcome {}
 

@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.joboffers.JobOutcome.NoPostLeft;
@@ -24,8 +26,12 @@ public class JobPosts {
     private static final String TAKE = """
             update job_offer
             set %1$s = %1$s + 1, version = version + 1
-            where id = ? and state in ('OPEN', 'ON_HOLD') and filled_by_us + filled_elsewhere < posts
+            where id = :job and state in (:states) and filled_by_us + filled_elsewhere < posts
             """;
+    private static final Set<JobState> GOING_ON = EnumSet.of(JobState.OPEN, JobState.ON_HOLD);
+    /** Whoever was in a talk or a trial when the job left the market can be taken all the same. */
+    private static final Set<JobState> NOT_FILLED =
+            EnumSet.of(JobState.OPEN, JobState.ON_HOLD, JobState.EXPIRED, JobState.WITHDRAWN);
 
     /** Whoever was first holds the row, so the same filling is known by now. */
     private static final String GIVE_BACK = "update job_offer set %1$s = %1$s - 1, version = version + 1 where id = ?";
@@ -53,8 +59,29 @@ public class JobPosts {
     @RepeatedOnContention
     @Transactional
     public JobOutcome fill(JobOfferId job, UUID filling, FilledBy through, StaffId by) {
+        return fill(job, filling, through, GOING_ON, by);
+    }
+
+    /**
+     * Fills one post with somebody whom we proposed, also of a job that is no longer looked for: it expires while the trial
+     * goes on.
+     *
+     * @param filling tells this filling from any other: the same one twice fills one post
+     * @param by who notes it
+     */
+    @RepeatedOnContention
+    @Transactional
+    public JobOutcome hire(JobOfferId job, UUID filling, StaffId by) {
+        return fill(job, filling, FilledBy.US, NOT_FILLED, by);
+    }
+
+    private JobOutcome fill(JobOfferId job, UUID filling, FilledBy through, Set<JobState> states, StaffId by) {
         var column = through == FilledBy.US ? "filled_by_us" : "filled_elsewhere";
-        var isTaken = database.sql(TAKE.formatted(column)).param(job.value()).update() == 1;
+        var isTaken = database.sql(TAKE.formatted(column))
+                        .param("job", job.value())
+                        .param("states", states.stream().map(JobState::name).toList())
+                        .update()
+                == 1;
         if (isKnown(filling)) {
             if (isTaken) {
                 database.sql(GIVE_BACK.formatted(column)).param(job.value()).update();

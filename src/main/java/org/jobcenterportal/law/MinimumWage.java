@@ -2,6 +2,7 @@ package org.jobcenterportal.law;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,25 @@ public final class MinimumWage {
 
     /** The register does not know the minimum wage of the day. */
     public record Unknown(LocalDate day) implements Answer {}
+
+    /** The first day on which somebody could work whom a job is proposed to today. */
+    public static LocalDate firstDay(LocalDate start, LocalDate today) {
+        return start.isBefore(today) ? today : start;
+    }
+
+    /**
+     * What a wage falls below while the job goes on, though it is enough on its first day.
+     *
+     * @param until the last day of the job; null if it has none
+     */
+    public static Optional<Below> later(BigDecimal hourly, LocalDate firstDay, @Nullable LocalDate until) {
+        return Rules.on(firstDay)
+                .find(RuleKey.MINIMUM_WAGE)
+                .map(rule -> rule.validity().until())
+                .map(last -> last.plusDays(1))
+                .filter(next -> until == null || !next.isAfter(until))
+                .flatMap(next -> of(hourly, next) instanceof Below below ? Optional.of(below) : Optional.empty());
+    }
 
     /** Compares a wage with what holds on the first day of work, not today. */
     public static Answer of(BigDecimal hourly, LocalDate firstDay) {

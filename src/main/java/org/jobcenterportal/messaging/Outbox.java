@@ -68,7 +68,12 @@ public class Outbox {
      * @return how many messages were taken back
      */
     public int withdraw(UUID about, String kind) {
-        return messages.withdraw(about, kind);
+        return messages.withdraw(about, List.of(kind));
+    }
+
+    /** The same for messages of any of these kinds. */
+    public int withdraw(UUID about, Collection<String> kinds) {
+        return messages.withdraw(about, kinds);
     }
 
     /**

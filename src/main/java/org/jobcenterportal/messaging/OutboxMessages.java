@@ -34,9 +34,9 @@ interface OutboxMessages extends JpaRepository<OutboxMessage, MessageId> {
     @Query("""
             update OutboxMessage m
             set m.state = WITHDRAWN, m.nextAttemptAt = null, m.version = m.version + 1
-            where m.about = ?1 and m.kind = ?2 and m.state = WAITING
+            where m.about = ?1 and m.kind in ?2 and m.state = WAITING
             """)
-    int withdraw(UUID about, String kind);
+    int withdraw(UUID about, Collection<String> kinds);
 
     @Query("""
             select m.about from OutboxMessage m

@@ -99,6 +99,7 @@ class ProposalBook {
     ProposalOutcome step(Proposal proposal, @Nullable ProposalNews news, Verb verb) {
         var now = clock.instant();
         var before = ProposalDuties.standing(proposal);
+        var state = proposal.state();
         var refusal = verb.take(proposal, now);
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
@@ -106,10 +107,18 @@ class ProposalBook {
         var steps = keep(proposal);
         var opening = openings.get(proposal.job());
         duties.after(proposal, steps, before, opening, now);
+        if (news != null || proposal.state() != state) {
+            post.withdraw(proposal);
+        }
         if (news != null) {
             post.tell(proposal, opening, news, now);
         }
         return done(proposal);
+    }
+
+    /** What was released may not be used any more, though the proposal is over. */
+    void revoked(Proposal proposal) {
+        duties.revoked(proposal, openings.get(proposal.job()), today());
     }
 
     /** Until when the employer has time, counted from a day. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jobcenterportal.caseload.CaseAccess;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.releases.Opening;
 import org.jobcenterportal.tasks.Assignee;
@@ -24,9 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ProposalDuties {
 
     private final Tasks tasks;
+    private final CaseAccess access;
 
-    ProposalDuties(Tasks tasks) {
+    ProposalDuties(Tasks tasks, CaseAccess access) {
         this.tasks = tasks;
+        this.access = access;
     }
 
     /** On which occasions there is something to do for as long as it stands as it does now. */
@@ -59,9 +62,14 @@ class ProposalDuties {
             switch (step.step()) {
                 case TALK_WISHED -> talk(proposal, step, opening, today);
                 case RELEASED ->
-                    agent(TaskKind.PROPOSAL_SEND, opening, today.plusDays(1), occasion("send", proposal, moment));
+                    agent(
+                            TaskKind.PROPOSAL_SEND,
+                            proposal,
+                            opening,
+                            today.plusDays(1),
+                            occasion("send", proposal, moment));
                 case EMPLOYER_REMINDED ->
-                    agent(TaskKind.PROPOSAL_LATE, opening, today, occasion("late", proposal, today));
+                    agent(TaskKind.PROPOSAL_LATE, proposal, opening, today, occasion("late", proposal, today));
                 case TRIAL_AGREED ->
                     counsellor(
                             TaskKind.PROPOSAL_TRIAL,
@@ -94,10 +102,16 @@ class ProposalDuties {
         }
     }
 
-    /** Where the employer has the data already, somebody tells her that she may not use them any more. */
     private void withdrawn(Proposal proposal, Opening opening, LocalDate today) {
-        if (proposal.sending() != null && proposal.endReason() == ProposalEnd.CITIZEN) {
-            agent(TaskKind.PROPOSAL_REVOKED, opening, today, occasion("revoked", proposal, today));
+        if (proposal.endReason() == ProposalEnd.CITIZEN) {
+            revoked(proposal, opening, today);
+        }
+    }
+
+    /** Where the employer has the data already, somebody tells her that she may not use them any more. */
+    void revoked(Proposal proposal, Opening opening, LocalDate today) {
+        if (proposal.sending() != null) {
+            agent(TaskKind.PROPOSAL_REVOKED, proposal, opening, today, occasion("revoked", proposal, today));
         }
     }
 
@@ -105,7 +119,12 @@ class ProposalDuties {
         tasks.openForCounsellor(kind, proposal.person(), note(opening), dueOn, occasion);
     }
 
-    private void agent(TaskKind kind, Opening opening, LocalDate dueOn, String occasion) {
+    /** Whoever looks after the job; where the case is closed to her, the counsellor. */
+    private void agent(TaskKind kind, Proposal proposal, Opening opening, LocalDate dueOn, String occasion) {
+        if (access.isClosedTo(opening.job().agent(), proposal.person())) {
+            counsellor(kind, proposal, opening, dueOn, occasion);
+            return;
+        }
         tasks.open(new TaskDraft(
                 kind,
                 null,

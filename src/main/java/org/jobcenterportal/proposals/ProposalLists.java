@@ -64,16 +64,7 @@ public class ProposalLists {
      */
     public List<ProposalRow> all() {
         var staff = colleague.withThoseSheStandsInFor();
-        var found = proposals.allOf(ids(staff));
-        var closed = access.closedToMe(
-                found.stream().map(Proposal::person).distinct().toList());
-        var shown = found.stream()
-                .filter(one -> !closed.contains(one.person()))
-                .filter(one -> sight.of(one) != Eyes.NOBODY)
-                .toList();
-        audit.read(
-                LIST, shown.stream().map(one -> one.person().value()).distinct().toList());
-        return reader.rows(shown, one -> sight.of(one) == Eyes.COUNSELLING).stream()
+        return rows(proposals.allOf(ids(staff))).stream()
                 .sorted(Comparator.comparing((ProposalRow row) -> !row.isOverdue())
                         .thenComparing(ProposalRow::waitsFor)
                         .thenComparing(ProposalRow::since))
@@ -85,11 +76,14 @@ public class ProposalLists {
         if (!colleague.isKnown()) {
             return 0;
         }
-        return jdbc.sql("""
-                        select count(*) from placement_proposal p
+        var persons = jdbc.sql("""
+                        select p.person_id from placement_proposal p
                         where p.is_open
                           and (p.state = 'CONSENTED'
                             or p.state in ('SUGGESTED', 'SHOWN_TO_CITIZEN') and p.answer = 'TALK'
+                                and (p.proposer = 'COUNSELLING' and p.proposed_by in (:staff)
+                                    or exists (select 1 from listed_case c
+                                        where c.person_id = p.person_id and c.counsellor_id in (:staff)))
                             or p.state in ('SENT', 'INTERVIEW', 'TRIAL') and p.answer_due_on < :today)
                           and (p.proposed_by in (:staff)
                             or exists (select 1 from job_offer j where j.id = p.job_id and j.agent in (:staff))
@@ -98,26 +92,35 @@ public class ProposalLists {
                         """)
                 .param("staff", values(colleague.withThoseSheStandsInFor()))
                 .param("today", today())
-                .query(Integer.class)
-                .single();
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+        var closed = access.closedToMe(Set.copyOf(persons));
+        return (int) persons.stream().filter(person -> !closed.contains(person)).count();
     }
 
     /** Everything of a person whose case the reader may open, the latest first; her name stands in the case already. */
     public List<ProposalRow> of(PersonId person) {
         access.require(person);
-        return reader.rows(proposals.of(person), one -> false);
+        var all = proposals.of(person);
+        return reader.rows(all, sight.ofAll(all), false);
     }
 
     /** Everything of a job, as far as the reader may see it, in the order in which it was proposed. */
     public List<ProposalRow> ofJob(JobOfferId job) {
-        var shown = proposals.of(job).stream()
-                .filter(one -> sight.of(one) != Eyes.NOBODY)
-                .toList();
-        audit.read(
-                LIST, shown.stream().map(one -> one.person().value()).distinct().toList());
-        return reader.rows(shown, one -> sight.of(one) == Eyes.COUNSELLING);
+        return rows(proposals.of(job));
     }
 
+    /** Those that the reader may see; the log says of whom first. */
+    private List<ProposalRow> rows(List<Proposal> found) {
+        var eyes = sight.ofAll(found);
+        var shown =
+                found.stream().filter(one -> eyes.get(one.id()) != Eyes.NOBODY).toList();
+        audit.read(
+                LIST, shown.stream().map(one -> one.person().value()).distinct().toList());
+        return reader.rows(shown, eyes, true);
+    }
+
+    /** What is open comes first, of it what is the reader's own and has waited longest; of what is over the latest. */
     private List<ProposalId> ids(Set<StaffId> staff) {
         return jdbc.sql("""
                         select p.id from placement_proposal p
@@ -126,7 +129,11 @@ public class ProposalLists {
                             or p.proposed_by in (:staff)
                             or exists (select 1 from listed_case c
                                 where c.person_id = p.person_id and c.counsellor_id in (:staff)))
-                        order by p.state_since desc limit :most
+                        order by p.is_open is true desc,
+                            (p.proposed_by in (:staff)
+                                or exists (select 1 from job_offer j where j.id = p.job_id and j.agent in (:staff))) desc,
+                            case when p.is_open is true then p.state_since end, p.state_since desc
+                        limit :most
                         """)
                 .param("lately", today().minusWeeks(KEPT_WEEKS).atStartOfDay())
                 .param("isEmployerService", sight.isEmployerService())

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jobcenterportal.identity.PublicAddress;
@@ -35,6 +36,9 @@ class ProposalPost {
 
     private static final Duration USUAL = Duration.ofHours(1);
 
+    private static final List<String> KINDS =
+            Arrays.stream(ProposalNews.values()).map(ProposalNews::kind).toList();
+
     private final Outbox outbox;
     private final Recipients recipients;
     private final PublicAddress portal;
@@ -47,18 +51,22 @@ class ProposalPost {
         this.texts = texts;
     }
 
-    /** Tells the citizen, or whoever acts for her; what waits to be sent and is no longer true stays here. */
+    /** Tells the citizen, or whoever acts for her. */
     void tell(Proposal proposal, Opening opening, ProposalNews news, Instant now) {
-        outbox.withdraw(proposal.id().value(), ProposalNews.SUGGESTED.kind());
         recipients
                 .addressee(proposal.person().value())
                 .flatMap(recipient -> recipient.draft(
                         news.kind(),
                         content(proposal, opening, news, recipient),
-                        calendar(proposal, news, Locale.forLanguageTag(recipient.languageTag())),
+                        calendar(proposal, now, Locale.forLanguageTag(recipient.languageTag())),
                         now,
                         proposal.id().value()))
                 .ifPresent(outbox::enqueue);
+    }
+
+    /** What waits to be sent is no longer true after the next step. */
+    void withdraw(Proposal proposal) {
+        outbox.withdraw(proposal.id().value(), KINDS);
     }
 
     /** The meeting for the citizen's own calendar; none where nothing was agreed. */
@@ -79,8 +87,17 @@ class ProposalPost {
                 URI.create(portal.of(PAGE + proposal.id().value())));
     }
 
-    private @Nullable CalendarEvent calendar(Proposal proposal, ProposalNews news, Locale reader) {
-        return news == ProposalNews.INTERVIEW ? meeting(proposal, Method.REQUEST, reader) : null;
+    /** A meeting that is agreed goes into the citizen's calendar, and one that will not be goes out of it again. */
+    private @Nullable CalendarEvent calendar(Proposal proposal, Instant now, Locale reader) {
+        var interview = proposal.interview();
+        if (interview == null || !interview.at().isAfter(now)) {
+            return null;
+        }
+        return switch (proposal.state()) {
+            case INTERVIEW -> meeting(proposal, Method.REQUEST, reader);
+            case REJECTED, NO_RESPONSE, WITHDRAWN -> meeting(proposal, Method.CANCEL, reader);
+            case SUGGESTED, SHOWN_TO_CITIZEN, DECLINED, CONSENTED, SENT, TRIAL, HIRED -> null;
+        };
     }
 
     private MailContent content(Proposal proposal, Opening opening, ProposalNews news, Recipient recipient) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jobcenterportal.caseload.Caseload;
 import org.jobcenterportal.citizens.CitizenDirectory;
@@ -90,7 +89,7 @@ class ProposalReader {
                 isCounselling ? records.lines(proposal.id()) : List.of(),
                 proposal.state(),
                 proposal.stateSince(),
-                WaitsForMove.of(proposal),
+                WaitsForMove.of(proposal, eyes),
                 isCounselling ? proposal.answer() : null,
                 isCounselling || proposal.isReleased() ? records.released(proposal.id()) : List.of(),
                 sending == null ? null : sending.way(),
@@ -105,8 +104,11 @@ class ProposalReader {
                         .toList());
     }
 
-    /** @param isNamed of which the reader sees the person */
-    List<ProposalRow> rows(Collection<Proposal> shown, Predicate<Proposal> isNamed) {
+    /**
+     * @param eyes with which each of them is read
+     * @param withNames whether a row says of whom it is, where the reader may know
+     */
+    List<ProposalRow> rows(Collection<Proposal> shown, Map<ProposalId, Eyes> eyes, boolean withNames) {
         var of = openings.ofAll(shown.stream().map(Proposal::job).collect(toSet()));
         var persons = shown.stream().map(Proposal::person).collect(toSet());
         var cards = citizens.cards(persons);
@@ -120,17 +122,19 @@ class ProposalReader {
                     var opening = Objects.requireNonNull(of.get(proposal.job()));
                     var card = cards.get(proposal.person());
                     var due = proposal.answerDueOn();
+                    var seenWith = eyes.getOrDefault(proposal.id(), Eyes.NOBODY);
+                    var isNamed = withNames && seenWith == Eyes.COUNSELLING;
                     var isWaiting = proposal.state().isWithEmployer();
                     return new ProposalRow(
                             proposal.id(),
                             opening.job().title(),
                             opening.employer().name(),
-                            card == null || card.isProtected() || !isNamed.test(proposal) ? null : card.name(),
+                            card == null || card.isProtected() || !isNamed ? null : card.name(),
                             numbers.getOrDefault(proposal.id(), 1),
                             teams.getOrDefault(proposal.person(), 0),
-                            card != null && card.isProtected() && isNamed.test(proposal),
+                            card != null && card.isProtected() && isNamed,
                             proposal.state(),
-                            WaitsForMove.of(proposal),
+                            WaitsForMove.of(proposal, seenWith),
                             proposal.stateSince(),
                             isWaiting ? due : null,
                             isWaiting && due != null && due.isBefore(today),

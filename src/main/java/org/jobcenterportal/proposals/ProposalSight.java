@@ -1,7 +1,17 @@
 package org.jobcenterportal.proposals;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.jobcenterportal.caseload.CaseAccess;
+import org.jobcenterportal.caseload.Relation;
+import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.identity.CurrentUser;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.organisation.CurrentStaff;
@@ -34,7 +44,25 @@ class ProposalSight {
     }
 
     Eyes of(Proposal proposal) {
-        if (access.relationTo(proposal.person()).mayLook() || isHers(proposal)) {
+        return of(proposal, access.closedToMe(List.of(proposal.person())), access::relationTo);
+    }
+
+    /** The same for many; of each person it is asked only once. */
+    Map<ProposalId, Eyes> ofAll(Collection<Proposal> proposals) {
+        var closed = access.closedToMe(proposals.stream().map(Proposal::person).collect(toSet()));
+        var relations = new HashMap<PersonId, Relation>();
+        return proposals.stream()
+                .collect(toMap(
+                        Proposal::id,
+                        one -> of(one, closed, person -> relations.computeIfAbsent(person, access::relationTo))));
+    }
+
+    /** A case that only a named circle may open is nobody else's, not even as a number. */
+    private Eyes of(Proposal proposal, Set<PersonId> closed, Function<PersonId, Relation> relation) {
+        if (closed.contains(proposal.person())) {
+            return Eyes.NOBODY;
+        }
+        if (isHers(proposal) || relation.apply(proposal.person()).mayLook()) {
             return Eyes.COUNSELLING;
         }
         return isEmployerService() ? Eyes.EMPLOYER_SERVICE : Eyes.NOBODY;
@@ -44,14 +72,13 @@ class ProposalSight {
         return user.isInRole(Roles.EMPLOYER_SERVICE) && colleague.isKnown();
     }
 
-    /** What a counsellor has proposed she follows to its end, unless only a named circle may open the case. */
+    /** What a counsellor has proposed she follows to its end. */
     private boolean isHers(Proposal proposal) {
         return proposal.proposed().proposer() == ProposalSide.COUNSELLING
                 && colleague
                         .find()
                         .filter(me -> me.id().equals(proposal.proposed().by()))
-                        .isPresent()
-                && access.closedToMe(List.of(proposal.person())).isEmpty();
+                        .isPresent();
     }
 
     /** For whom the signed-in colleague acts. */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jobcenterportal.citizens.CitizenDirectory;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.proposals.ProposalSight.Eyes;
-import org.jspecify.annotations.Nullable;
+import org.jobcenterportal.releases.Released;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,41 +51,39 @@ public class ProposalSubjects {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var seen = proposals.allOf(ids).stream()
-                .filter(proposal -> sight.of(proposal) != Eyes.NOBODY)
+        var found = proposals.allOf(ids);
+        var eyes = sight.ofAll(found);
+        var seen = found.stream()
+                .filter(proposal -> eyes.get(proposal.id()) != Eyes.NOBODY)
                 .toList();
-        var rows = reader.rows(seen, proposal -> false).stream()
-                .collect(Collectors.toMap(ProposalRow::id, Function.identity()));
+        var rows =
+                reader.rows(seen, eyes, false).stream().collect(Collectors.toMap(ProposalRow::id, Function.identity()));
+        var releasedOf = records.released(
+                seen.stream().filter(Proposal::isReleased).map(Proposal::id).toList());
+        var cards = citizens.cards(seen.stream()
+                .filter(proposal -> eyes.get(proposal.id()) == Eyes.COUNSELLING)
+                .map(Proposal::person)
+                .collect(Collectors.toSet()));
         return seen.stream()
                 .map(proposal -> {
                     var row = rows.get(proposal.id());
-                    var released = released(proposal);
+                    var released = released(releasedOf.getOrDefault(proposal.id(), List.of()));
+                    var card = cards.get(proposal.person());
                     return new ProposalSubject(
                             proposal.id(),
                             proposal.person(),
                             proposal.job(),
                             row.number(),
                             row.team(),
-                            name(proposal, released),
+                            card == null ? released.get(NAME) : card.name().full(),
                             released);
                 })
                 .toList();
     }
 
-    private Map<String, String> released(Proposal proposal) {
+    private static Map<String, String> released(List<Released> items) {
         var released = new LinkedHashMap<String, String>();
-        if (proposal.isReleased()) {
-            records.released(proposal.id())
-                    .forEach(one -> released.put(one.item().name(), one.value()));
-        }
+        items.forEach(one -> released.put(one.item().name(), one.value()));
         return released;
-    }
-
-    private @Nullable String name(Proposal proposal, Map<String, String> released) {
-        return sight.of(proposal) == Eyes.COUNSELLING
-                ? citizens.card(proposal.person())
-                        .map(card -> card.name().full())
-                        .orElse(null)
-                : released.get(NAME);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.audit.Purpose;
-import org.jobcenterportal.joboffers.FilledBy;
 import org.jobcenterportal.joboffers.JobOutcome;
 import org.jobcenterportal.joboffers.JobPosts;
 import org.jobcenterportal.kernel.OfficeTime;
@@ -221,7 +220,7 @@ public class ProposalWork {
         return at(id, version, (one, me) -> {
             var outcome = book.step(one, ProposalNews.HIRED, (sent, now) -> sent.hire(agreed, me, now));
             if (outcome instanceof Done
-                    && !(posts.fill(one.job(), id.value(), FilledBy.US, colleague.id()) instanceof JobOutcome.Saved)) {
+                    && !(posts.hire(one.job(), id.value(), colleague.id()) instanceof JobOutcome.Saved)) {
                 TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
                 return new Refused(ProposalRefusal.NO_POST_LEFT);
             }
@@ -269,11 +268,15 @@ public class ProposalWork {
     }
 
     private ProposalOutcome at(ProposalId id, long version, boolean isPersonNeeded, Work work) {
-        return proposals
-                .lock(id)
-                .filter(one ->
-                        sight.of(one) == Eyes.COUNSELLING || !isPersonNeeded && sight.of(one) == Eyes.EMPLOYER_SERVICE)
-                .map(one -> one.version() == version ? work.on(one, sight.me(sight.of(one))) : new Stale())
-                .orElseGet(NotFound::new);
+        var found = proposals.lock(id);
+        if (found.isEmpty()) {
+            return new NotFound();
+        }
+        var one = found.get();
+        var eyes = sight.of(one);
+        if (eyes == Eyes.NOBODY || isPersonNeeded && eyes != Eyes.COUNSELLING) {
+            return new NotFound();
+        }
+        return one.version() == version ? work.on(one, sight.me(eyes)) : new Stale();
     }
 }

@@ -1,5 +1,7 @@
 package org.jobcenterportal.proposals;
 
+import org.jobcenterportal.proposals.ProposalSight.Eyes;
+
 /** Whose move it is with a proposal. */
 public enum WaitsForMove {
     /** The office sends what was released, or talks. */
@@ -8,10 +10,12 @@ public enum WaitsForMove {
     EMPLOYER,
     NOBODY;
 
-    static WaitsForMove of(Proposal proposal) {
+    /** @param eyes of whoever asks: that the citizen would like to talk is between her and her counsellor */
+    static WaitsForMove of(Proposal proposal, Eyes eyes) {
         return switch (proposal.state()) {
             case CONSENTED -> OFFICE;
-            case SUGGESTED, SHOWN_TO_CITIZEN -> proposal.answer() == ProposalAnswer.TALK ? OFFICE : CITIZEN;
+            case SUGGESTED, SHOWN_TO_CITIZEN ->
+                proposal.answer() == ProposalAnswer.TALK && eyes == Eyes.COUNSELLING ? OFFICE : CITIZEN;
             case SENT, INTERVIEW, TRIAL -> EMPLOYER;
             case DECLINED, HIRED, REJECTED, NO_RESPONSE, WITHDRAWN -> NOBODY;
         };

@@ -1,5 +1,7 @@
 package org.jobcenterportal.proposals;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.mandates.ConsentReceipt;
 import org.jobcenterportal.mandates.ConsentWatcher;
@@ -10,6 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 @InternalUse
 class WithdrawnConsents implements ConsentWatcher {
+
+    /** It is over, and the employer may have kept what was sent. */
+    private static final Set<ProposalState> KEPT_BY_EMPLOYER =
+            EnumSet.of(ProposalState.REJECTED, ProposalState.NO_RESPONSE, ProposalState.WITHDRAWN);
 
     private final Proposals proposals;
     private final ProposalBook book;
@@ -38,6 +44,8 @@ class WithdrawnConsents implements ConsentWatcher {
         } else if (proposal.state().isWithEmployer()) {
             book.step(proposal, (one, now) -> one.withdraw(ProposalEnd.CITIZEN, null, ActingFor.CITIZEN, now));
             employers.takeBack(proposal.id().value());
+        } else if (KEPT_BY_EMPLOYER.contains(proposal.state()) && proposal.endReason() != ProposalEnd.CITIZEN) {
+            book.revoked(proposal);
         }
     }
 }

@@ -12,6 +12,8 @@ public enum CancelReason {
     OFFERS_UNANSWERED,
     /** The event does not take place. */
     EVENT_CANCELLED,
+    /** The event does not take place; she was invited and had said nothing yet. */
+    INVITATION_OVER,
     /** The event began while she was waiting. */
     NO_PLACE,
     /** It was entered at the door by mistake. */

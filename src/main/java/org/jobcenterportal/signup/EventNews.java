@@ -61,7 +61,7 @@ class EventNews {
                 for (var registration : registrations.lockOf(event.id(), TOLD)) {
                     registration.eventHasChanged();
                     registrations.save(registration);
-                    post.changed(registration, event, changed.told(), changed.note(), clock.instant());
+                    post.changed(registration, event, changed, clock.instant());
                 }
             }
             if (changed.changed().contains(ChangedField.TIME)
@@ -79,6 +79,7 @@ class EventNews {
                 registrations.save(registration);
                 post.postponed(registration, event, postponed.note(), clock.instant());
             }
+            places.offersNothing(event, clock.instant());
         });
     }
 
@@ -87,7 +88,10 @@ class EventNews {
     void on(EventCancelled cancelled) {
         events.find(cancelled.event()).ifPresent(event -> {
             for (var registration : registrations.lockOf(event.id(), BEFORE)) {
-                book.cancel(registration, event, CancelReason.EVENT_CANCELLED, null);
+                var reason = registration.state() == RegistrationState.INVITED
+                        ? CancelReason.INVITATION_OVER
+                        : CancelReason.EVENT_CANCELLED;
+                book.cancel(registration, event, reason, null);
                 post.eventCancelled(registration, event, cancelled.note(), clock.instant());
             }
         });

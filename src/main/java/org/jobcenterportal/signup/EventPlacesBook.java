@@ -124,6 +124,11 @@ class EventPlacesBook {
         bundles.remove(new LineId(registration.event().value()), registration.party(), Removal.CLOSED);
     }
 
+    /** Nobody is offered anything any more until there is a new day. */
+    void offersNothing(EventCard event, Instant now) {
+        bundles.endAt(line(event), settings.offerTime(), now);
+    }
+
     /** More places have come. */
     void opened(EventCard event) {
         bundles.endAt(line(event), settings.offerTime(), event.when().start());

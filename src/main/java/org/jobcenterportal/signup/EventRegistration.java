@@ -256,8 +256,12 @@ class EventRegistration extends Aggregate<EventRegistration, RegistrationId> {
         to(RegistrationState.EXCUSED, by, now);
     }
 
+    /** Whoever only waited is let in as somebody without a place. */
     void checkIn(@Nullable StaffId by, Instant arrived, Instant now) {
-        require(RegistrationState.REGISTERED);
+        require(RegistrationState.REGISTERED, RegistrationState.WAITLISTED);
+        if (state == RegistrationState.WAITLISTED) {
+            cameBy = CameBy.WALK_IN;
+        }
         arrivedAt = arrived;
         to(RegistrationState.CHECKED_IN, by, now);
     }
@@ -295,7 +299,8 @@ class EventRegistration extends Aggregate<EventRegistration, RegistrationId> {
     }
 
     /** What was noted of the day is set right; the reason and the second person are kept by whoever asks for it. */
-    void correct(RegistrationState right, @Nullable StaffId by, Instant eventEnds, Instant now) {
+    void correct(
+            RegistrationState right, @Nullable Instant left, @Nullable StaffId by, Instant eventEnds, Instant now) {
         if (!KEPT_OF_THE_DAY.contains(state) && state != RegistrationState.REGISTERED) {
             throw new IllegalStateException("Nothing was noted yet: " + id);
         }
@@ -303,6 +308,8 @@ class EventRegistration extends Aggregate<EventRegistration, RegistrationId> {
             throw new IllegalArgumentException("A day is not set right to " + right);
         }
         requireOver(eventEnds, now);
+        arrivedAt = right == RegistrationState.ATTENDED || right == RegistrationState.LEFT_EARLY ? arrivedAt : null;
+        leftAt = right == RegistrationState.LEFT_EARLY ? left : null;
         to(right, by, now);
     }
 

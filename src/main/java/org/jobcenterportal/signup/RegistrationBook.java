@@ -27,6 +27,7 @@ class RegistrationBook {
     private final EventRegistrations registrations;
     private final EventPlacesBook places;
     private final SignUpPost post;
+    private final SignUpDeputies deputies;
     private final AuditLog audit;
     private final RegistrationCodes codes;
     private final JdbcClient database;
@@ -36,6 +37,7 @@ class RegistrationBook {
             EventRegistrations registrations,
             EventPlacesBook places,
             SignUpPost post,
+            SignUpDeputies deputies,
             AuditLog audit,
             RegistrationCodes codes,
             JdbcClient database,
@@ -43,6 +45,7 @@ class RegistrationBook {
         this.registrations = registrations;
         this.places = places;
         this.post = post;
+        this.deputies = deputies;
         this.audit = audit;
         this.codes = codes;
         this.database = database;
@@ -200,6 +203,23 @@ class RegistrationBook {
         if (before != RegistrationState.INVITED) {
             post.ended(registration, event, reason, now);
         }
+        if (before == RegistrationState.REGISTERED) {
+            deputies.released(registration, event, event.when(), now);
+        }
+    }
+
+    /**
+     * Writes to her that she is signed up already.
+     *
+     * @return until when a new registration would be held; empty where nothing reaches her in writing
+     */
+    Optional<Instant> remind(EventRegistration registration, EventCard event) {
+        if (!post.isWrittenTo(registration)) {
+            return Optional.empty();
+        }
+        var now = clock.instant();
+        post.already(registration, event, now);
+        return Optional.of(places.heldUntil(event, now));
     }
 
     /** She cannot come, and has told the office; before the event her places go to the next. */
@@ -213,6 +233,9 @@ class RegistrationBook {
         }
         log(registration, "excused");
         post.withdrawReminders(registration);
+        if (before == RegistrationState.REGISTERED) {
+            deputies.released(registration, event, event.when(), now);
+        }
     }
 
     void step(EventRegistration registration, String what) {

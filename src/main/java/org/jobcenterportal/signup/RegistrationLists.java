@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.audit.Purpose;
+import org.jobcenterportal.caseload.CaseAccess;
 import org.jobcenterportal.citizens.CitizenDirectory;
 import org.jobcenterportal.citizens.PersonCard;
 import org.jobcenterportal.citizens.PersonId;
@@ -39,6 +41,7 @@ public class RegistrationLists {
     private final RegistrationBook book;
     private final Events events;
     private final CitizenDirectory citizens;
+    private final CaseAccess access;
     private final StaffDirectory staff;
     private final CurrentStaff colleague;
     private final AuditLog audit;
@@ -49,6 +52,7 @@ public class RegistrationLists {
             RegistrationBook book,
             Events events,
             CitizenDirectory citizens,
+            CaseAccess access,
             StaffDirectory staff,
             CurrentStaff colleague,
             AuditLog audit) {
@@ -57,6 +61,7 @@ public class RegistrationLists {
         this.book = book;
         this.events = events;
         this.citizens = citizens;
+        this.access = access;
         this.staff = staff;
         this.colleague = colleague;
         this.audit = audit;
@@ -65,7 +70,7 @@ public class RegistrationLists {
     /**
      * A registration with the name of who made it.
      *
-     * @param name null for somebody under protection
+     * @param name null for somebody under protection, and where only a named circle may open the case
      */
     public record Named(
             RegistrationRow registration, @Nullable String name) {}
@@ -73,13 +78,14 @@ public class RegistrationLists {
     /** Somebody in the line with her name, and where she stands. */
     public record NamedWait(Named who, RegistrationDetails.LineStanding standing) {}
 
-    /** Everybody who has or had a place, without those who only wait or were only invited. */
+    /** Everybody who has or had a place, without those who only wait or were only invited, also when it was called off. */
     @Transactional(readOnly = true)
     public List<Named> registered(EventId event) {
         return mayRun(event)
                 ? named(registrations.of(event).stream()
                         .filter(row ->
                                 row.state() != RegistrationState.WAITLISTED && row.state() != RegistrationState.INVITED)
+                        .filter(row -> row.cancelReason() != CancelReason.INVITATION_OVER)
                         .toList())
                 : List.of();
     }
@@ -129,9 +135,10 @@ public class RegistrationLists {
                 .toList();
         audit.read(LIST, people.stream().map(PersonId::value).toList());
         var cards = citizens.cards(people);
+        var closed = access.closedToMe(people);
         var colleagues = colleagues(rows);
         return rows.stream()
-                .map(row -> new Named(row, name(row, cards, colleagues)))
+                .map(row -> new Named(row, name(row, cards, closed, colleagues)))
                 .toList();
     }
 
@@ -143,10 +150,15 @@ public class RegistrationLists {
     }
 
     private static @Nullable String name(
-            RegistrationRow row, Map<PersonId, PersonCard> cards, Map<StaffId, StaffDetails> colleagues) {
+            RegistrationRow row,
+            Map<PersonId, PersonCard> cards,
+            Set<PersonId> closed,
+            Map<StaffId, StaffDetails> colleagues) {
         if (row.person() != null) {
             var card = cards.get(row.person());
-            return card == null || card.isProtected() ? null : card.name().full();
+            return card == null || card.isProtected() || closed.contains(row.person())
+                    ? null
+                    : card.name().full();
         }
         if (row.colleague() != null) {
             var details = colleagues.get(row.colleague());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jobcenterportal.events.EventCard;
+import org.jobcenterportal.events.EventState;
 import org.jobcenterportal.events.Events;
 import org.jobcenterportal.seats.ContingentId;
 import org.jobcenterportal.seats.Occupancy;
@@ -72,10 +73,11 @@ class RegistrationReader {
                 post.isWrittenTo(registration));
     }
 
-    /** One signs off until it begins. */
+    /** One signs off until it begins; what has no new day yet has not begun. */
     boolean canSignOff(EventRegistration registration, EventCard event) {
         return registration.state().isBefore()
-                && clock.instant().isBefore(event.when().start());
+                && (event.state() == EventState.POSTPONED
+                        || clock.instant().isBefore(event.when().start()));
     }
 
     /** What is lacking for a wish at present. */

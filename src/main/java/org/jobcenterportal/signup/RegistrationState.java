@@ -30,7 +30,9 @@ public enum RegistrationState {
 
     /** How it is called; what the office called off, nobody has signed off from. */
     public String textKey(@Nullable CancelReason reason) {
-        return reason == CancelReason.EVENT_CANCELLED ? "signup.state.by-office" : "enum.RegistrationState." + this;
+        return reason == CancelReason.EVENT_CANCELLED || reason == CancelReason.INVITATION_OVER
+                ? "signup.state.by-office"
+                : "enum.RegistrationState." + this;
     }
 
     /** Whether the person was there. */

@@ -95,9 +95,12 @@ public class RegistrationSteps {
                 (registration, event) -> book.excuse(registration, event, by));
     }
 
-    /** She is there; whoever only waits has no place to be checked in to. */
+    /** She is there; whoever has only waited leaves the line. */
     public boolean checkIn(RegistrationId id, @Nullable StaffId by, Instant arrived) {
-        return step(id, in(RegistrationState.REGISTERED), (registration, event) -> {
+        return step(id, in(RegistrationState.REGISTERED, RegistrationState.WAITLISTED), (registration, event) -> {
+            if (registration.state() == RegistrationState.WAITLISTED) {
+                places.giveBack(registration);
+            }
             registration.checkIn(by, arrived, clock.instant());
             book.step(registration, "checked-in");
         });
@@ -210,14 +213,14 @@ public class RegistrationSteps {
     }
 
     /** What was noted of the day is set right, after it. */
-    public boolean correct(RegistrationId id, RegistrationState right, StaffId by) {
+    public boolean correct(RegistrationId id, RegistrationState right, @Nullable Instant left, StaffId by) {
         return afterTheEnd(
                 id,
                 registration -> registration.state() != RegistrationState.CANCELLED
                         && registration.state() != RegistrationState.INVITED
                         && registration.state() != RegistrationState.WAITLISTED,
                 (registration, event) -> {
-                    registration.correct(right, by, event.when().end(), clock.instant());
+                    registration.correct(right, left, by, event.when().end(), clock.instant());
                     book.step(registration, "corrected");
                 });
     }
@@ -239,8 +242,8 @@ public class RegistrationSteps {
         return registration.isPresent();
     }
 
-    private static Predicate<EventRegistration> in(RegistrationState state) {
-        return registration -> registration.state() == state;
+    private static Predicate<EventRegistration> in(RegistrationState... states) {
+        return registration -> List.of(states).contains(registration.state());
     }
 
     private EventCard event(EventId id) {

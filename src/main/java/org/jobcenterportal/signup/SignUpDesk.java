@@ -137,9 +137,12 @@ public class SignUpDesk {
         if (isSame) {
             return new SignUpOutcome.SignedUp(reader.details(registration, event));
         }
-        return holder instanceof Holder.Visitor
-                ? new SignUpOutcome.AlreadyByOther()
-                : new SignUpOutcome.Already(reader.details(registration, event));
+        if (!(holder instanceof Holder.Visitor)) {
+            return new SignUpOutcome.Already(reader.details(registration, event));
+        }
+        return book.remind(registration, event)
+                .<SignUpOutcome>map(SignUpOutcome.ToldByMail::new)
+                .orElseGet(SignUpOutcome.AlreadyByOther::new);
     }
 
     /** What a visitor's submission has come to; only who has sent it knows its key. */

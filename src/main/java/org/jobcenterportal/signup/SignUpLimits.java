@@ -44,19 +44,28 @@ class SignUpLimits {
                 .param("everybody", EVERYBODY)
                 .param("hour", hour)
                 .update();
-        int counted = database.sql("""
+        if (!count(visitor, hour, settings.visitorSignUpsPerHour())) {
+            return false;
+        }
+        if (count(EVERYBODY, hour, settings.allSignUpsPerHour())) {
+            return true;
+        }
+        takeBack(visitor, hour);
+        return false;
+    }
+
+    /** Whoever is refused uses up nothing of what all have together. */
+    private boolean count(UUID whose, LocalDateTime hour, int most) {
+        return database.sql("""
                         update visitor_sign_ups set sign_ups = sign_ups + 1
-                        where hour = :hour
-                            and (visitor = :visitor and sign_ups < :each
-                                or visitor = :everybody and sign_ups < :all)
-                        """)
-                .param("hour", hour)
-                .param("visitor", visitor)
-                .param("each", settings.visitorSignUpsPerHour())
-                .param("everybody", EVERYBODY)
-                .param("all", settings.allSignUpsPerHour())
+                        where visitor = ? and hour = ? and sign_ups < ?
+                        """).params(whose, hour, most).update() == 1;
+    }
+
+    private void takeBack(UUID visitor, LocalDateTime hour) {
+        database.sql("update visitor_sign_ups set sign_ups = sign_ups - 1 where visitor = ? and hour = ?")
+                .params(visitor, hour)
                 .update();
-        return counted == 2;
     }
 
     /** What was counted yesterday bounds nobody any more. */

@@ -1,5 +1,7 @@
 package org.jobcenterportal.signup;
 
+import java.time.Instant;
+
 /** What became of the wish to come. */
 public sealed interface SignUpOutcome {
 
@@ -9,7 +11,15 @@ public sealed interface SignUpOutcome {
     /** She has a place already, or stands in the line already; nothing has changed. */
     record Already(RegistrationDetails registration) implements SignUpOutcome {}
 
-    /** Somebody without an account is signed up already; who that is, the portal does not tell. */
+    /**
+     * Somebody without an account is signed up already: that is told by mail to whoever owns the address, and whoever has typed it
+     * reads the same as after a sign-up of hers.
+     *
+     * @param until when a new registration would have to be confirmed
+     */
+    record ToldByMail(Instant until) implements SignUpOutcome {}
+
+    /** The same where there is no address to write to; the office is to be called. */
     record AlreadyByOther() implements SignUpOutcome {}
 
     /** Something is lacking, and she did not want to wait. */

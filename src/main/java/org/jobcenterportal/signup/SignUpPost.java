@@ -4,17 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.jobcenterportal.events.ChangedField;
 import org.jobcenterportal.events.EventCard;
+import org.jobcenterportal.events.EventChanged;
 import org.jobcenterportal.messaging.CalendarEvent;
-import org.jobcenterportal.messaging.MailContent;
 import org.jobcenterportal.messaging.Outbox;
 import org.jobcenterportal.messaging.ReceiptCode;
 import org.jobcenterportal.messaging.Receipts;
-import org.jobcenterportal.organisation.DeputyTerm;
-import org.jobcenterportal.organisation.StaffDirectory;
 import org.jobcenterportal.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,7 +25,7 @@ class SignUpPost {
     private final SignUpReaders readers;
     private final SignUpReminders reminders;
     private final SignUpCalendar calendar;
-    private final StaffDirectory staff;
+    private final SignUpDeputies deputies;
     private final RegistrationLinks links;
     private final Receipts receipts;
     private final Texts texts;
@@ -39,7 +35,7 @@ class SignUpPost {
             SignUpReaders readers,
             SignUpReminders reminders,
             SignUpCalendar calendar,
-            StaffDirectory staff,
+            SignUpDeputies deputies,
             RegistrationLinks links,
             Receipts receipts,
             Texts texts) {
@@ -47,7 +43,7 @@ class SignUpPost {
         this.readers = readers;
         this.reminders = reminders;
         this.calendar = calendar;
-        this.staff = staff;
+        this.deputies = deputies;
         this.links = links;
         this.receipts = receipts;
         this.texts = texts;
@@ -107,7 +103,13 @@ class SignUpPost {
                     null));
         });
         reminders.plan(registration, event, now);
-        tellDeputies(registration, event, now);
+        deputies.needed(registration, event, now);
+    }
+
+    /** Somebody has typed her address again: only she reads that there is a registration already. */
+    void already(EventRegistration registration, EventCard event, Instant now) {
+        withdraw(registration, "already");
+        send(registration, event, "already", null, now, List.of());
     }
 
     /** Everything that she waits for is kept for her. */
@@ -143,17 +145,13 @@ class SignUpPost {
                 send(registration, event, "signed-off", CalendarEvent.Method.CANCEL, now, List.of());
             }
             case OFFERS_UNANSWERED, NO_PLACE -> send(registration, event, "no-place", null, now, List.of());
-            case DECLINED, NOT_CONFIRMED, RECORDED_IN_ERROR, EVENT_CANCELLED -> {}
+            case DECLINED, NOT_CONFIRMED, RECORDED_IN_ERROR, EVENT_CANCELLED, INVITATION_OVER -> {}
         }
     }
 
     /** Time, place or something else of the event is different. */
-    void changed(
-            EventRegistration registration,
-            EventCard event,
-            Set<ChangedField> told,
-            @Nullable String note,
-            Instant now) {
+    void changed(EventRegistration registration, EventCard event, EventChanged change, Instant now) {
+        var told = change.told();
         reminders.withdraw(registration);
         if (!told.isEmpty()) {
             var method = registration.state() == RegistrationState.REGISTERED ? CalendarEvent.Method.REQUEST : null;
@@ -170,16 +168,24 @@ class SignUpPost {
                         "changed",
                         method,
                         now,
-                        withNote(List.of(words.text("changed.text", String.join(", ", what))), note));
+                        withNote(List.of(words.text("changed.text", String.join(", ", what))), change.note()));
             });
         }
         reminders.plan(registration, event, now);
+        if (registration.state() == RegistrationState.REGISTERED
+                && !change.before().equals(event.when())) {
+            deputies.released(registration, event, change.before(), now);
+            deputies.needed(registration, event, now);
+        }
     }
 
     void postponed(EventRegistration registration, EventCard event, String note, Instant now) {
         reminders.withdraw(registration);
         var method = registration.state() == RegistrationState.REGISTERED ? CalendarEvent.Method.CANCEL : null;
         send(registration, event, "postponed", method, now, List.of(note));
+        if (registration.state() == RegistrationState.REGISTERED) {
+            deputies.released(registration, event, event.when(), now);
+        }
     }
 
     void eventCancelled(EventRegistration registration, EventCard event, String note, Instant now) {
@@ -225,37 +231,6 @@ class SignUpPost {
                 method == null ? null : calendar.entry(registration, event, to.locale(), method),
                 now,
                 null));
-    }
-
-    /** Whoever stands in for a colleague knows that she is away meanwhile. */
-    private void tellDeputies(EventRegistration registration, EventCard event, Instant now) {
-        if (!(registration.holder() instanceof Holder.Colleague(var id))) {
-            return;
-        }
-        var colleague = staff.get(id);
-        staff.deputyTerms(event.when().day()).stream()
-                .filter(term -> term.colleague().id().equals(id))
-                .map(DeputyTerm::deputy)
-                .filter(deputy -> deputy.email() != null)
-                .forEach(deputy -> {
-                    var to = SignUpReader.of(deputy);
-                    var words = new SignUpWords(texts, to.locale(), event);
-                    outbox.enqueue(to.message(
-                            "deputy",
-                            registration,
-                            new MailContent(
-                                    words.text("deputy.subject", event.when().start()),
-                                    words.text("deputy.preheader"),
-                                    words.text("deputy.title"),
-                                    List.of(words.text(
-                                            "deputy.text", colleague.name().full())),
-                                    List.of(words.fact("when", words.when())),
-                                    List.of(),
-                                    false),
-                            null,
-                            now,
-                            event.when().end()));
-                });
     }
 
     private void withdraw(EventRegistration registration, String kind) {

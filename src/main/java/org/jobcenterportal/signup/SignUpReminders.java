@@ -40,7 +40,7 @@ class SignUpReminders {
             return;
         }
         readers.of(registration).filter(to -> to.email() != null).ifPresent(to -> {
-            var times = times(to, event, now);
+            var times = times(to, event, registration.stateSince().plus(AFTER_SIGN_UP), now);
             if (!times.isEmpty()) {
                 var words = new SignUpWords(texts, to.locale(), event);
                 var content = words.content(
@@ -58,11 +58,11 @@ class SignUpReminders {
         outbox.withdraw(registration.id().value(), SignUpReader.KIND + REMINDER);
     }
 
-    private List<Instant> times(SignUpReader to, EventCard event, Instant now) {
+    private List<Instant> times(SignUpReader to, EventCard event, Instant earliest, Instant now) {
         var start = event.when().start();
         var day = OfficeTime.at(start);
         return Stream.of(day.minusDays(2).toInstant(), dueTimes.morningOf(day.toLocalDate()))
-                .filter(wished -> !wished.isBefore(now.plus(AFTER_SIGN_UP)))
+                .filter(wished -> !wished.isBefore(earliest) && !wished.isBefore(now))
                 .map(wished -> dueTimes.allowed(wished, start, to.safeTimes()))
                 .flatMap(Optional::stream)
                 .distinct()

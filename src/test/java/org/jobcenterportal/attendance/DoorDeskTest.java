@@ -16,6 +16,7 @@ import org.jobcenterportal.Crowd;
 import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.TestClock;
+import org.jobcenterportal.attendance.Certificates.Attended;
 import org.jobcenterportal.attendance.CorrectionOutcome.AlreadyAsked;
 import org.jobcenterportal.attendance.CorrectionOutcome.AtTheDoor;
 import org.jobcenterportal.attendance.CorrectionOutcome.NeedsAnother;
@@ -288,6 +289,22 @@ class DoorDeskTest {
     }
 
     @Test
+    @Row("F98")
+    void nobody_gets_a_paper_that_she_was_there_to_the_end_before_the_end() {
+        var own = story.citizen();
+        clock.set(DoorStory.DOORS_OPEN);
+        letIn(own);
+        assertThat(papers()).isEmpty();
+        assertThat(story.bca.does(() -> certificates.print(story.event, DoorStory.guest(own), Locale.GERMAN)))
+                .isEmpty();
+
+        clock.set(story.when.end());
+        assertThat(papers()).hasSize(1);
+        assertThat(story.bca.does(() -> certificates.print(story.event, DoorStory.guest(own), Locale.GERMAN)))
+                .isPresent();
+    }
+
+    @Test
     @Row("F66")
     void a_correction_to_left_early_says_when_that_was_and_only_while_the_event_ran() {
         var guest = DoorStory.guest(story.visitor("Anna Beispiel", 0));
@@ -425,7 +442,11 @@ class DoorDeskTest {
         assertThat(story.bca.does(() -> door.letIn(workshop, DoorStory.guest(registered))))
                 .isEqualTo(new Done());
         var from = Drafts.groupSession().draft().when().day();
+        assertThat(inTeam.does(() -> training.mine(from)))
+                .as("while it goes on")
+                .isEmpty();
 
+        clock.set(story.when.end());
         assertThat(inTeam.does(() -> training.mine(from))).hasSize(1);
         assertThat(inTeam.does(() -> training.mine(from.plusDays(1)))).isEmpty();
         assertThat(lead.does(() -> training.ofTeam(from)))
@@ -491,6 +512,32 @@ class DoorDeskTest {
         var asked = story.bca.does(() -> corrections.open(story.event)).getFirst();
         assertThat(story.other.does(() -> corrections.decide(story.event, asked.id(), true)))
                 .isEqualTo(new CorrectionOutcome.Done());
+    }
+
+    @Test
+    @Row("F65")
+    void whoever_only_waited_and_is_let_in_leaves_the_line_and_is_counted_among_those_who_came() {
+        var full = story.announced(Drafts.groupSession().withSeats(1, 1));
+        story.takesAPlace(full);
+        var waiting = story.waits(full);
+        clock.set(DoorStory.DOORS_OPEN);
+        story.bca.does(() -> door.takeIn(full, List.of(arrival(DoorStory.code(waiting)))));
+        var open = story.bca.does(() -> door.open(full)).orElseThrow().open().getFirst();
+
+        assertThat(story.bca.does(() -> door.decide(full, open.key(), EntryDecision.LET_IN)))
+                .isEqualTo(new Done());
+
+        assertThat(state(waiting)).isEqualTo(RegistrationState.CHECKED_IN);
+        assertThat(registrations.waiting(full)).isEmpty();
+        assertThat(story.bca.does(() -> figures.of(full)).orElseThrow().counts().came())
+                .isEqualTo(1);
+        assertThat(story.bca.does(() -> door.undo(full, DoorStory.guest(waiting))))
+                .isEqualTo(new Done());
+        assertThat(state(waiting)).as("she never had a place").isEqualTo(RegistrationState.CANCELLED);
+    }
+
+    private List<Attended> papers() {
+        return story.people.citizenDoes(certificates::mine);
     }
 
     private DoorPage page() {

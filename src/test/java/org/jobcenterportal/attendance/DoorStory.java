@@ -77,6 +77,20 @@ public class DoorStory {
         return confirmed(signedUp.registration());
     }
 
+    /** Somebody who takes the first free place of an event. */
+    public RegistrationDetails takesAPlace(EventId at) {
+        var contact = new VisitorContact("Berta Klein", new EmailAddress(UUID.randomUUID() + "@example.org"), null);
+        var signedUp = (SignUpOutcome.SignedUp) desks.signUps().signUp(draft(at, 0), contact);
+        return confirmed(signedUp.registration());
+    }
+
+    /** The citizen of the story, who stands in the line of an event that is full. */
+    public RegistrationDetails waits(EventId at) {
+        var draft = new SignUpDraft(at, Wish.ALONE, true, Locale.GERMAN, UUID.randomUUID());
+        return people.citizenDoes(
+                () -> ((SignUpOutcome.SignedUp) desks.signUps().signUp(draft)).registration());
+    }
+
     /** The citizen of the story. */
     public RegistrationDetails citizen() {
         return people.citizenDoes(

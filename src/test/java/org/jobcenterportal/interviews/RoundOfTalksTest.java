@@ -2,6 +2,7 @@ package org.jobcenterportal.interviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.jobcenterportal.interviews.RoundStory.CARD;
 import static org.jobcenterportal.interviews.RoundStory.done;
 
@@ -181,6 +182,40 @@ class RoundOfTalksTest {
         done(anna.does(() -> mine.hide(story.round)));
         assertThat(side.find(story.token(bakery)).orElseThrow().cards()).isEmpty();
         assertThat(side.find(story.token(kitchen)).orElseThrow().cards()).isEmpty();
+    }
+
+    @Test
+    void employers_hear_that_the_event_is_postponed_and_called_off_and_nobody_reads_old_times() {
+        var bakery = story.anEmployer("Bäckerei Kornblum", 1);
+        story.opensWishes();
+        var anna = story.aGuest();
+        story.wishes(anna, bakery);
+        done(story.agent.does(
+                () -> timetable.accept(timetable.propose(story.round).orElseThrow())));
+        done(story.agent.does(() -> timetable.publish(story.round)));
+        assertThat(anna.does(() -> mine.find(story.round)).orElseThrow().talks())
+                .hasSize(1);
+
+        story.agent.does(() -> events.postpone(story.event, "Die Halle ist gesperrt."));
+
+        await().untilAsserted(() -> assertThat(mailsTo(bakery))
+                .singleElement()
+                .asString()
+                .contains("Gespräche werden verschoben", "Die Halle ist gesperrt."));
+        assertThat(anna.does(() -> mine.find(story.round)).orElseThrow().talks())
+                .isEmpty();
+
+        story.agent.does(() -> events.cancel(story.event, "Es gibt keine andere Halle."));
+        await().untilAsserted(() ->
+                assertThat(mailsTo(bakery)).anySatisfy(mail -> assertThat(mail).contains("Gespräche fallen aus")));
+    }
+
+    /** What goes out to whoever is to be asked at a stand. */
+    private List<String> mailsTo(StandId stand) {
+        return jdbc.sql("select text from outbox_message where about = ? and state = 'WAITING'")
+                .param(stand.value())
+                .query(String.class)
+                .list();
     }
 
     @Test

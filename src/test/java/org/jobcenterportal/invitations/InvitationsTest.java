@@ -1,6 +1,7 @@
 package org.jobcenterportal.invitations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Collections;
@@ -22,6 +23,8 @@ import org.jobcenterportal.events.EventDraft.InterpretingDraft;
 import org.jobcenterportal.events.EventId;
 import org.jobcenterportal.events.EventOutcome;
 import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.signup.CancelReason;
+import org.jobcenterportal.signup.RegistrationLists;
 import org.jobcenterportal.signup.RegistrationState;
 import org.jobcenterportal.targets.TargetGroup;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +56,9 @@ class InvitationsTest {
 
     @Autowired
     private EventDesk events;
+
+    @Autowired
+    private RegistrationLists registered;
 
     @Autowired
     private JdbcClient database;
@@ -352,6 +358,30 @@ class InvitationsTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.name()).isNotNull());
         assertThat(counsellor.does(() -> lists.open())).isNotEmpty();
+    }
+
+    @Test
+    void calling_an_event_off_names_nobody_who_has_not_answered() {
+        var event = story.anEvent(bca, Drafts.groupSession().withExtras(new ChildcareDraft(6, 6, 6)));
+        var counsellor = story.cases.aCounsellor();
+        var silent = story.withChildAtHome(counsellor);
+        var coming = story.withChildAtHome(counsellor);
+        bca.does(() -> inviting.choose(
+                event, new GroupChoice(TargetGroup.PARENTS, GroupChoice.Children.UNDER_THREE, "de", 200)));
+        database.sql("delete from event_invitation where event_id = ? and person_id not in (?, ?)")
+                .params(event.value(), silent.value(), coming.value())
+                .update();
+        bca.does(() -> desk.send(event));
+        replies.answer(token(event, coming), EventAnswer.COMING, null);
+
+        bca.does(() -> events.cancel(event, "Die Referentin ist krank."));
+
+        await().untilAsserted(() -> assertThat(bca.does(() -> registered.registered(event)))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.registration().person()).isEqualTo(coming);
+                    assertThat(one.registration().cancelReason()).isEqualTo(CancelReason.EVENT_CANCELLED);
+                }));
     }
 
     @Test

@@ -20,9 +20,11 @@ import org.jobcenterportal.joboffers.JobOutcome.ChangedMeanwhile;
 import org.jobcenterportal.joboffers.JobOutcome.Incomplete;
 import org.jobcenterportal.joboffers.JobOutcome.NoPostLeft;
 import org.jobcenterportal.joboffers.JobOutcome.NotPossible;
+import org.jobcenterportal.joboffers.JobOutcome.OtherEmployer;
 import org.jobcenterportal.joboffers.JobOutcome.Saved;
 import org.jobcenterportal.joboffers.JobOutcome.TooLate;
 import org.jobcenterportal.joboffers.JobOutcome.TooLittlePay;
+import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.organisation.OrganisationImport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +122,26 @@ class JobDeskTest {
                         refusal -> assertThat(refusal.minimum().minimum()).isEqualByComparingTo("14.60"));
         published(before);
         published(named);
+    }
+
+    @Test
+    void a_job_that_was_to_begin_last_year_is_paid_by_the_law_of_today() {
+        clock.set(OfficeTime.startOf(LocalDate.of(2027, 1, 4)));
+        var late = Jobs.paying(bakery(), "13.90", LocalDate.of(2026, 12, 1));
+        does(() -> desk.draft(late));
+
+        assertThat(does(() -> desk.publish(late.id()))).isInstanceOf(TooLittlePay.class);
+    }
+
+    @Test
+    void a_job_that_is_public_stays_with_its_employer_because_people_have_released_their_data_to_it() {
+        var draft = published(bakery());
+        var other = Shops.bakery(employers, "Bäckerei " + UUID.randomUUID());
+        var seen = offers.find(draft.id()).orElseThrow().version();
+
+        assertThat(does(() -> desk.edit(seen, Jobs.of(draft, other)))).isInstanceOf(OtherEmployer.class);
+
+        assertThat(offers.find(draft.id()).orElseThrow().employer()).isEqualTo(shop.id());
     }
 
     @Test

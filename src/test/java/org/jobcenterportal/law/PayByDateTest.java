@@ -32,6 +32,18 @@ class PayByDateTest {
     }
 
     @Test
+    void what_will_be_too_little_while_the_job_goes_on_is_known_beforehand() {
+        var wage = new BigDecimal("13.90");
+        var start = LocalDate.of(2026, 12, 1);
+
+        assertThat(MinimumWage.later(wage, start, null))
+                .hasValueSatisfying(below -> assertThat(below.minimum()).isEqualByComparingTo("14.60"));
+        assertThat(MinimumWage.later(wage, start, LocalDate.of(2027, 1, 1))).isPresent();
+        assertThat(MinimumWage.later(wage, start, LocalDate.of(2026, 12, 31))).isEmpty();
+        assertThat(MinimumWage.later(new BigDecimal("14.60"), start, null)).isEmpty();
+    }
+
+    @Test
     void of_a_day_that_the_register_does_not_know_nothing_is_claimed() {
         assertThat(MinimumWage.of(BigDecimal.ONE, LocalDate.of(2028, 1, 1))).isInstanceOf(MinimumWage.Unknown.class);
         assertThat(MiniJob.of(BigDecimal.ONE, BigDecimal.ONE, LocalDate.of(2028, 1, 1)))

@@ -15,6 +15,7 @@ import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.joboffers.JobOfferId;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.organisation.StaffId;
+import org.jobcenterportal.proposals.ProposalSight.Eyes;
 import org.jobcenterportal.releases.SendingWay;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +60,10 @@ class ProposalTest {
         proposal.wishTalk(null, ActingFor.CITIZEN, NOW);
 
         assertThat(proposal.state()).isEqualTo(ProposalState.SHOWN_TO_CITIZEN);
-        assertThat(WaitsForMove.of(proposal)).isEqualTo(WaitsForMove.OFFICE);
+        assertThat(WaitsForMove.of(proposal, Eyes.COUNSELLING)).isEqualTo(WaitsForMove.OFFICE);
+        assertThat(WaitsForMove.of(proposal, Eyes.EMPLOYER_SERVICE))
+                .as("what the citizen said to her counsellor")
+                .isEqualTo(WaitsForMove.CITIZEN);
         assertThat(proposal.release("NAME", ActingFor.CITIZEN, NOW)).isEmpty();
     }
 

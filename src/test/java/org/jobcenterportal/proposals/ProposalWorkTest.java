@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.TestClock;
 import org.jobcenterportal.caseload.Cases.Colleague;
 import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.joboffers.JobCard;
 import org.jobcenterportal.joboffers.JobClosed;
 import org.jobcenterportal.joboffers.JobOfferId;
 import org.jobcenterportal.joboffers.JobOffers;
@@ -133,9 +135,7 @@ class ProposalWorkTest {
         assertThat(counsellor.does(() -> desk.standing(job, anna.person().id())))
                 .isEqualTo(new ProposalStanding.Free());
 
-        jdbc.sql("update job_offer set state = 'ON_HOLD' where id = ?")
-                .param(job.value())
-                .update();
+        jobIs(JobState.ON_HOLD);
 
         assertThat(counsellor.does(() -> desk.standing(job, anna.person().id())))
                 .isEqualTo(new ProposalStanding.JobNotOpen());
@@ -243,6 +243,62 @@ class ProposalWorkTest {
                 .isEqualTo(new Refused(ProposalRefusal.NO_POST_LEFT));
         assertThat(story.seen(agent, second).state()).isEqualTo(ProposalState.INTERVIEW);
         assertThat(tasks(first, "news")).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_is_in_a_trial_when_the_job_expires_can_be_hired_all_the_same() {
+        var id = story.sent(counsellor, agent, anna, job);
+        var hiring = new Hiring(ProposalStory.TODAY.plusMonths(1), BigDecimal.valueOf(20), Employment.INSURED);
+        jobIs(JobState.EXPIRED);
+
+        ProposalStory.id(agent.does(() -> work.hire(id, story.version(agent, id), hiring)));
+
+        assertThat(story.seen(agent, id).state()).isEqualTo(ProposalState.HIRED);
+        assertThat(jobs.find(job).orElseThrow()).returns(1, JobCard::filled).returns(JobState.EXPIRED, JobCard::state);
+    }
+
+    @Test
+    void a_meeting_that_will_not_be_goes_out_of_her_calendar_again() {
+        var id = story.sent(counsellor, agent, anna, job);
+        agent.does(() ->
+                work.meet(id, story.version(agent, id), TestClock.START.plus(Duration.ofDays(3)), "Küche, Eingang B"));
+        assertThat(calendars(id)).singleElement().asString().contains("METHOD:REQUEST");
+
+        agent.does(() -> work.reject(id, story.version(agent, id), ProposalEnd.SOMEBODY_ELSE));
+
+        assertThat(calendars(id)).singleElement().asString().contains("METHOD:CANCEL");
+    }
+
+    @Test
+    void who_takes_a_release_back_after_it_is_over_has_the_employer_told_all_the_same() {
+        var id = story.sent(counsellor, agent, anna, job);
+        agent.does(() -> work.reject(id, story.version(agent, id), ProposalEnd.SOMEBODY_ELSE));
+        assertThat(tasks(id, "revoked")).isZero();
+
+        var consent = jdbc.sql("select id from consent where matter = ? and withdrawn_at is null")
+                .param(id.value())
+                .query(UUID.class)
+                .single();
+        transaction.executeWithoutResult(status -> counsellor.does(
+                () -> consents.withdraw(anna.id(), consent, ConsentWay.IN_CONVERSATION, counsellor.staff())));
+
+        assertThat(tasks(id, "revoked")).isEqualTo(1);
+        assertThat(story.seen(agent, id).state()).isEqualTo(ProposalState.REJECTED);
+    }
+
+    private void jobIs(JobState state) {
+        jdbc.sql("update job_offer set state = ? where id = ?")
+                .params(state.name(), job.value())
+                .update();
+    }
+
+    /** What still goes out to the citizen's calendar. */
+    private List<String> calendars(ProposalId id) {
+        return jdbc.sql(
+                        "select calendar from outbox_message where about = ? and calendar is not null and state = 'WAITING'")
+                .param(id.value())
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -57,10 +57,10 @@ class EventRegistrationTest {
         registration.noShow(null, END, END);
 
         assertThat(registration.state()).isEqualTo(RegistrationState.NO_SHOW);
-        registration.correct(RegistrationState.EXCUSED, null, END, END);
+        registration.correct(RegistrationState.EXCUSED, null, null, END, END);
         assertThat(registration.state()).isEqualTo(RegistrationState.EXCUSED);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> registration.correct(RegistrationState.INVITED, null, END, END));
+                .isThrownBy(() -> registration.correct(RegistrationState.INVITED, null, null, END, END));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.jobcenterportal.signup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 import static org.jobcenterportal.signup.EventStory.draft;
 import static org.jobcenterportal.signup.EventStory.someVisitor;
@@ -11,10 +12,14 @@ import static org.jobcenterportal.signup.EventStory.withCompanions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jobcenterportal.Crowd;
@@ -32,6 +37,7 @@ import org.jobcenterportal.events.EventDraft.ChildcareDraft;
 import org.jobcenterportal.events.EventDraft.QuotaDraft;
 import org.jobcenterportal.events.EventId;
 import org.jobcenterportal.events.EventKind;
+import org.jobcenterportal.events.Events;
 import org.jobcenterportal.events.QuotaId;
 import org.jobcenterportal.events.QuotaKind;
 import org.jobcenterportal.identity.Roles;
@@ -81,6 +87,9 @@ class SignUpTest {
 
     @Autowired
     private EventDesk events;
+
+    @Autowired
+    private Events known;
 
     @Autowired
     private OrganisationImport organisation;
@@ -261,7 +270,8 @@ class SignUpTest {
         var anna = visitor("Anna." + UUID.randomUUID() + "@example.org");
         signedUp(desk.signUp(draft(event, Wish.ALONE, false), anna));
 
-        assertThat(desk.signUp(draft(event, Wish.ALONE, false), anna)).isEqualTo(new SignUpOutcome.AlreadyByOther());
+        assertThat(desk.signUp(draft(event, Wish.ALONE, false), anna))
+                .isEqualTo(new SignUpOutcome.ToldByMail(TestClock.START.plus(Duration.ofHours(1))));
         var own = signedUp(story.people.citizenDoes(() -> desk.signUp(draft(event, withCompanions(1), false))));
         assertThat(story.people.citizenDoes(() -> desk.signUp(draft(event, Wish.ALONE, false))))
                 .isEqualTo(new SignUpOutcome.Already(own));
@@ -316,11 +326,82 @@ class SignUpTest {
         var registration = signedUp(first.does(() -> desk.signUpAsColleague(draft(event, Wish.ALONE, false))));
 
         assertThat(kinds(registration.id())).contains("signup.kind.deputy");
+        first.does(() -> desk.signOff(registration.id()));
+        assertThat(kinds(registration.id()))
+                .contains("signup.kind.deputy-released")
+                .doesNotContain("signup.kind.deputy");
+        signedUp(first.does(() -> desk.signUpAsColleague(draft(event, Wish.ALONE, false))));
         assertThat(second.does(() -> desk.signUpAsColleague(draft(event, Wish.ALONE, false))))
                 .isInstanceOf(SignUpOutcome.Full.class);
         assertThat(signedUp(story.people.stranger.does(() -> desk.signUpAsColleague(draft(event, Wish.ALONE, false))))
                         .state())
                 .isEqualTo(RegistrationState.REGISTERED);
+    }
+
+    @Test
+    @Row("F64")
+    void a_change_the_day_before_leaves_the_reminder_of_the_morning() {
+        var drafts = Drafts.groupSession();
+        var event = story.announced(drafts);
+        var registration = signedUp(story.people.citizenDoes(() -> desk.signUp(draft(event, Wish.ALONE, false))));
+        clock.set(START.minus(Duration.ofHours(20)));
+
+        var later = drafts.at(new TimeSlot(START.plus(Duration.ofHours(2)), START.plus(Duration.ofHours(4))));
+        story.officer.does(() -> events.edit(version(event), later.draft(), Set.of(), null));
+
+        await().untilAsserted(() -> assertThat(reminders(registration.id()))
+                .singleElement()
+                .satisfies(due -> assertThat(due).isAfter(clock.instant())));
+    }
+
+    private List<Instant> reminders(RegistrationId about) {
+        return jdbc.sql("""
+                        select next_attempt_at from outbox_message
+                        where about = ? and kind = 'signup.kind.reminder' and state = 'WAITING'
+                        """)
+                .param(about.value())
+                .query((row, number) -> row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC))
+                .list();
+    }
+
+    @Test
+    @Row("F61")
+    void what_is_postponed_can_be_signed_off_also_after_its_old_day_and_is_offered_to_nobody() {
+        var event = story.announced(Drafts.groupSession().withSeats(1, 1));
+        var registration = signedUp(story.people.citizenDoes(() -> desk.signUp(draft(event, Wish.ALONE, false))));
+        var waiting = signedUp(desk.signUp(draft(event, Wish.ALONE, true), someVisitor()));
+        desk.byLink(registrations.token(waiting.id()).orElseThrow());
+        story.officer.does(() -> events.postpone(event, "Die Referentin ist krank."));
+        await().untilAsserted(() -> assertThat(kinds(registration.id())).contains("signup.kind.postponed"));
+
+        clock.set(START.plus(Duration.ofDays(1)));
+        var own = story.people.citizenDoes(desk::mine).getFirst();
+        assertThat(own.canSignOff()).isTrue();
+        assertThat(story.people
+                        .citizenDoes(() -> desk.signOff(registration.id()))
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(RegistrationState.CANCELLED);
+
+        assertThat(kinds(waiting.id())).doesNotContain("signup.kind.offered");
+    }
+
+    @Test
+    @Row("F60")
+    void whoever_signs_up_holds_the_event_as_it_is_until_she_is_in() {
+        var event = story.announced(Drafts.groupSession());
+
+        transaction.executeWithoutResult(status -> {
+            assertThat(known.current(event)).isPresent();
+
+            assertThatExceptionOfType(ExecutionException.class)
+                    .isThrownBy(() -> CompletableFuture.supplyAsync(
+                                    () -> jdbc.sql("select id from event where id = ? for update nowait")
+                                            .param(event.value())
+                                            .query(UUID.class)
+                                            .single())
+                            .get());
+        });
     }
 
     @Test

@@ -40,6 +40,7 @@ class GuestList extends Composite<Section> {
     private final Function<DoorGuest, Component> paper;
     private List<DoorGuest> guests = List.of();
     private boolean isToday;
+    private boolean hasEnded;
     private boolean isOver;
 
     GuestList(
@@ -67,6 +68,7 @@ class GuestList extends Composite<Section> {
     void show(DoorPage page) {
         guests = page.guests();
         isToday = page.isToday();
+        hasEnded = page.hasEnded();
         isOver = page.isOver();
         draw();
     }
@@ -106,7 +108,7 @@ class GuestList extends Composite<Section> {
         } else if (isOver) {
             actions.add(afterwards(guest));
         }
-        if (guest.state().counts() && guest.name() != null) {
+        if (hasEnded && guest.state().counts() && guest.name() != null) {
             actions.add(paper.apply(guest));
         }
         actions.addClassName("door-actions");

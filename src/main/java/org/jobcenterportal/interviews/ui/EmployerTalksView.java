@@ -153,10 +153,6 @@ class EmployerTalksView extends Composite<Div> implements BeforeEnterObserver, H
         if (said.hoursPerWeek() != null) {
             facts.fact(getTranslation("interviews.link.hours"), String.valueOf(said.hoursPerWeek()));
         }
-        card.interpreting()
-                .ifPresent(tag -> facts.fact(
-                        getTranslation("interviews.link.interpreting"),
-                        RoundWords.on(this).language(tag)));
         var name = card.name();
         var shown = new Article(
                 new H3(

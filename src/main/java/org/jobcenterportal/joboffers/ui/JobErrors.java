@@ -70,6 +70,12 @@ class JobErrors extends Composite<ErrorSummary> {
         return new FieldError(pay.wageField(), getTranslation("joboffers.form.error-wage"));
     }
 
+    void otherEmployer() {
+        getContent()
+                .show(List.of(wrong(
+                        who.placeField(), "joboffers.form.employer", getTranslation("joboffers.form.other-employer"))));
+    }
+
     void tooFewPosts(int filled) {
         getContent()
                 .show(List.of(

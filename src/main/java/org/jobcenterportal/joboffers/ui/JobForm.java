@@ -77,7 +77,7 @@ class JobForm extends Composite<Div> {
         };
         who = new WhoFields(sources.employers(), this::placeOf, this.changed);
         occupation = new OccupationFields(sources.occupations(), this.changed);
-        pay = new PayFields(today, this.changed);
+        pay = new PayFields(today, this::lastDayOfWork, this.changed);
         shifts = new ShiftFields(pay::hours, this.changed);
         pay.hoursField().addValueChangeListener(change -> shifts.followHours());
         until = new DayPicker(getTranslation("joboffers.form.until"), today, today.plusYears(5));
@@ -171,6 +171,10 @@ class JobForm extends Composite<Div> {
         }
     }
 
+    private @Nullable LocalDate lastDayOfWork() {
+        return until.getValue();
+    }
+
     Employer employer() {
         return new Employer(
                 who.employer().orElse(null),
@@ -211,7 +215,10 @@ class JobForm extends Composite<Div> {
         until.setAutoOpen(false);
         lastDay.setAutoOpen(false);
         until.setHelperText(say("joboffers.form.until-hint"));
-        until.addValueChangeListener(change -> changed.run());
+        until.addValueChangeListener(change -> {
+            pay.check();
+            changed.run();
+        });
         lastDay.setHelperText(say("joboffers.form.last-day-hint"));
         lastDay.addValueChangeListener(change -> changed.run());
         place.setLabel(say("joboffers.form.place"));

@@ -116,6 +116,8 @@ class JobView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
                         getTranslation(
                                 "joboffers.one.too-little", JobWords.on(this).euro(below.minimum())),
                         getTranslation("joboffers.one.too-little-text")));
+            case JobOutcome.OtherEmployer other ->
+                told.add(Notice.care(getTranslation("joboffers.form.other-employer"), ""));
             case JobOutcome.NoPostLeft(var filled) ->
                 told.add(Notice.care(getTranslation("joboffers.one.no-post", filled), ""));
             case JobOutcome.TooLate late ->

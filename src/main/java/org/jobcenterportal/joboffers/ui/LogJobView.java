@@ -247,6 +247,7 @@ class LogJobView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             }
             case JobOutcome.Incomplete(var missing) -> form.errors().missing(missing);
             case JobOutcome.TooLittlePay little -> form.errors().tooLittlePay();
+            case JobOutcome.OtherEmployer other -> form.errors().otherEmployer();
             case JobOutcome.NoPostLeft(var filled) -> form.errors().tooFewPosts(filled);
             case JobOutcome.TooLate late -> say(Notice.care(getTranslation("joboffers.log.too-late"), ""));
             case JobOutcome.ChangedMeanwhile(var theirs, var version) -> conflict(theirs, version);

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jobcenterportal.joboffers.JobDraft;
 import org.jobcenterportal.joboffers.WageException;
 import org.jobcenterportal.joboffers.WorkingTimeModel;
@@ -19,6 +20,7 @@ import org.jobcenterportal.law.MinimumWage;
 import org.jobcenterportal.law.MinimumWage.Below;
 import org.jobcenterportal.law.Rule;
 import org.jobcenterportal.uikit.DayPicker;
+import org.jobcenterportal.uikit.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** F71: how much somebody works, for what pay and from when; the pay is checked by the law of the first day. */
@@ -36,8 +38,16 @@ class PayFields extends Composite<Div> {
     private final Select<WageException> exception = new Select<>();
     private final Div told = new Div();
     private final JobWords words = JobWords.on(this);
+    private final LocalDate today;
+    private final Supplier<@Nullable LocalDate> until;
 
-    PayFields(LocalDate today, Runnable changed) {
+    /**
+     * @param today before which nobody can begin any more
+     * @param until the last day of work that the form says just now
+     */
+    PayFields(LocalDate today, Supplier<@Nullable LocalDate> until, Runnable changed) {
+        this.today = today;
+        this.until = until;
         start = new DayPicker(getTranslation("joboffers.form.start"), today.minusYears(1), today.plusYears(3));
         // typing opens no calendar, so that Tab leads on to the next field
         start.setAutoOpen(false);
@@ -135,19 +145,24 @@ class PayFields extends Composite<Div> {
         changed.run();
     }
 
-    private void check() {
+    /** Says anew what the law says of the pay. */
+    void check() {
         told.removeAll();
         wrong(hours, hours.isEmpty() || hours() != null ? "" : getTranslation("joboffers.form.hours-wrong"));
         wrong(wage, wage.isEmpty() || wage() != null ? "" : getTranslation("joboffers.form.wage-wrong"));
         var paid = wage();
-        var from = start();
-        if (paid == null || from == null) {
+        var begins = start();
+        if (paid == null || begins == null) {
             exception.setVisible(false);
             return;
         }
+        var from = MinimumWage.firstDay(begins, today);
         switch (MinimumWage.of(paid, from)) {
             case Below below -> tooLittle(below, from);
-            case MinimumWage.Enough enough -> exception.setVisible(false);
+            case MinimumWage.Enough enough -> {
+                exception.setVisible(false);
+                MinimumWage.later(paid, from, until.get()).ifPresent(this::laterTooLittle);
+            }
             case MinimumWage.Unknown unknown -> {
                 exception.setVisible(false);
                 tell(getTranslation("joboffers.pay.unknown", from.getYear()));
@@ -173,6 +188,15 @@ class PayFields extends Composite<Div> {
             tell(getTranslation("joboffers.pay.exception", words.euro(below.minimum())));
         }
         source(below.rule(), from);
+    }
+
+    private void laterTooLittle(Below below) {
+        var since = below.from();
+        if (since != null) {
+            tell(getTranslation(
+                    "joboffers.pay.later", Formats.here().dateWithYear(since), words.euro(below.minimum())));
+            source(below.rule(), since);
+        }
     }
 
     private void mini(MiniJob.Answer answer, LocalDate from) {

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.Instant;
 import java.util.UUID;
 import org.jobcenterportal.events.EventState;
+import org.jobcenterportal.kernel.EmailAddress;
 import org.jobcenterportal.signup.EventWindow.Announced;
 import org.jobcenterportal.signup.RegistrationDetails;
 import org.jobcenterportal.signup.RegistrationState;
@@ -135,6 +137,7 @@ class SignUpSection extends Composite<Section> {
         switch (parts.signUp(draft, visitor)) {
             case SignUpOutcome.SignedUp(var registration) -> show(registration, visitor);
             case SignUpOutcome.Already(var registration) -> showOwn(registration);
+            case SignUpOutcome.ToldByMail(var until) -> showSent(visitor, until);
             case SignUpOutcome.AlreadyByOther other ->
                 say(Notice.note(getTranslation("signup.form.already"), getTranslation("signup.form.already-text")));
             case SignUpOutcome.Full full -> {
@@ -176,11 +179,28 @@ class SignUpSection extends Composite<Section> {
         BrowserActions.bringIntoSight(notice);
     }
 
+    /** Whoever has typed the address of somebody else cannot tell this from a first sign-up. */
+    private void showSent(@Nullable VisitorContact visitor, Instant until) {
+        var email = visitor == null ? null : visitor.email();
+        if (!parts.mailIsSent() || email == null) {
+            say(Notice.note(getTranslation("signup.form.already"), getTranslation("signup.form.already-text")));
+            return;
+        }
+        var notice = sent(email, Formats.here().time(until));
+        getContent().removeAll();
+        getContent().add(new H2(getTranslation("signup.own.title")), notice);
+        BrowserActions.bringIntoSight(notice);
+    }
+
+    private Notice sent(EmailAddress email, String until) {
+        return Notice.note(
+                getTranslation("signup.sent.mail", email.value()), getTranslation("signup.sent.until", until));
+    }
+
     private Notice held(VisitorContact visitor, String until, RegistrationDetails registration) {
         var email = visitor.email();
         return parts.mailIsSent() && email != null
-                ? Notice.note(
-                        getTranslation("signup.sent.mail", email.value()), getTranslation("signup.sent.until", until))
+                ? sent(email, until)
                 : Notice.care(
                         getTranslation("signup.sent.no-mail"),
                         getTranslation(

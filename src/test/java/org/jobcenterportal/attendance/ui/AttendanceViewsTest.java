@@ -233,6 +233,7 @@ class AttendanceViewsTest {
 
         clock.set(DoorStory.DOORS_OPEN);
         story.bca.does(() -> desk.letIn(story.event, DoorStory.guest(own)));
+        clock.set(story.when.end());
         story.people.citizenSignsIn();
         screens.open("meine/teilnahme");
         assertThat(screens.text()).contains("Ausbildung in Teilzeit", "Bescheinigung als PDF");
@@ -249,6 +250,7 @@ class AttendanceViewsTest {
 
         clock.set(DoorStory.DOORS_OPEN);
         story.bca.does(() -> desk.letIn(workshop, DoorStory.guest(registered)));
+        clock.set(story.when.end());
         signIn(colleague);
         screens.open("intern/fortbildung");
         assertThat(screens.text()).contains("Ausbildung in Teilzeit", "Bescheinigung");
