@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A round as an employer sees it: cards without names, and the own talks once the timetable is published. A card says what its
  * guest has put on it; in which language somebody interprets is said of planned talks only.
  *
- * @param cards of those who chose this employer, and of those who let every employer read theirs
+ * @param cards of those who chose this employer, and after them of those who let every employer read theirs
  */
 public record StandPage(RoundCard round, EventCard event, StandCard stand, List<Card> cards, List<TalkRow> talks) {
 

@@ -3,6 +3,7 @@ package org.jobcenterportal.interviews;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,7 @@ public class StandSide {
                 stand,
                 readers.stream()
                         .map(known -> card(known, said.get(known.guest().id()), called))
+                        .sorted(Comparator.comparing(StandPage.Card::hasChosen).reversed())
                         .toList(),
                 reader.rows(round, mine, called));
     }

@@ -69,6 +69,12 @@ class RegistrationHoldings implements PersonalDataHolder {
         if (registration.arrivedAt() != null) {
             values.put("signup.holding.arrivedAt", registration.arrivedAt().toString());
         }
+        if (registration.leftAt() != null) {
+            values.put("signup.holding.leftAt", registration.leftAt().toString());
+        }
+        if (registration.cancelReason() != null) {
+            values.put("signup.holding.reason", Holding.choice(registration.cancelReason()));
+        }
         return new Holding("signup.holding.registration", values);
     }
 }

@@ -286,6 +286,26 @@ class ProposalWorkTest {
         assertThat(story.seen(agent, id).state()).isEqualTo(ProposalState.REJECTED);
     }
 
+    @Test
+    void what_only_a_named_circle_may_open_is_nobody_else_s_not_even_as_a_number() {
+        var id = story.proposed(counsellor, anna, job);
+        jdbc.sql("insert into case_circle (person_id, staff_id) values (?, ?)")
+                .params(anna.id().value(), counsellor.staff().value())
+                .update();
+
+        story.release(anna, id, ReleasedItem.NAME);
+
+        assertThat(story.seenAtAll(agent, id)).isEmpty();
+        assertThat(agent.does(() -> lists.ofJob(job))).isEmpty();
+        assertThat(agent.<Integer>does(lists::waitingForMe)).isZero();
+        assertThat(counsellor.<Integer>does(lists::waitingForMe)).isEqualTo(1);
+        assertThat(jdbc.sql("select for_staff from task where occasion like ?")
+                        .param("proposal-send:" + id.value() + "%")
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(counsellor.staff().value());
+    }
+
     private void jobIs(JobState state) {
         jdbc.sql("update job_offer set state = ? where id = ?")
                 .params(state.name(), job.value())

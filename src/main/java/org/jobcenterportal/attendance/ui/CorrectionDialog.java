@@ -41,7 +41,10 @@ class CorrectionDialog extends Dialog {
         state.setItems(
                 AttendanceState.ATTENDED, AttendanceState.LEFT_EARLY, AttendanceState.EXCUSED, AttendanceState.NO_SHOW);
         state.setItemLabelGenerator(one -> getTranslation("enum.AttendanceState." + one.name()));
-        state.addValueChangeListener(change -> left.setVisible(change.getValue() == AttendanceState.LEFT_EARLY));
+        state.addValueChangeListener(change -> {
+            state.setInvalid(false);
+            left.setVisible(change.getValue() == AttendanceState.LEFT_EARLY);
+        });
         left.setLabel(getTranslation("attendance.correction.left"));
         left.setHelperText(getTranslation(
                 "attendance.correction.leftWithin",
@@ -51,8 +54,10 @@ class CorrectionDialog extends Dialog {
         left.setStep(STEP);
         left.setManualValidation(true);
         left.setVisible(false);
+        left.addValueChangeListener(change -> left.setInvalid(false));
         reason.setLabel(getTranslation("attendance.correction.reason"));
         reason.setMaxLength(CorrectionDesk.REASON);
+        reason.addValueChangeListener(change -> reason.setInvalid(false));
         var fields = new Div(new Paragraph(getTranslation("attendance.correction.fourEyes")), state, left, reason);
         fields.addClassNames("stack");
         add(fields);
