@@ -124,10 +124,12 @@ class Guests {
             case EXCUSED -> RegistrationState.EXCUSED;
             case EXPECTED, NO_SHOW -> RegistrationState.NO_SHOW;
         };
-        var stands = registrations.find(registration).map(RegistrationRow::state);
-        if (stands.isEmpty() || stands.get() == right) {
+        var row = registrations.find(registration);
+        if (row.isEmpty()
+                || row.get().state() == right && Objects.equals(row.get().leftAt(), left)) {
             return;
         }
+        var stands = row.map(RegistrationRow::state);
         if (stands.get() == RegistrationState.CHECKED_IN && right == RegistrationState.ATTENDED) {
             steps.attended(registration, by);
         } else if (stands.get() == RegistrationState.REGISTERED && right == RegistrationState.NO_SHOW) {

@@ -37,8 +37,8 @@ class ChangedEvents {
                 .ifPresent(round -> {
                     if (round.cancel()) {
                         post.calledOff(round, "cancelled", cancelled.note(), clock.instant());
-                        rounds.saveAndFlush(round);
                     }
+                    rounds.saveAndFlush(round);
                 });
     }
 

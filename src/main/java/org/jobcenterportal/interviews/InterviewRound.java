@@ -151,14 +151,12 @@ class InterviewRound extends Aggregate<InterviewRound, RoundId> {
         return true;
     }
 
-    /** It does not take place; says whether that is new. */
+    /** It does not take place; says whether anybody knew of it and does not know that yet. */
     boolean cancel() {
-        if (state == RoundState.CANCELLED) {
-            return false;
-        }
+        var wasKnown = state != RoundState.PREPARING && state != RoundState.CANCELLED;
         state = RoundState.CANCELLED;
         edition++;
-        return true;
+        return wasKnown;
     }
 
     /** Nobody knows when it takes place: what was shown holds no more. Says whether anybody knew of it. */

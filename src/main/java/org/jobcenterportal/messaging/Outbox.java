@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jobcenterportal.identity.InternalUse;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,6 +76,11 @@ public class Outbox {
     /** The same for messages of any of these kinds. */
     public int withdraw(UUID about, Collection<String> kinds) {
         return messages.withdraw(about, kinds);
+    }
+
+    /** Which of these kinds of message was taken last about something, and not taken back. */
+    public Optional<String> latestKind(UUID about, Collection<String> kinds) {
+        return messages.latestKinds(about, kinds, Limit.of(1)).stream().findFirst();
     }
 
     /**

@@ -38,6 +38,14 @@ interface OutboxMessages extends JpaRepository<OutboxMessage, MessageId> {
             """)
     int withdraw(UUID about, Collection<String> kinds);
 
+    /** The one that says what holds first; of two at the same moment the one whose kind comes first in the alphabet. */
+    @Query("""
+            select m.kind from OutboxMessage m
+            where m.about = ?1 and m.kind in ?2 and m.state <> WITHDRAWN
+            order by m.createdAt desc, m.kind
+            """)
+    List<String> latestKinds(UUID about, Collection<String> kinds, Limit limit);
+
     @Query("""
             select m.about from OutboxMessage m
             where m.about in ?1 and m.state = FAILED and not exists (

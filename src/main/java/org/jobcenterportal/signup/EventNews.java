@@ -11,6 +11,7 @@ import org.jobcenterportal.events.EventCard;
 import org.jobcenterportal.events.EventChanged;
 import org.jobcenterportal.events.EventId;
 import org.jobcenterportal.events.EventPostponed;
+import org.jobcenterportal.events.EventState;
 import org.jobcenterportal.events.Events;
 import org.jobcenterportal.events.QuotasReleased;
 import org.jobcenterportal.seats.BundleOfferExpired;
@@ -66,7 +67,7 @@ class EventNews {
             }
             if (changed.changed().contains(ChangedField.TIME)
                     || changed.changed().stream().anyMatch(OF_THE_PLACES::contains)) {
-                places.opened(event);
+                opened(event);
             }
         });
     }
@@ -99,7 +100,14 @@ class EventNews {
 
     @ApplicationModuleListener
     void on(QuotasReleased released) {
-        events.find(released.event()).ifPresent(places::opened);
+        events.find(released.event()).ifPresent(this::opened);
+    }
+
+    /** Nobody is offered a place on a day on which nothing takes place. */
+    private void opened(EventCard event) {
+        if (event.state() != EventState.POSTPONED) {
+            places.opened(event);
+        }
     }
 
     @ApplicationModuleListener

@@ -209,7 +209,7 @@ class RegistrationBook {
     }
 
     /**
-     * Writes to her that she is signed up already.
+     * Writes to her that she is signed up already; what she has not confirmed yet is held as long as anew.
      *
      * @return until when a new registration would be held; empty where nothing reaches her in writing
      */
@@ -218,8 +218,15 @@ class RegistrationBook {
             return Optional.empty();
         }
         var now = clock.instant();
-        post.already(registration, event, now);
-        return Optional.of(places.heldUntil(event, now));
+        var until = places.heldUntil(event, now);
+        if (registration.isHeldAt(now)) {
+            registration.holdUntil(until);
+            registrations.save(registration);
+            post.toConfirmAgain(registration, event, now);
+        } else {
+            post.already(registration, event, now);
+        }
+        return Optional.of(until);
     }
 
     /** She cannot come, and has told the office; before the event her places go to the next. */

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SignUpDeputies {
 
+    private static final String NEEDED = SignUpReader.KIND + "deputy";
+    private static final String RELEASED = SignUpReader.KIND + "deputy-released";
+
     private final Outbox outbox;
     private final StaffDirectory staff;
     private final Texts texts;
@@ -27,45 +30,47 @@ class SignUpDeputies {
 
     /** She is away as long as the event takes. */
     void needed(EventRegistration registration, EventCard event, Instant now) {
-        tell("deputy", registration, event, event.when(), now);
+        tell(NEEDED, registration, event, event.when(), now);
     }
 
-    /** She is not away at the time that was told before. */
+    /** She is not away at the time that was told before, if it was told. */
     void released(EventRegistration registration, EventCard event, TimeSlot when, Instant now) {
-        if (now.isBefore(when.end())) {
-            tell("deputy-released", registration, event, when, now);
+        outbox.withdraw(registration.id().value(), NEEDED);
+        if (now.isBefore(when.end()) && isTold(registration)) {
+            tell(RELEASED, registration, event, when, now);
         }
+    }
+
+    private boolean isTold(EventRegistration registration) {
+        return outbox.latestKind(registration.id().value(), List.of(NEEDED, RELEASED))
+                .filter(NEEDED::equals)
+                .isPresent();
     }
 
     private void tell(String kind, EventRegistration registration, EventCard event, TimeSlot when, Instant now) {
         if (!(registration.holder() instanceof Holder.Colleague(var id))) {
             return;
         }
-        outbox.withdraw(
-                registration.id().value(),
-                List.of(SignUpReader.KIND + "deputy", SignUpReader.KIND + "deputy-released"));
+        var which = kind.substring(SignUpReader.KIND.length());
         var colleague = staff.get(id).name().full();
         staff.deputyTerms(when.day()).stream()
                 .filter(term -> term.colleague().id().equals(id))
                 .map(DeputyTerm::deputy)
                 .filter(deputy -> deputy.email() != null)
-                .forEach(deputy -> {
-                    var to = SignUpReader.of(deputy);
-                    var words = new SignUpWords(texts, to.locale(), event);
-                    outbox.enqueue(to.message(
-                            kind,
-                            registration,
-                            new MailContent(
-                                    words.text(kind + ".subject", when.start()),
-                                    words.text(kind + ".preheader"),
-                                    words.text(kind + ".title"),
-                                    List.of(words.text(kind + ".text", colleague)),
-                                    List.of(words.fact("when", words.text("when", when.start(), when.end()))),
-                                    List.of(),
-                                    false),
-                            null,
-                            now,
-                            when.end()));
-                });
+                .map(SignUpReader::of)
+                .forEach(to -> outbox.enqueue(to.message(
+                        which, registration, content(which, colleague, to, event, when), null, now, when.end())));
+    }
+
+    private MailContent content(String kind, String colleague, SignUpReader to, EventCard event, TimeSlot when) {
+        var words = new SignUpWords(texts, to.locale(), event);
+        return new MailContent(
+                words.text(kind + ".subject", when.start()),
+                words.text(kind + ".preheader"),
+                words.text(kind + ".title"),
+                List.of(words.text(kind + ".text", colleague)),
+                List.of(words.fact("when", words.text("when", when.start(), when.end()))),
+                List.of(),
+                false);
     }
 }

@@ -127,22 +127,27 @@ public class SignUpDesk {
             case RegistrationBook.Entry.Written(var registration) ->
                 new SignUpOutcome.SignedUp(reader.details(registration, event));
             case RegistrationBook.Entry.Known(var registration, var isSame) ->
-                known(registration, event, holder, isSame);
+                known(registration, event, holder, draft, isSame);
             case RegistrationBook.Entry.Full(var lacking) -> new SignUpOutcome.Full(lacking);
         };
     }
 
     /** A stranger may have typed somebody's address: of what that person has, he learns nothing. */
-    private SignUpOutcome known(EventRegistration registration, EventCard event, Holder holder, boolean isSame) {
+    private SignUpOutcome known(
+            EventRegistration registration, EventCard event, Holder holder, SignUpDraft draft, boolean isSame) {
         if (isSame) {
             return new SignUpOutcome.SignedUp(reader.details(registration, event));
         }
         if (!(holder instanceof Holder.Visitor)) {
             return new SignUpOutcome.Already(reader.details(registration, event));
         }
-        return book.remind(registration, event)
-                .<SignUpOutcome>map(SignUpOutcome.ToldByMail::new)
-                .orElseGet(SignUpOutcome.AlreadyByOther::new);
+        var until = book.remind(registration, event);
+        if (until.isEmpty()) {
+            return new SignUpOutcome.AlreadyByOther();
+        }
+        var lacking = draft.waitsIfFull() ? Optional.<Lacking>empty() : reader.lacking(event, draft.wish());
+        return lacking.<SignUpOutcome>map(SignUpOutcome.Full::new)
+                .orElseGet(() -> new SignUpOutcome.ToldByMail(until.get()));
     }
 
     /** What a visitor's submission has come to; only who has sent it knows its key. */

@@ -108,8 +108,15 @@ class SignUpPost {
 
     /** Somebody has typed her address again: only she reads that there is a registration already. */
     void already(EventRegistration registration, EventCard event, Instant now) {
-        withdraw(registration, "already");
-        send(registration, event, "already", null, now, List.of());
+        var kind = registration.state() == RegistrationState.WAITLISTED ? "waiting" : "already";
+        withdraw(registration, kind);
+        send(registration, event, kind, null, now, List.of());
+    }
+
+    /** The same while she has not opened the link yet: it is good for longer. */
+    void toConfirmAgain(EventRegistration registration, EventCard event, Instant now) {
+        withdraw(registration, "confirm");
+        toConfirm(registration, event, now);
     }
 
     /** Everything that she waits for is kept for her. */

@@ -38,6 +38,7 @@ import org.jobcenterportal.invitations.Turnout;
 import org.jobcenterportal.kernel.Words;
 import org.jobcenterportal.organisation.OrganisationImport;
 import org.jobcenterportal.signup.RegistrationDetails;
+import org.jobcenterportal.signup.RegistrationId;
 import org.jobcenterportal.signup.RegistrationState;
 import org.jobcenterportal.signup.Registrations;
 import org.jobcenterportal.signup.SignUpDesk;
@@ -323,6 +324,13 @@ class DoorDeskTest {
                 .returns(left, Attendance::leftAt);
         assertThat(ask(guest, Corrected.leftAt(left))).isEqualTo(new CorrectionOutcome.NothingToChange());
         assertThat(ask(guest, Corrected.leftAt(left.minusSeconds(600)))).isEqualTo(new CorrectionOutcome.Done());
+        agree();
+        assertThat(registrations
+                        .find(new RegistrationId(guest.value()))
+                        .orElseThrow()
+                        .leftAt())
+                .as("what she reads of herself is the same in both rooms")
+                .isEqualTo(left.minusSeconds(600));
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.jobcenterportal.Row;
 import org.jobcenterportal.Statements;
 import org.jobcenterportal.TestClock;
 import org.jobcenterportal.caseload.CaseloadImport;
+import org.jobcenterportal.caseload.Cases.Colleague;
 import org.jobcenterportal.citizens.CitizensImport;
 import org.jobcenterportal.events.ChangedField;
 import org.jobcenterportal.events.Drafts;
@@ -302,22 +303,8 @@ class SignUpTest {
     @Test
     @Row("S2")
     void of_a_team_with_few_places_no_more_colleagues_come_and_deputies_are_told() {
-        var first = story.people.counsellor;
+        var first = colleagueWithDeputy();
         var second = story.people.cases.aColleagueOf(first);
-        var deputy = new StaffDraft(
-                StaffId.next(),
-                null,
-                new PersonName("Jana", "Brandt"),
-                FormOfAddress.MS,
-                "Integrationsfachkraft",
-                first.team(),
-                new EmailAddress("brandt@office.example"),
-                null,
-                LocalDate.of(2020, 1, 1),
-                null);
-        organisation.importStaff(List.of(deputy));
-        organisation.importDeputies(
-                List.of(new DeputyDraft(first.staff(), deputy.id(), OfficeTime.dayOf(START), OfficeTime.dayOf(START))));
         var team = new QuotaDraft(
                 QuotaId.next(), QuotaKind.TEAM, first.team().value().toString(), 1);
         var event = story.announced(
@@ -326,10 +313,10 @@ class SignUpTest {
         var registration = signedUp(first.does(() -> desk.signUpAsColleague(draft(event, Wish.ALONE, false))));
 
         assertThat(kinds(registration.id())).contains("signup.kind.deputy");
+        sent(registration.id());
+        clock.advance(Duration.ofMinutes(1));
         first.does(() -> desk.signOff(registration.id()));
-        assertThat(kinds(registration.id()))
-                .contains("signup.kind.deputy-released")
-                .doesNotContain("signup.kind.deputy");
+        assertThat(kinds(registration.id())).contains("signup.kind.deputy-released");
         signedUp(first.does(() -> desk.signUpAsColleague(draft(event, Wish.ALONE, false))));
         assertThat(second.does(() -> desk.signUpAsColleague(draft(event, Wish.ALONE, false))))
                 .isInstanceOf(SignUpOutcome.Full.class);
@@ -354,6 +341,46 @@ class SignUpTest {
                 .satisfies(due -> assertThat(due).isAfter(clock.instant())));
     }
 
+    /** Somebody stands in for her on the day. */
+    private Colleague colleagueWithDeputy() {
+        var first = story.people.counsellor;
+        var deputy = new StaffDraft(
+                StaffId.next(),
+                null,
+                new PersonName("Jana", "Brandt"),
+                FormOfAddress.MS,
+                "Integrationsfachkraft",
+                first.team(),
+                new EmailAddress("brandt@office.example"),
+                null,
+                LocalDate.of(2020, 1, 1),
+                null);
+        organisation.importStaff(List.of(deputy));
+        organisation.importDeputies(
+                List.of(new DeputyDraft(first.staff(), deputy.id(), OfficeTime.dayOf(START), OfficeTime.dayOf(START))));
+        return first;
+    }
+
+    private void sent(RegistrationId about) {
+        jdbc.sql("""
+                        update outbox_message set state = 'SENT', sent_at = due_at, next_attempt_at = null
+                        where about = ? and state = 'WAITING'
+                        """).param(about.value()).update();
+    }
+
+    @Test
+    @Row("S2")
+    void a_deputy_who_has_not_been_told_yet_is_not_told_that_it_is_off() {
+        var event = story.announced(Drafts.groupSession().of(EventKind.STAFF_WORKSHOP));
+        var colleague = colleagueWithDeputy();
+        var registration = signedUp(colleague.does(() -> desk.signUpAsColleague(draft(event, Wish.ALONE, false))));
+        assertThat(kinds(registration.id())).contains("signup.kind.deputy");
+
+        colleague.does(() -> desk.signOff(registration.id()));
+
+        assertThat(kinds(registration.id())).noneMatch(kind -> kind.startsWith("signup.kind.deputy"));
+    }
+
     private List<Instant> reminders(RegistrationId about) {
         return jdbc.sql("""
                         select next_attempt_at from outbox_message
@@ -367,23 +394,48 @@ class SignUpTest {
     @Test
     @Row("F61")
     void what_is_postponed_can_be_signed_off_also_after_its_old_day_and_is_offered_to_nobody() {
-        var event = story.announced(Drafts.groupSession().withSeats(1, 1));
+        var event = story.announced(Drafts.groupSession().withSeats(2, 2));
         var registration = signedUp(story.people.citizenDoes(() -> desk.signUp(draft(event, Wish.ALONE, false))));
-        var waiting = signedUp(desk.signUp(draft(event, Wish.ALONE, true), someVisitor()));
-        desk.byLink(registrations.token(waiting.id()).orElseThrow());
+        var other = confirmed(signedUp(desk.signUp(draft(event, Wish.ALONE, false), someVisitor())));
+        confirmed(signedUp(desk.signUp(draft(event, Wish.ALONE, true), someVisitor())));
         story.officer.does(() -> events.postpone(event, "Die Referentin ist krank."));
         await().untilAsserted(() -> assertThat(kinds(registration.id())).contains("signup.kind.postponed"));
 
+        desk.signOffByLink(registrations.token(other.id()).orElseThrow());
+
+        assertThat(registrations.waiting(event).getFirst().standing().offeredUntil())
+                .isNull();
         clock.set(START.plus(Duration.ofDays(1)));
-        var own = story.people.citizenDoes(desk::mine).getFirst();
-        assertThat(own.canSignOff()).isTrue();
+        assertThat(story.people.citizenDoes(desk::mine).getFirst().canSignOff()).isTrue();
         assertThat(story.people
                         .citizenDoes(() -> desk.signOff(registration.id()))
                         .orElseThrow()
                         .state())
                 .isEqualTo(RegistrationState.CANCELLED);
+    }
 
-        assertThat(kinds(waiting.id())).doesNotContain("signup.kind.offered");
+    @Test
+    @Row("F60")
+    void whoever_signs_up_again_before_she_has_confirmed_gets_the_link_anew_and_is_held_as_long_as_it_says() {
+        var event = story.announced(Drafts.groupSession().withSeats(1, 1));
+        var anna = someVisitor();
+        var first = signedUp(desk.signUp(draft(event, Wish.ALONE, false), anna));
+        clock.advance(Duration.ofMinutes(50));
+
+        assertThat(desk.signUp(draft(event, Wish.ALONE, false), anna))
+                .as("at a full event as everybody else")
+                .isInstanceOf(SignUpOutcome.Full.class);
+        assertThat(desk.signUp(draft(event, Wish.ALONE, true), anna))
+                .isEqualTo(new SignUpOutcome.ToldByMail(clock.instant().plus(Duration.ofHours(1))));
+
+        assertThat(kinds(first.id())).containsExactly("signup.kind.confirm");
+        clock.advance(Duration.ofMinutes(50));
+        rounds.letGoUnconfirmed();
+        assertThat(state(first.id())).isEqualTo(RegistrationState.REGISTERED);
+    }
+
+    private RegistrationDetails confirmed(RegistrationDetails registration) {
+        return desk.byLink(registrations.token(registration.id()).orElseThrow()).orElseThrow();
     }
 
     @Test
