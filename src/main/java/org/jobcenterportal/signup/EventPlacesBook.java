@@ -174,6 +174,12 @@ class EventPlacesBook {
                 .isPresent();
     }
 
+    /** Whoever asks again and again without ever confirming keeps nobody else from a place for long. */
+    Instant longestHold(EventRegistration registration, Instant wished) {
+        var longest = registration.madeAt().plus(settings.visitorHold().multipliedBy(2));
+        return wished.isBefore(longest) ? wished : longest;
+    }
+
     /** Until when an unconfirmed registration of a visitor is held. */
     Instant heldUntil(EventCard event, Instant now) {
         var usual = now.plus(settings.visitorHold());

@@ -209,7 +209,7 @@ class RegistrationBook {
     }
 
     /**
-     * Writes to her that she is signed up already; what she has not confirmed yet is held as long as anew.
+     * Writes to her that she is signed up already; what she has not confirmed yet is held a second time and no longer.
      *
      * @return until when a new registration would be held; empty where nothing reaches her in writing
      */
@@ -219,8 +219,8 @@ class RegistrationBook {
         }
         var now = clock.instant();
         var until = places.heldUntil(event, now);
-        if (registration.isHeldAt(now)) {
-            registration.holdUntil(until);
+        if (registration.heldUntil() != null) {
+            registration.holdUntil(places.longestHold(registration, until));
             registrations.save(registration);
             post.toConfirmAgain(registration, event, now);
         } else {

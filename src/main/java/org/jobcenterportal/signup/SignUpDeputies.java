@@ -35,6 +35,9 @@ class SignUpDeputies {
 
     /** She is not away at the time that was told before, if it was told. */
     void released(EventRegistration registration, EventCard event, TimeSlot when, Instant now) {
+        if (!(registration.holder() instanceof Holder.Colleague)) {
+            return;
+        }
         outbox.withdraw(registration.id().value(), NEEDED);
         if (now.isBefore(when.end()) && isTold(registration)) {
             tell(RELEASED, registration, event, when, now);
@@ -54,7 +57,7 @@ class SignUpDeputies {
         var which = kind.substring(SignUpReader.KIND.length());
         var colleague = staff.get(id).name().full();
         staff.deputyTerms(when.day()).stream()
-                .filter(term -> term.colleague().id().equals(id))
+                .filter(term -> term.colleague().id().equals(id) && term.runsOn(when.day()))
                 .map(DeputyTerm::deputy)
                 .filter(deputy -> deputy.email() != null)
                 .map(SignUpReader::of)

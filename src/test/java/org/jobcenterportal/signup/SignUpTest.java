@@ -312,7 +312,10 @@ class SignUpTest {
 
         var registration = signedUp(first.does(() -> desk.signUpAsColleague(draft(event, Wish.ALONE, false))));
 
-        assertThat(kinds(registration.id())).contains("signup.kind.deputy");
+        assertThat(kinds(registration.id()))
+                .filteredOn("signup.kind.deputy"::equals)
+                .as("once, though she stands in again later")
+                .hasSize(1);
         sent(registration.id());
         clock.advance(Duration.ofMinutes(1));
         first.does(() -> desk.signOff(registration.id()));
@@ -356,8 +359,13 @@ class SignUpTest {
                 LocalDate.of(2020, 1, 1),
                 null);
         organisation.importStaff(List.of(deputy));
-        organisation.importDeputies(
-                List.of(new DeputyDraft(first.staff(), deputy.id(), OfficeTime.dayOf(START), OfficeTime.dayOf(START))));
+        organisation.importDeputies(List.of(
+                new DeputyDraft(first.staff(), deputy.id(), OfficeTime.dayOf(START), OfficeTime.dayOf(START)),
+                new DeputyDraft(
+                        first.staff(),
+                        deputy.id(),
+                        OfficeTime.dayOf(START).plusMonths(1),
+                        OfficeTime.dayOf(START).plusMonths(2))));
         return first;
     }
 
@@ -432,6 +440,11 @@ class SignUpTest {
         clock.advance(Duration.ofMinutes(50));
         rounds.letGoUnconfirmed();
         assertThat(state(first.id())).isEqualTo(RegistrationState.REGISTERED);
+
+        desk.signUp(draft(event, Wish.ALONE, true), anna);
+        clock.set(TestClock.START.plus(Duration.ofHours(2)));
+        rounds.letGoUnconfirmed();
+        assertThat(state(first.id())).as("nobody holds a place for long").isEqualTo(RegistrationState.CANCELLED);
     }
 
     private RegistrationDetails confirmed(RegistrationDetails registration) {
