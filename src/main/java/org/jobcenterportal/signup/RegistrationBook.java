@@ -1,5 +1,7 @@
 package org.jobcenterportal.signup;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +32,7 @@ class RegistrationBook {
     private final SignUpDeputies deputies;
     private final AuditLog audit;
     private final RegistrationCodes codes;
+    private final EntityManager entities;
     private final JdbcClient database;
     private final Clock clock;
 
@@ -40,6 +43,7 @@ class RegistrationBook {
             SignUpDeputies deputies,
             AuditLog audit,
             RegistrationCodes codes,
+            EntityManager entities,
             JdbcClient database,
             Clock clock) {
         this.registrations = registrations;
@@ -48,6 +52,7 @@ class RegistrationBook {
         this.deputies = deputies;
         this.audit = audit;
         this.codes = codes;
+        this.entities = entities;
         this.database = database;
         this.clock = clock;
     }
@@ -219,6 +224,11 @@ class RegistrationBook {
         }
         var now = clock.instant();
         var until = places.heldUntil(event, now);
+        // several clicks of hers, or her link in another window, may change it at the same moment
+        entities.refresh(registration, LockModeType.PESSIMISTIC_WRITE);
+        if (!registration.state().isBefore()) {
+            return Optional.of(until);
+        }
         if (registration.heldUntil() != null) {
             registration.holdUntil(places.longestHold(registration, until));
             registrations.save(registration);
