@@ -139,7 +139,7 @@ class JobDeskTest {
         var other = Shops.bakery(employers, "Bäckerei " + UUID.randomUUID());
         var seen = offers.find(draft.id()).orElseThrow().version();
 
-        assertThat(does(() -> desk.edit(seen, Jobs.of(draft, other)))).isInstanceOf(OtherEmployer.class);
+        assertThat(does(() -> desk.edit(seen, Shops.at(other, draft)))).isInstanceOf(OtherEmployer.class);
 
         assertThat(offers.find(draft.id()).orElseThrow().employer()).isEqualTo(shop.id());
     }

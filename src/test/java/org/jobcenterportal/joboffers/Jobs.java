@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jobcenterportal.employers.ContactId;
-import org.jobcenterportal.employers.EmployerCard;
 import org.jobcenterportal.employers.EmployerId;
 import org.jobcenterportal.employers.SiteId;
 import org.jobcenterportal.occupations.OccupationCode;
@@ -67,37 +66,6 @@ public final class Jobs {
 
     public static JobDraft applied(JobDraft job, Set<WayToApply> ways, ApplicationPage page) {
         return with(job, job.hourlyWage(), job.start(), job.posts(), job.wageException(), ways, page);
-    }
-
-    /** The same at another employer. */
-    public static JobDraft of(JobDraft job, EmployerCard employer) {
-        var site = employer.sites().getFirst();
-        var contact = employer.contacts().getFirst();
-        return new JobDraft(
-                job.id(),
-                employer.id(),
-                site.id(),
-                contact.id(),
-                job.title(),
-                job.occupation(),
-                job.tasks(),
-                job.model(),
-                job.hoursPerWeek(),
-                job.shifts(),
-                job.hourlyWage(),
-                job.wageException(),
-                job.start(),
-                job.orEarlier(),
-                job.until(),
-                job.posts(),
-                job.address(),
-                job.transit(),
-                job.requirements(),
-                job.burdens(),
-                job.childFriendlyHours(),
-                job.ways(),
-                job.applicationPage(),
-                job.expiresOn());
     }
 
     private static JobDraft with(

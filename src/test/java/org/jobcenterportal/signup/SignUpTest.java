@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jobcenterportal.Crowd;
 import org.jobcenterportal.IntegrationTest;
@@ -85,6 +87,12 @@ class SignUpTest {
 
     @Autowired
     private RegistrationHoldings holdings;
+
+    @Autowired
+    private SignUpLimits limits;
+
+    @Autowired
+    private SignUpSettings settings;
 
     @Autowired
     private EventDesk events;
@@ -445,6 +453,27 @@ class SignUpTest {
         clock.set(TestClock.START.plus(Duration.ofHours(2)));
         rounds.letGoUnconfirmed();
         assertThat(state(first.id())).as("nobody holds a place for long").isEqualTo(RegistrationState.CANCELLED);
+    }
+
+    @Test
+    @Row("F60")
+    void whoever_is_refused_uses_up_nothing_of_what_all_visitors_have_together() {
+        var hour = clock.instant().plus(Duration.ofDays(40));
+        var insistent = UUID.randomUUID();
+        var most = settings.visitorSignUpsPerHour();
+
+        var taken = transaction.execute(status -> IntStream.range(0, 3 * most)
+                .filter(attempt -> limits.take(insistent, hour))
+                .count());
+
+        assertThat(taken).isEqualTo(most);
+        assertThat(jdbc.sql("select sign_ups from visitor_sign_ups where visitor = ? and hour = ?")
+                        .params(
+                                new UUID(0, 0),
+                                LocalDateTime.ofInstant(hour.truncatedTo(ChronoUnit.HOURS), ZoneOffset.UTC))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(most);
     }
 
     private RegistrationDetails confirmed(RegistrationDetails registration) {
