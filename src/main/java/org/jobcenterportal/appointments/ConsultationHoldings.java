@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jobcenterportal.audit.Holding;
 import org.jobcenterportal.audit.PersonalDataHolder;
+import org.jobcenterportal.citizens.CitizenAccounts;
+import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.identity.InternalUse;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -22,18 +24,21 @@ class ConsultationHoldings implements PersonalDataHolder {
     private final EarlierWishes wishes;
     private final Participants participants;
     private final Partners partners;
+    private final CitizenAccounts accounts;
 
     ConsultationHoldings(
             Consultations consultations,
             ConsultationAnswers answers,
             EarlierWishes wishes,
             Participants participants,
-            Partners partners) {
+            Partners partners,
+            CitizenAccounts accounts) {
         this.consultations = consultations;
         this.answers = answers;
         this.wishes = wishes;
         this.participants = participants;
         this.partners = partners;
+        this.accounts = accounts;
     }
 
     @Override
@@ -44,10 +49,11 @@ class ConsultationHoldings implements PersonalDataHolder {
     @Override
     @Transactional(readOnly = true)
     public List<Holding> holdingsOf(UUID person) {
-        var booked =
-                consultations.of(List.of(person), Limit.unlimited()).stream().map(this::holding);
-        var wished = wishes.of(List.of(person)).stream().map(ConsultationHoldings::holding);
-        var invited = participants.ofParties(List.of(person)).stream().map(this::participation);
+        var withAccount = accounts.of(new PersonId(person)).map(Holder::party);
+        var parties = Stream.concat(Stream.of(person), withAccount.stream()).toList();
+        var booked = consultations.of(parties, Limit.unlimited()).stream().map(this::holding);
+        var wished = wishes.of(parties).stream().map(ConsultationHoldings::holding);
+        var invited = participants.ofParties(parties).stream().map(this::participation);
         return Stream.of(booked, wished, invited).flatMap(Function.identity()).toList();
     }
 

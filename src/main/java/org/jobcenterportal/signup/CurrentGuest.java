@@ -27,6 +27,11 @@ class CurrentGuest {
                 .orElseGet(() -> new Holder.WithAccount(account.id(), account.displayName(), account.email()));
     }
 
+    /** As whom she came while her account was not linked to a case. */
+    UUID partyOfAccount() {
+        return Holder.party(user.require().id());
+    }
+
     /** Whose registrations are the caller's own: what she made before her case was linked stays hers. */
     List<UUID> parties() {
         var parties = new ArrayList<UUID>();

@@ -23,10 +23,12 @@ class RegistrationHoldings implements PersonalDataHolder {
 
     private final EventRegistrations registrations;
     private final Events events;
+    private final PersonParties parties;
 
-    RegistrationHoldings(EventRegistrations registrations, Events events) {
+    RegistrationHoldings(EventRegistrations registrations, Events events, PersonParties parties) {
         this.registrations = registrations;
         this.events = events;
+        this.parties = parties;
     }
 
     @Override
@@ -36,7 +38,7 @@ class RegistrationHoldings implements PersonalDataHolder {
 
     @Override
     public List<Holding> holdingsOf(UUID person) {
-        var all = registrations.ofPerson(new PersonId(person));
+        var all = registrations.ofParties(parties.of(new PersonId(person)));
         var cards = events.all(all.stream().map(EventRegistration::event).collect(Collectors.toSet()));
         return all.stream()
                 .map(registration -> holding(registration, Optional.ofNullable(cards.get(registration.event()))))

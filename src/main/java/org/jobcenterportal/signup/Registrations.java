@@ -27,12 +27,19 @@ public class Registrations {
     private final EventPlacesBook places;
     private final RegistrationLinks links;
     private final Events events;
+    private final PersonParties parties;
 
-    Registrations(EventRegistrations registrations, EventPlacesBook places, RegistrationLinks links, Events events) {
+    Registrations(
+            EventRegistrations registrations,
+            EventPlacesBook places,
+            RegistrationLinks links,
+            Events events,
+            PersonParties parties) {
         this.registrations = registrations;
         this.places = places;
         this.links = links;
         this.events = events;
+        this.parties = parties;
     }
 
     /** Everybody who was ever signed up, invited or in the line for an event, in the order of time. */
@@ -52,9 +59,11 @@ public class Registrations {
                 .map(RegistrationRow::of);
     }
 
-    /** Somebody's registrations, the latest first. */
+    /** Somebody's registrations, the latest first; also those with her account from before it was linked to her case. */
     public List<RegistrationRow> ofPerson(PersonId person) {
-        return registrations.ofPerson(person).stream().map(RegistrationRow::of).toList();
+        return registrations.ofParties(parties.of(person)).stream()
+                .map(RegistrationRow::of)
+                .toList();
     }
 
     /** Which of these people have an active registration for an event. */

@@ -84,7 +84,17 @@ public class SignUpDesk {
     /** A signed-in citizen; her places are certain at once. */
     @PreAuthorize("hasRole('citizen')")
     public SignUpOutcome signUp(SignUpDraft draft) {
-        return enter(draft, guest.require(), CameBy.CITIZEN);
+        var holder = guest.require();
+        return inAlready(draft, holder)
+                .<SignUpOutcome>map(SignUpOutcome.Already::new)
+                .orElseGet(() -> enter(draft, holder, CameBy.CITIZEN));
+    }
+
+    /** With her account, from before it was linked to her case: she gets no second place. */
+    private Optional<RegistrationDetails> inAlready(SignUpDraft draft, Holder holder) {
+        return holder instanceof Holder.Person
+                ? registrations.active(draft.event(), guest.partyOfAccount()).flatMap(reader::details)
+                : Optional.empty();
     }
 
     /** A colleague; whoever stands in for her that day is told. */

@@ -41,7 +41,12 @@ import org.springframework.test.context.TestContextManager;
  */
 @SpringBootTest(
         classes = Portal.class,
-        properties = {"logging.level.root=warn", "portal.messaging.interval=1h", "spring.main.banner-mode=off"})
+        properties = {
+            "logging.level.root=warn",
+            "portal.messaging.interval=1h",
+            "spring.main.banner-mode=off",
+            "spring.main.lazy-initialization=true"
+        })
 @ActiveProfiles("test")
 public final class CrowdProcess {
 

@@ -49,6 +49,7 @@ import org.springframework.test.context.TestContextManager;
             "logging.level.root=warn",
             "portal.messaging.interval=1h",
             "spring.main.banner-mode=off",
+            "spring.main.lazy-initialization=true",
             "portal.signup.visitor-sign-ups-per-hour=1000000",
             "portal.signup.all-sign-ups-per-hour=1000000"
         })

@@ -62,7 +62,9 @@ class EventsKeyboardJourney {
         keyboard.reach(AriaRole.RADIO).press("ArrowDown");
         keyboard.reach(AriaRole.TEXTBOX, "Warum?").type("Sie kommt nicht wieder.");
         keyboard.reach(AriaRole.BUTTON, "Verbindlich absagen").press("Enter");
-        assertThat(text(page, "Diese und 4 spätere Veranstaltungen sind abgesagt."))
+        // how many there are depends on the holidays of the next weeks
+        assertThat(page.getByText(Pattern.compile("Diese und [2-4] spätere Veranstaltungen sind abgesagt."))
+                        .first())
                 .isVisible();
         Axe.findsNothingOnThis(page);
     }

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -554,6 +555,29 @@ class SignUpTest {
         assertThat(other.people.citizenDoes(() -> desk.signOff(mine.id()))).isEmpty();
         assertThat(other.people.citizenDoes(() -> desk.mine())).isEmpty();
         assertThat(story.people.citizenDoes(() -> desk.mine())).hasSize(1);
+    }
+
+    @Test
+    @Row("F106")
+    void what_she_took_before_her_account_was_linked_is_hers_and_gives_no_second_place() {
+        var event = story.announced(Drafts.groupSession());
+        var account = new AccountId(UUID.randomUUID().toString());
+        var citizen = SignedIn.token(account, Set.of(Roles.CITIZEN));
+        var before = signedUp(SignedIn.as(citizen, () -> desk.signUp(draft(event, Wish.ALONE, false))));
+        var person = story.people.cases.aCaseOf(story.people.counsellor).id();
+        assertThat(holdings.holdingsOf(person.value())).isEmpty();
+
+        citizens.importAccountLinks(Map.of(account, person));
+
+        assertThat(holdings.holdingsOf(person.value()))
+                .singleElement()
+                .satisfies(held -> assertThat(held.values())
+                        .containsEntry("signup.holding.code", before.code().value()));
+        assertThat(SignedIn.as(citizen, () -> desk.signUp(draft(event, Wish.ALONE, false))))
+                .isInstanceOfSatisfying(
+                        SignUpOutcome.Already.class,
+                        already -> assertThat(already.registration().id()).isEqualTo(before.id()));
+        assertThat(registrations.of(event)).hasSize(1);
     }
 
     @Test

@@ -13,9 +13,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jobcenterportal.events.EventBoard;
@@ -175,6 +177,13 @@ class EventView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         return head;
     }
 
+    /** What takes place on a Saturday takes place on the next ones as well, though the office is closed on all of them. */
+    private Predicate<LocalDate> usualDays(LocalDate first) {
+        return calendar.isClosed(first)
+                ? day -> calendar.holidayName(day, getLocale()).isEmpty()
+                : day -> !calendar.isClosed(day);
+    }
+
     /** The way back to the list, and where one is. */
     private Component crumbs() {
         var crumbs = new Nav(
@@ -218,7 +227,7 @@ class EventView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 IconName.REPEAT,
                 () -> new RepeatDialog(
                                 event.when().day(),
-                                day -> !calendar.isClosed(day),
+                                usualDays(event.when().day()),
                                 days -> tell(id, desk.repeat(id, days), "repeated"))
                         .open());
         if (event.state() == EventState.PUBLISHED || event.state() == EventState.REGISTRATION_CLOSED) {

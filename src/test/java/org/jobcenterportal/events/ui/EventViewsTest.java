@@ -5,11 +5,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -330,6 +333,32 @@ class EventViewsTest {
         assertThat(screens.text())
                 .contains("4 Veranstaltungen", "10. Dezember 2026", "31. Dezember 2026")
                 .doesNotContain("24. Dezember 2026");
+    }
+
+    @Test
+    void what_takes_place_on_a_saturday_is_proposed_for_saturdays_without_holidays(Screens screens) {
+        var saturday = Drafts.slot(LocalDate.of(2026, 12, 12), LocalTime.of(10, 0), LocalTime.of(12, 0));
+        var draft = published(Drafts.groupSession().at(saturday).called(title));
+        as(() -> screens.open("intern/veranstaltungen/" + draft.id().value()));
+
+        as(() -> {
+            var repeat = _get(MenuBar.class, bar -> bar.withClasses("more-menu"))
+                    .getItems()
+                    .getFirst()
+                    .getSubMenu()
+                    .getItems()
+                    .stream()
+                    .filter(item -> Screens.textOf(item).equals("Wiederholen"))
+                    .findFirst()
+                    .orElseThrow();
+            ComponentUtil.fireEvent(repeat, new ClickEvent<>(repeat));
+        });
+        as(() -> _click(_get(Button.class, spec -> spec.withText("Wiederholungen anlegen"))));
+
+        as(() -> screens.open("intern/veranstaltungen?suche=" + title.replace(" ", "%20")));
+        assertThat(screens.text())
+                .contains("4 Veranstaltungen", "19. Dezember 2026", "2. Januar 2027", "9. Januar 2027")
+                .doesNotContain("26. Dezember 2026");
     }
 
     @Test
