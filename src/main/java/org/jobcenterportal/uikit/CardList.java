@@ -9,7 +9,7 @@ import java.util.List;
 /** Cards one below the other: as many as one looks through on a phone, and all of them for whoever asks. Loads no script. */
 public class CardList extends Composite<Div> {
 
-    private static final int FIRST = 12;
+    private static final int FIRST = 8;
 
     /**
      * @param className how the list looks

@@ -10,7 +10,8 @@ import java.util.UUID;
 /** An announced group session that a journey has to itself, with some seats and places for children. */
 record EventOnOffer(UUID id, String slug, String title) {
 
-    private static final long DAYS_AHEAD = 20;
+    /** Soon, so that it stands among the first of the list. */
+    private static final long DAYS_AHEAD = 6;
 
     static EventOnOffer with(int seats, int children, String title, RunningPortal portal) throws SQLException {
         var id = UUID.randomUUID();

@@ -379,13 +379,13 @@ class ComponentsTest {
     }
 
     @Test
-    void a_long_list_shows_twelve_and_the_rest_for_whoever_asks() {
-        UI.getCurrent().add(new CardList("cards", cards(13), "Alle 13 zeigen"));
+    void a_long_list_shows_eight_and_the_rest_for_whoever_asks() {
+        UI.getCurrent().add(new CardList("cards", cards(9), "Alle 9 zeigen"));
 
-        assertThat(_find(ListItem.class)).hasSize(12);
-        _click(_get(BrowserChip.class, spec -> spec.withText("Alle 13 zeigen")));
+        assertThat(_find(ListItem.class)).hasSize(8);
+        _click(_get(BrowserChip.class, spec -> spec.withText("Alle 9 zeigen")));
 
-        assertThat(_find(ListItem.class)).hasSize(13);
+        assertThat(_find(ListItem.class)).hasSize(9);
         assertThat(_find(ListItem.class).getLast().getElement().getAttribute("tabindex"))
                 .isEqualTo("-1");
         assertThat(_find(BrowserChip.class)).isEmpty();
@@ -393,9 +393,9 @@ class ComponentsTest {
 
     @Test
     void a_short_list_asks_nobody_for_more() {
-        UI.getCurrent().add(new CardList("cards", cards(12), "Alle 12 zeigen"));
+        UI.getCurrent().add(new CardList("cards", cards(8), "Alle 8 zeigen"));
 
-        assertThat(_find(ListItem.class)).hasSize(12);
+        assertThat(_find(ListItem.class)).hasSize(8);
         assertThat(_find(BrowserChip.class)).isEmpty();
     }
 
