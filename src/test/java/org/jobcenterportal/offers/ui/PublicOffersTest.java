@@ -63,7 +63,7 @@ class PublicOffersTest {
         var name = run.measure().name(java.util.Locale.GERMAN);
         screens.open("angebote");
         var first = linkNames();
-        assertThat(first).hasSize(12);
+        assertThat(first).hasSize(8);
 
         CardLists.showAll();
 
