@@ -2,7 +2,6 @@ package org.jobcenterportal.citizens;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.messaging.RestDays;
 import org.jobcenterportal.organisation.OfficeCalendar;
@@ -21,7 +20,6 @@ class PublicHolidays implements RestDays {
 
     @Override
     public boolean isRestDay(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SUNDAY
-                || calendar.holidayName(day, Locale.GERMAN).isPresent();
+        return day.getDayOfWeek() == DayOfWeek.SUNDAY || calendar.isHoliday(day);
     }
 }

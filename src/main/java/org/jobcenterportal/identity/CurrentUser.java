@@ -51,11 +51,10 @@ public class CurrentUser {
                 .filter(authority -> authority != null && authority.startsWith(ROLE))
                 .map(authority -> authority.substring(ROLE.length()))
                 .collect(Collectors.toUnmodifiableSet());
-        var email = user.getEmail();
         return Optional.of(new Account(
                 new AccountId(user.getSubject()),
                 user.getFullName() == null ? user.getPreferredUsername() : user.getFullName(),
-                email != null && EmailAddress.isValid(email) ? new EmailAddress(email) : null,
+                Optional.ofNullable(user.getEmail()).flatMap(EmailAddress::read).orElse(null),
                 roles));
     }
 }

@@ -3,6 +3,7 @@ package org.jobcenterportal.kernel;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** An e-mail address to which one can write: size, characters and form are checked, in that order. */
@@ -30,12 +31,17 @@ public record EmailAddress(String value) implements Serializable {
         value = value.substring(0, at) + value.substring(at).toLowerCase(Locale.ROOT);
     }
 
+    /** The address that a text is; empty where it is none. */
+    public static Optional<EmailAddress> read(String text) {
+        try {
+            return Optional.of(new EmailAddress(text));
+        } catch (IllegalArgumentException invalid) {
+            return Optional.empty();
+        }
+    }
+
     /** Whether a text would make a valid address. */
     public static boolean isValid(String text) {
-        try {
-            return !new EmailAddress(text).value().isEmpty();
-        } catch (IllegalArgumentException invalid) {
-            return false;
-        }
+        return read(text).isPresent();
     }
 }

@@ -21,10 +21,14 @@ public class DueTimes {
 
     private final QuietSettings settings;
     private final RestDays restDays;
+    private final LocalTime morning;
+    private final LocalTime evening;
 
     DueTimes(QuietSettings settings, RestDays restDays) {
         this.settings = settings;
         this.restDays = restDays;
+        morning = settings.until();
+        evening = settings.from();
     }
 
     /**
@@ -46,7 +50,7 @@ public class DueTimes {
 
     /** In the morning of a day, as soon as the night's quiet ends. */
     public Instant morningOf(LocalDate day) {
-        return at(day, settings.until());
+        return at(day, morning);
     }
 
     /** How long before its matter a letter must be printed, so that it arrives in time. */
@@ -55,7 +59,7 @@ public class DueTimes {
     }
 
     private Stream<Stretch> stretches(LocalDate day, List<SafeTime> safeTimes) {
-        var waking = new Stretch(at(day, settings.until()), at(day, settings.from()));
+        var waking = new Stretch(at(day, morning), at(day, evening));
         return safeTimes.isEmpty()
                 ? Stream.of(waking)
                 : safeTimes.stream()

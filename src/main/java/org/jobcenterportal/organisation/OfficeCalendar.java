@@ -46,6 +46,11 @@ public class OfficeCalendar {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether it is a public holiday in Hesse; asked for every message, so without its name. */
+    public boolean isHoliday(LocalDate day) {
+        return holidays.on(day) != null;
+    }
+
     /** The name of a public holiday in Hesse, in the reader's language where the calendar knows it. */
     public Optional<String> holidayName(LocalDate day, Locale locale) {
         return Optional.ofNullable(holidays.on(day)).map(holiday -> holiday.getDescription(locale));

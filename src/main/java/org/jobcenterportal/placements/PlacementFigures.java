@@ -1,7 +1,10 @@
 package org.jobcenterportal.placements;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.HonestTable;
+import org.jobcenterportal.proposals.Employment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlacementFigures {
 
     private static final int MONTHS = 12;
+    private static final String READERS =
+            "hasAnyRole('" + Roles.STEERING + "', '" + Roles.TEAM_LEAD + "', '" + Roles.EMPLOYER_SERVICE + "')";
 
     private final JdbcClient jdbc;
 
@@ -41,13 +47,70 @@ public class PlacementFigures {
         }
     }
 
+    /**
+     * People who were hired as one kind, or as several kinds where one alone would be too few to be read.
+     *
+     * @param hoursPerWeek on average, with one digit behind the comma
+     */
+    public record HiredAs(List<Employment> kinds, int people, BigDecimal hoursPerWeek) {
+
+        public HiredAs {
+            kinds = List.copyOf(kinds);
+        }
+    }
+
+    record Hired(int people, BigDecimal hours) {
+
+        Hired plus(Hired other) {
+            return new Hired(people + other.people, hours.add(other.hours));
+        }
+    }
+
     record Counted(YearMonth month, int proposed, int interviews, int hired) {}
 
     /** @param last the last of twelve months */
-    @PreAuthorize("hasAnyRole('" + Roles.STEERING + "', '" + Roles.TEAM_LEAD + "', '" + Roles.EMPLOYER_SERVICE + "')")
+    @PreAuthorize(READERS)
     public Year until(YearMonth last) {
         var first = last.minusMonths(MONTHS - 1L);
         return year(first, counted(first, last));
+    }
+
+    /**
+     * As what people were hired in these twelve months, and with how many hours.
+     *
+     * @param last the last of twelve months
+     */
+    @PreAuthorize(READERS)
+    public List<HiredAs> hiredUntil(YearMonth last) {
+        var kinds = new EnumMap<Employment, Hired>(Employment.class);
+        jdbc.sql("""
+                        select employment, sum(hired), sum(hours) from listed_proposal_month
+                        where month between :first and :last and employment is not null group by employment
+                        """)
+                .param("first", last.minusMonths(MONTHS - 1L).toString())
+                .param("last", last.toString())
+                .query(row -> {
+                    kinds.put(Employment.valueOf(row.getString(1)), new Hired(row.getInt(2), row.getBigDecimal(3)));
+                });
+        return hiredAs(kinds);
+    }
+
+    /** Kinds that are too few to be read are told together. */
+    static List<HiredAs> hiredAs(Map<Employment, Hired> kinds) {
+        var people = new EnumMap<Employment, Integer>(Employment.class);
+        kinds.forEach((kind, hired) -> people.put(kind, hired.people()));
+        return HonestTable.of(people).rows().stream()
+                .map(row -> {
+                    var together = row.things().stream()
+                            .map(kinds::get)
+                            .reduce(Hired::plus)
+                            .orElseThrow();
+                    return new HiredAs(
+                            row.things(),
+                            together.people(),
+                            together.hours().divide(BigDecimal.valueOf(together.people()), 1, RoundingMode.HALF_UP));
+                })
+                .toList();
     }
 
     /** @param counted months in which anything happened at all */

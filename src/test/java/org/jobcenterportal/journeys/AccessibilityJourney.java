@@ -181,6 +181,26 @@ class AccessibilityJourney {
         Axe.findsNothingOn(page);
     }
 
+    /** As whom, the list, how the addresses of what stands in it begin, and what is looked at of it. */
+    static Stream<List<String>> pagesBehindLists() {
+        return Stream.of(
+                List.of("", "/stellen", "stellen/", ""),
+                List.of("arbeitgeberservice", "/intern/arbeitgeber", "intern/arbeitgeber/", ""),
+                List.of("arbeitgeberservice", "/intern/stellen", "intern/stellen/", "/passende"),
+                List.of("vermittlung", "/intern/foerderung", "intern/foerderung/", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesBehindLists")
+    void nothing_stands_in_the_way_behind_the_first_link_of_a_list(List<String> where, RunningPortal portal) {
+        var page = portal.visitAgainAs(where.get(0), where.get(1));
+        var first = page.locator("main :is(li, tbody, article) a[href^='%s']:not([href$='/neu'])".formatted(where.get(2)))
+                .first()
+                .getAttribute("href");
+
+        nothing_stands_in_the_way(List.of(where.get(0), "/" + first + where.get(3)), portal);
+    }
+
     @Test
     void nothing_stands_in_the_way_of_whoever_has_a_link(RunningPortal portal) throws Exception {
         var page = portal.visit(Visitor.atDesk(), "/beratung");

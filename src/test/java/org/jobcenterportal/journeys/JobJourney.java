@@ -18,8 +18,12 @@ import org.junit.jupiter.api.Test;
 @Row({"F71", "F72", "S22"})
 class JobJourney {
 
+    /** "Klasse statt Masse": so many may be open for one job. */
+    private static final int MOST_PROPOSALS = 5;
+
     @Test
-    void a_job_is_logged_by_keyboard_in_at_most_twelve_fields(RunningPortal portal) throws SQLException {
+    void a_job_is_logged_by_keyboard_in_at_most_twelve_fields_and_five_people_are_proposed(RunningPortal portal)
+            throws SQLException {
         var shop = "Backstube " + UUID.randomUUID().toString().substring(0, 8);
         open(portal, shop);
         var page = portal.visitAs("arbeitgeberservice", Visitor.atDesk(), "/intern/stellen/neu");
@@ -54,6 +58,38 @@ class JobJourney {
         page.waitForURL(Pattern.compile("/intern/stellen/[0-9a-f-]{36}$"));
         assertThat(text(page, "offen").first()).isVisible();
         Axe.findsNothingOn(page);
+
+        page.navigate(page.url() + "/passende");
+        seePeople(page);
+        for (var proposed = 1; proposed <= MOST_PROPOSALS; proposed++) {
+            assertThat(page.locator(".match-people > li")
+                            .first()
+                            .locator(".match-lines li")
+                            .first())
+                    .isVisible();
+            propose(keyboard);
+            assertThat(page.locator(".match-people a[href*='vorschlaege/']")).hasCount(proposed);
+        }
+        propose(keyboard);
+        assertThat(text(page, "Für diese Stelle sind schon so viele Vorschläge offen"))
+                .isVisible();
+        Axe.findsNothingOnThis(page);
+    }
+
+    /** The list is there soon after the job, which nobody waits for at the screen. */
+    private static void seePeople(Page page) {
+        var people = page.locator(".match-people > li");
+        for (var turn = 0; turn < 30 && people.count() <= MOST_PROPOSALS; turn++) {
+            page.waitForTimeout(1_000);
+            page.reload();
+            heading(page).waitFor();
+        }
+    }
+
+    private static void propose(Keyboard keyboard) {
+        keyboard.reach(AriaRole.BUTTON, "Vorschlagen").press("Enter");
+        keyboard.reach(AriaRole.TEXTBOX, "Warum diese Stelle?").type("Die Zeiten passen zur Kita.");
+        keyboard.reach(AriaRole.BUTTON, "Vorschlagen").press("Enter");
     }
 
     private static void take(Page page) {

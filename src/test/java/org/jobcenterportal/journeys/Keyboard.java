@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Keyboard {
 
     private static final int FAR = 120;
-    private static final double PATIENCE_MILLIS = 5_000;
+    private static final double PATIENCE_MILLIS = 15_000;
     private static final double RING_MILLIS = 100;
 
     /** How a script finds what has the focus, also inside of components. */

@@ -2,13 +2,18 @@ package org.jobcenterportal.placements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.placements.PlacementFigures.Counted;
 import org.jobcenterportal.placements.PlacementFigures.Counts;
+import org.jobcenterportal.placements.PlacementFigures.Hired;
+import org.jobcenterportal.placements.PlacementFigures.HiredAs;
 import org.jobcenterportal.placements.PlacementFigures.Year;
+import org.jobcenterportal.proposals.Employment;
 import org.junit.jupiter.api.Test;
 
 @Row("F75")
@@ -53,6 +58,25 @@ class PlacementFiguresTest {
         assertThat(year.isEmpty()).isFalse();
         assertThat(year(new Counted[0]).isEmpty()).isTrue();
         assertThat(year(new Counted[0]).total().hired()).isEqualTo(OptionalInt.of(0));
+    }
+
+    @Test
+    void a_mini_job_and_a_full_week_are_told_apart_and_what_is_too_few_is_told_together() {
+        var mini = new Hired(4, new BigDecimal("40"));
+        var insured = new Hired(6, new BigDecimal("200"));
+
+        assertThat(PlacementFigures.hiredAs(Map.of(Employment.INSURED, insured, Employment.MINI_JOB, mini)))
+                .containsExactly(
+                        new HiredAs(List.of(Employment.INSURED), 6, new BigDecimal("33.3")),
+                        new HiredAs(List.of(Employment.MINI_JOB), 4, new BigDecimal("10.0")));
+        var training = new Hired(1, new BigDecimal("39"));
+        assertThat(PlacementFigures.hiredAs(
+                        Map.of(Employment.INSURED, insured, Employment.MINI_JOB, mini, Employment.TRAINING, training)))
+                .containsExactly(
+                        new HiredAs(List.of(Employment.INSURED), 6, new BigDecimal("33.3")),
+                        new HiredAs(List.of(Employment.TRAINING, Employment.MINI_JOB), 5, new BigDecimal("15.8")));
+        assertThat(PlacementFigures.hiredAs(Map.of(Employment.TRAINING, training)))
+                .isEmpty();
     }
 
     private static Year year(Counted... counted) {

@@ -179,9 +179,7 @@ class EventView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     /** What takes place on a Saturday takes place on the next ones as well, though the office is closed on all of them. */
     private Predicate<LocalDate> usualDays(LocalDate first) {
-        return calendar.isClosed(first)
-                ? day -> calendar.holidayName(day, getLocale()).isEmpty()
-                : day -> !calendar.isClosed(day);
+        return calendar.isClosed(first) ? day -> !calendar.isHoliday(day) : day -> !calendar.isClosed(day);
     }
 
     /** The way back to the list, and where one is. */

@@ -19,12 +19,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.HonestTable;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.placements.PlacementFigures;
 import org.jobcenterportal.placements.PlacementFigures.Counts;
+import org.jobcenterportal.placements.PlacementFigures.HiredAs;
 import org.jobcenterportal.placements.PlacementFigures.Year;
 import org.jobcenterportal.shell.StaffLayout;
 import org.jobcenterportal.uikit.EmptyState;
@@ -40,6 +43,7 @@ class PlacementFiguresView extends Composite<Div> implements BeforeEnterObserver
     private static final String PROPOSED = "placements.figures.proposed";
     private static final String INTERVIEWS = "placements.figures.interviews";
     private static final String HIRED = "placements.figures.hired";
+    private static final String HOURS = "placements.figures.hours";
 
     private final PlacementFigures figures;
     private final Clock clock;
@@ -52,7 +56,9 @@ class PlacementFiguresView extends Composite<Div> implements BeforeEnterObserver
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var year = figures.until(YearMonth.from(OfficeTime.dayOf(clock.instant())));
+        var now = YearMonth.from(OfficeTime.dayOf(clock.instant()));
+        var year = figures.until(now);
+        var hired = figures.hiredUntil(now);
         getContent().removeAll();
         getContent()
                 .add(
@@ -69,6 +75,9 @@ class PlacementFiguresView extends Composite<Div> implements BeforeEnterObserver
                                         getTranslation("placements.figures.empty"),
                                         getTranslation("placements.figures.emptyText"))
                                 : card(year));
+        if (!hired.isEmpty()) {
+            getContent().add(card(hired));
+        }
     }
 
     @Override
@@ -89,6 +98,32 @@ class PlacementFiguresView extends Composite<Div> implements BeforeEnterObserver
                 new NativeTableFooter(row(getTranslation("placements.figures.total"), year.total())));
         table.addClassName("placement-months");
         table.setCaptionText(getTranslation("placements.figures.caption"));
+        return framed(table);
+    }
+
+    /** As what, and with how many hours a week: a mini-job and a full week are not the same. */
+    private Component card(List<HiredAs> hired) {
+        var body = new NativeTableBody();
+        hired.forEach(kind -> body.add(new NativeTableRow(
+                head(
+                        kind.kinds().stream()
+                                .map(one -> getTranslation("enum.Employment." + one))
+                                .collect(Collectors.joining(", ")),
+                        "row"),
+                cell(HIRED, getTranslation("placements.figures.count", kind.people())),
+                cell(HOURS, getTranslation("placements.figures.hourCount", kind.hoursPerWeek())))));
+        var table = new NativeTable(
+                new NativeTableHeader(new NativeTableRow(
+                        head(getTranslation("placements.figures.kind"), "col"),
+                        head(getTranslation(HIRED), "col"),
+                        head(getTranslation(HOURS), "col"))),
+                body);
+        table.addClassName("placement-months");
+        table.setCaptionText(getTranslation("placements.figures.hiredCaption"));
+        return framed(table);
+    }
+
+    private static Component framed(NativeTable table) {
         var frame = new Section(table);
         frame.addClassNames("card", "work-card");
         return frame;
@@ -110,6 +145,14 @@ class PlacementFiguresView extends Composite<Div> implements BeforeEnterObserver
         if (count.isEmpty()) {
             words.addClassName("muted");
         }
+        return cell(key, words);
+    }
+
+    private NativeTableCell cell(String key, String words) {
+        return cell(key, new Span(words));
+    }
+
+    private NativeTableCell cell(String key, Span words) {
         var cell = new NativeTableCell(words);
         cell.getElement().setAttribute("data-label", getTranslation(key));
         return cell;
