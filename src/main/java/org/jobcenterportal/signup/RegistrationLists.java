@@ -1,26 +1,17 @@
 package org.jobcenterportal.signup;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jobcenterportal.audit.AuditLog;
 import org.jobcenterportal.audit.Purpose;
-import org.jobcenterportal.caseload.CaseAccess;
-import org.jobcenterportal.citizens.CitizenDirectory;
-import org.jobcenterportal.citizens.PersonCard;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.events.EventDesk;
 import org.jobcenterportal.events.EventId;
 import org.jobcenterportal.events.Events;
 import org.jobcenterportal.kernel.RepeatedOnContention;
 import org.jobcenterportal.organisation.CurrentStaff;
-import org.jobcenterportal.organisation.StaffDetails;
-import org.jobcenterportal.organisation.StaffDirectory;
-import org.jobcenterportal.organisation.StaffId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,9 +31,7 @@ public class RegistrationLists {
     private final EventRegistrations all;
     private final RegistrationBook book;
     private final Events events;
-    private final CitizenDirectory citizens;
-    private final CaseAccess access;
-    private final StaffDirectory staff;
+    private final RegistrationNames names;
     private final CurrentStaff colleague;
     private final AuditLog audit;
 
@@ -51,18 +40,14 @@ public class RegistrationLists {
             EventRegistrations all,
             RegistrationBook book,
             Events events,
-            CitizenDirectory citizens,
-            CaseAccess access,
-            StaffDirectory staff,
+            RegistrationNames names,
             CurrentStaff colleague,
             AuditLog audit) {
         this.registrations = registrations;
         this.all = all;
         this.book = book;
         this.events = events;
-        this.citizens = citizens;
-        this.access = access;
-        this.staff = staff;
+        this.names = names;
         this.colleague = colleague;
         this.audit = audit;
     }
@@ -97,10 +82,10 @@ public class RegistrationLists {
             return List.of();
         }
         var waiting = registrations.waiting(event);
-        var names =
+        var named =
                 named(waiting.stream().map(Registrations.Waiting::registration).toList());
         return IntStream.range(0, waiting.size())
-                .mapToObj(at -> new NamedWait(names.get(at), waiting.get(at).standing()))
+                .mapToObj(at -> new NamedWait(named.get(at), waiting.get(at).standing()))
                 .toList();
     }
 
@@ -134,36 +119,7 @@ public class RegistrationLists {
                 .filter(Objects::nonNull)
                 .toList();
         audit.read(LIST, people.stream().map(PersonId::value).toList());
-        var cards = citizens.cards(people);
-        var closed = access.closedToMe(people);
-        var colleagues = colleagues(rows);
-        return rows.stream()
-                .map(row -> new Named(row, name(row, cards, closed, colleagues)))
-                .toList();
-    }
-
-    private Map<StaffId, StaffDetails> colleagues(Collection<RegistrationRow> rows) {
-        return staff.all(rows.stream()
-                .map(RegistrationRow::colleague)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-    }
-
-    private static @Nullable String name(
-            RegistrationRow row,
-            Map<PersonId, PersonCard> cards,
-            Set<PersonId> closed,
-            Map<StaffId, StaffDetails> colleagues) {
-        if (row.person() != null) {
-            var card = cards.get(row.person());
-            return card == null || card.isProtected() || closed.contains(row.person())
-                    ? null
-                    : card.name().full();
-        }
-        if (row.colleague() != null) {
-            var details = colleagues.get(row.colleague());
-            return details == null ? null : details.name().full();
-        }
-        return row.name();
+        var called = names.of(rows);
+        return rows.stream().map(row -> new Named(row, called.get(row.id()))).toList();
     }
 }

@@ -7,6 +7,7 @@ import static org.jobcenterportal.signup.EventStory.someVisitor;
 import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.TestClock;
+import org.jobcenterportal.caseload.CaseCircles;
 import org.jobcenterportal.caseload.CaseloadImport;
 import org.jobcenterportal.citizens.CitizensImport;
 import org.jobcenterportal.events.Drafts;
@@ -42,6 +43,9 @@ class RegistrationListsTest {
     private CaseloadImport caseload;
 
     @Autowired
+    private CaseCircles circles;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -74,6 +78,25 @@ class RegistrationListsTest {
             assertThat(one.standing().position()).isEqualTo(1);
         });
         assertThat(rows()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whose_case_only_a_circle_may_open_has_a_name_for_its_members_only() {
+        var event = story.announced(Drafts.groupSession());
+        story.people.citizenDoes(() -> desk.signUp(draft(event, Wish.ALONE, false)));
+        story.people
+                .cases
+                .aColleague(Roles.DATA_PROTECTION)
+                .does(() -> circles.admit(
+                        story.people.person.customerNumber(), story.officer.staff(), "Kollegin im Haus."));
+        var other = story.people.cases.aColleague(Roles.EQUALITY_OFFICER);
+
+        assertThat(other.does(() -> lists.registered(event)))
+                .singleElement()
+                .returns(null, RegistrationLists.Named::name);
+        assertThat(story.officer.does(() -> lists.registered(event)))
+                .singleElement()
+                .returns(story.people.person.name().full(), RegistrationLists.Named::name);
     }
 
     @Test
