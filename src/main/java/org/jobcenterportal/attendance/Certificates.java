@@ -119,8 +119,8 @@ public class Certificates {
     }
 
     /**
-     * A guest's paper, as whoever runs the event prints it; empty before the event is over, and where she was not there or has
-     * given no name.
+     * A guest's paper, as whoever runs the event prints it; empty before the event is over, and where she was not there, has
+     * given no name, or has none for whoever prints it: she prints her own.
      */
     @PreAuthorize(EventDesk.HOSTS)
     public Optional<byte[]> print(EventId id, GuestId guest, Locale reader) {

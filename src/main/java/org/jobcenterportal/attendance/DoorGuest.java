@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody on the list at the door.
  *
- * @param name null for who is under protection, and for who came without giving one
+ * @param name null for who is under protection or has a case that is closed to the reader, and for who came without giving one
  * @param code null for who came without a registration
  */
 public record DoorGuest(

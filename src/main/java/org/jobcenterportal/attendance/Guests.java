@@ -1,21 +1,15 @@
 package org.jobcenterportal.attendance;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jobcenterportal.citizens.CitizenDirectory;
-import org.jobcenterportal.citizens.PersonCard;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.events.EventId;
-import org.jobcenterportal.organisation.StaffDetails;
-import org.jobcenterportal.organisation.StaffDirectory;
 import org.jobcenterportal.organisation.StaffId;
 import org.jobcenterportal.signup.RegistrationCode;
 import org.jobcenterportal.signup.RegistrationId;
+import org.jobcenterportal.signup.RegistrationNames;
 import org.jobcenterportal.signup.RegistrationRow;
 import org.jobcenterportal.signup.RegistrationState;
 import org.jobcenterportal.signup.RegistrationSteps;
@@ -31,26 +25,20 @@ class Guests {
     private final Registrations registrations;
     private final RegistrationsOfTheDay day;
     private final RegistrationSteps steps;
-    private final CitizenDirectory citizens;
-    private final StaffDirectory staff;
+    private final RegistrationNames names;
 
-    Guests(
-            Registrations registrations,
-            RegistrationsOfTheDay day,
-            RegistrationSteps steps,
-            CitizenDirectory citizens,
-            StaffDirectory staff) {
+    Guests(Registrations registrations, RegistrationsOfTheDay day, RegistrationSteps steps, RegistrationNames names) {
         this.registrations = registrations;
         this.day = day;
         this.steps = steps;
-        this.citizens = citizens;
-        this.staff = staff;
+        this.names = names;
     }
 
     /**
      * Somebody of whom the door may show a name.
      *
-     * @param name null where she is under protection
+     * @param name null where she is under protection, and where only a named circle may open her case
+     * @param isProtected whether a person with a case has no name for whoever reads this
      * @param state what her registration says, where the door has recorded nothing
      */
     record Listed(Guest guest, @Nullable String name, boolean isProtected, String code, AttendanceState state) {}
@@ -82,15 +70,8 @@ class Guests {
     /** Everybody who ever signed up for an event. */
     List<Listed> listed(EventId event) {
         var rows = registrations.of(event);
-        var cards = citizens.cards(rows.stream()
-                .map(RegistrationRow::person)
-                .filter(Objects::nonNull)
-                .collect(toSet()));
-        var colleagues = staff.all(rows.stream()
-                .map(RegistrationRow::colleague)
-                .filter(Objects::nonNull)
-                .collect(toSet()));
-        return rows.stream().map(row -> listed(row, cards, colleagues)).toList();
+        var called = names.of(rows);
+        return rows.stream().map(row -> listed(row, called.get(row.id()))).toList();
     }
 
     /** Tells the registration what the door has recorded, as far as it can take that before the day is over. */
@@ -173,16 +154,9 @@ class Guests {
         };
     }
 
-    private static Listed listed(
-            RegistrationRow row, Map<PersonId, PersonCard> cards, Map<StaffId, StaffDetails> colleagues) {
-        var card = row.person() == null ? null : cards.get(row.person());
-        var colleague = row.colleague() == null ? null : colleagues.get(row.colleague());
-        var isProtected = card != null && card.isProtected();
-        var name = card != null
-                ? card.name().full()
-                : colleague != null ? colleague.name().full() : row.name();
-        return new Listed(
-                guest(row), isProtected ? null : name, isProtected, row.code().value(), stateOf(row));
+    private static Listed listed(RegistrationRow row, @Nullable String name) {
+        var isProtected = row.person() != null && name == null;
+        return new Listed(guest(row), name, isProtected, row.code().value(), stateOf(row));
     }
 
     private static Guest guest(RegistrationRow row) {

@@ -26,6 +26,7 @@ import org.jobcenterportal.attendance.DoorOutcome.NotToday;
 import org.jobcenterportal.attendance.DoorOutcome.PlacesAreKept;
 import org.jobcenterportal.attendance.DoorOutcome.RoomIsFull;
 import org.jobcenterportal.audit.Holding;
+import org.jobcenterportal.caseload.CaseCircles;
 import org.jobcenterportal.caseload.CaseloadImport;
 import org.jobcenterportal.citizens.CitizensImport;
 import org.jobcenterportal.events.Drafts;
@@ -84,6 +85,9 @@ class DoorDeskTest {
 
     @Autowired
     private Registrations registrations;
+
+    @Autowired
+    private CaseCircles circles;
 
     @Autowired
     private JdbcClient jdbc;
@@ -287,6 +291,34 @@ class DoorDeskTest {
             assertThat(step.agreedBy()).isEqualTo(story.other.staff());
             assertThat(step.reason()).isEqualTo(REASON.value());
         });
+    }
+
+    @Test
+    @Row("F65")
+    void whose_case_only_a_circle_may_open_is_a_code_at_the_door_and_on_no_paper_of_others() {
+        var own = story.citizen();
+        story.cases
+                .aColleague(Roles.DATA_PROTECTION)
+                .does(() ->
+                        circles.admit(story.people.person.customerNumber(), story.other.staff(), "Kollegin im Haus."));
+        clock.set(DoorStory.DOORS_OPEN);
+        letIn(own);
+
+        assertThat(story.bca.does(() -> door.open(story.event)).orElseThrow().guests())
+                .singleElement()
+                .satisfies(guest -> {
+                    assertThat(guest.name()).isNull();
+                    assertThat(guest.isProtected()).isTrue();
+                    assertThat(guest.code()).isEqualTo(own.code().value());
+                });
+        assertThat(story.other.does(() -> door.open(story.event)).orElseThrow().guests())
+                .singleElement()
+                .returns(story.people.person.name().full(), DoorGuest::name);
+        clock.set(story.when.end());
+        assertThat(story.bca.does(() -> certificates.print(story.event, DoorStory.guest(own), Locale.GERMAN)))
+                .isEmpty();
+        assertThat(story.other.does(() -> certificates.print(story.event, DoorStory.guest(own), Locale.GERMAN)))
+                .isPresent();
     }
 
     @Test
