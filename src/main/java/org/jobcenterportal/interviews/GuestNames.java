@@ -9,6 +9,7 @@ import org.jobcenterportal.citizens.CitizenDirectory;
 import org.jobcenterportal.citizens.PersonCard;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.interviews.RoundReader.Known;
+import org.jobcenterportal.signup.RegistrationNames;
 import org.jobcenterportal.timetables.GuestId;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +18,29 @@ import org.springframework.stereotype.Component;
 class GuestNames {
 
     private final CitizenDirectory citizens;
+    private final RegistrationNames registered;
 
-    GuestNames(CitizenDirectory citizens) {
+    GuestNames(CitizenDirectory citizens, RegistrationNames registered) {
         this.citizens = citizens;
+        this.registered = registered;
     }
 
-    /** The names of those who are under no protection. */
-    Map<GuestId, String> of(Collection<Known> guests) {
+    /** The names that the signed-in colleague may read, as in the list of registrations; none of whoever has called off. */
+    Map<GuestId, String> toColleague(Collection<Known> guests) {
+        var coming = guests.stream().filter(known -> !known.hasCalledOff()).toList();
+        var called = registered.of(coming.stream().map(Known::registration).toList());
+        var names = new HashMap<GuestId, String>();
+        for (var known : coming) {
+            var name = called.get(known.registration().id());
+            if (name != null) {
+                names.put(known.guest().id(), name);
+            }
+        }
+        return names;
+    }
+
+    /** The names of those who can say them to employers; whether she has, only her wish tells. */
+    Map<GuestId, String> toSay(Collection<Known> guests) {
         var cards = citizens.cards(persons(guests));
         var names = new HashMap<GuestId, String>();
         for (var known : guests) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Somebody who comes, as the colleagues read her who run the round.
  *
  * @param number by which employers know her until she says her name
- * @param name null for who is under protection
+ * @param name null for who is under protection or has a case that is closed to the reader, and for who has called off
+ * @param isProtected whether she comes, and her name is not for the reader
  * @param arrivesAt when she comes, where that is not from the beginning
  * @param leavesAt when she has to go, where that is not after the end
  * @param isInChildcare whether her child is looked after meanwhile

@@ -58,7 +58,7 @@ class Plans {
         var round = rounds.findById(basis.round()).orElseThrow();
         var known = reader.known(round);
         audit.read(PLAN, GuestNames.persons(known).stream().map(PersonId::value).toList());
-        var called = names.of(known);
+        var called = names.toColleague(known);
         var before = reader.rows(round, basis.talks(), called).stream()
                 .collect(toMap(row -> row.talk().id(), Function.identity()));
         var rows = reader.rows(round, timetable.talks(), called);

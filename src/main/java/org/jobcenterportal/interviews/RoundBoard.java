@@ -88,7 +88,7 @@ public class RoundBoard {
                 PAGE,
                 GuestNames.persons(known).stream().map(PersonId::value).toList(),
                 Map.of("round", round.id().value().toString()));
-        var called = names.of(known);
+        var called = names.toColleague(known);
         var planned = talks.of(round.id());
         return new RoundPage(
                 round.card(now),
@@ -111,7 +111,7 @@ public class RoundBoard {
                 guest.registration(),
                 guest.number(),
                 called.get(guest.id()),
-                !called.containsKey(guest.id()) && guest.person() != null,
+                guest.person() != null && !called.containsKey(guest.id()) && !known.hasCalledOff(),
                 guest.arrivesAt(),
                 guest.leavesAt(),
                 known.isInChildcare(),

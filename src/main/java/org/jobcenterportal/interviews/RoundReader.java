@@ -93,6 +93,12 @@ class RoundReader {
             return guest.isThere() && COMING.contains(registration.state());
         }
 
+        /** Whether she has said that she does not come; colleagues need her number only, to free her times. */
+        boolean hasCalledOff() {
+            return registration.state() == RegistrationState.EXCUSED
+                    || registration.state() == RegistrationState.CANCELLED;
+        }
+
         boolean isInChildcare() {
             return !registration.wish().children().isEmpty();
         }

@@ -147,7 +147,7 @@ public class StandSide {
     }
 
     private Map<GuestId, String> released(List<Known> readers, Map<GuestId, WishRow> said) {
-        var called = new HashMap<>(names.of(readers));
+        var called = new HashMap<>(names.toSay(readers));
         called.keySet()
                 .removeIf(guest -> Optional.ofNullable(said.get(guest))
                         .filter(WishRow::releasesName)

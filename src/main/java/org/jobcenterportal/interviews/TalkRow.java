@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A talk with the words that people need to find it.
  *
- * @param guestName null for who is under protection, and for readers to whom she has not said it
+ * @param guestName null for who is under protection, for who has called off, and for readers for whom it is not
  * @param table which of the employer's tables it is
  * @param isNew whether those concerned do not know it yet as it stands here
  */

@@ -21,6 +21,7 @@ import org.jobcenterportal.interviews.RoundOutcome.Done;
 import org.jobcenterportal.interviews.RoundOutcome.NotFound;
 import org.jobcenterportal.interviews.RoundOutcome.Refused;
 import org.jobcenterportal.interviews.RoundOutcome.Stale;
+import org.jobcenterportal.signup.RegistrationLists;
 import org.jobcenterportal.timetables.Eagerness;
 import org.jobcenterportal.timetables.EmployerAnswer;
 import org.jobcenterportal.timetables.StandId;
@@ -63,6 +64,9 @@ class RoundOfTalksTest {
 
     @Autowired
     private TalkBook talks;
+
+    @Autowired
+    private RegistrationLists registered;
 
     @Autowired
     private EventDesk events;
@@ -182,6 +186,52 @@ class RoundOfTalksTest {
         done(anna.does(() -> mine.hide(story.round)));
         assertThat(side.find(story.token(bakery)).orElseThrow().cards()).isEmpty();
         assertThat(side.find(story.token(kitchen)).orElseThrow().cards()).isEmpty();
+    }
+
+    @Test
+    void whose_case_only_a_circle_may_open_is_a_number_to_colleagues_and_says_her_name_to_whom_she_likes() {
+        var bakery = story.anEmployer("Bäckerei Kornblum", 1);
+        story.opensWishes();
+        var anna = story.aGuest();
+        story.wishes(anna, bakery);
+        done(anna.does(() -> mine.wish(story.round, bakery, Eagerness.GLADLY, true)));
+        story.closes(anna);
+
+        var proposal = story.agent.does(() -> timetable.propose(story.round)).orElseThrow();
+        done(story.agent.does(() -> timetable.accept(proposal)));
+
+        assertThat(page().guests()).singleElement().satisfies(guest -> {
+            assertThat(guest.name()).isNull();
+            assertThat(guest.isProtected()).isTrue();
+        });
+        assertThat(page().talks())
+                .singleElement()
+                .satisfies(talk -> assertThat(talk.guestName()).isNull());
+        assertThat(proposal.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.after()).isNotNull().returns(null, TalkRow::guestName));
+        assertThat(side.find(story.token(bakery)).orElseThrow().cards())
+                .singleElement()
+                .satisfies(card ->
+                        assertThat(card.name()).isEqualTo(anna.person().name().full()));
+    }
+
+    @Test
+    void whoever_has_called_off_is_a_number_only() {
+        story.anEmployer("Bäckerei Kornblum", 1);
+        story.opensWishes();
+        story.aGuest();
+        var called = page().guests().getFirst();
+        assertThat(called.name()).isNotNull();
+
+        assertThat(story.agent.does(() -> registered.excuse(called.registration())))
+                .isTrue();
+
+        assertThat(page().guests()).singleElement().satisfies(guest -> {
+            assertThat(guest.number()).isEqualTo(called.number());
+            assertThat(guest.name()).isNull();
+            assertThat(guest.isProtected()).isFalse();
+        });
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jobcenterportal.TestClock;
+import org.jobcenterportal.caseload.CaseCircles;
 import org.jobcenterportal.caseload.CaseloadImport;
 import org.jobcenterportal.caseload.Cases;
 import org.jobcenterportal.caseload.Cases.Colleague;
@@ -60,6 +61,7 @@ public class RoundStory {
     private final CitizensImport citizens;
     private final EmployersImport employers;
     private final RegistrationsImport registrations;
+    private final CaseCircles circles;
     private final RoundDesk desk;
     private final MyInterviews mine;
 
@@ -68,6 +70,7 @@ public class RoundStory {
         cases = new Cases(beans.getBean(OrganisationImport.class), citizens, beans.getBean(CaseloadImport.class));
         employers = beans.getBean(EmployersImport.class);
         registrations = beans.getBean(RegistrationsImport.class);
+        circles = beans.getBean(CaseCircles.class);
         desk = beans.getBean(RoundDesk.class);
         mine = beans.getBean(MyInterviews.class);
         agent = cases.aColleague(Roles.EMPLOYER_SERVICE);
@@ -128,6 +131,13 @@ public class RoundStory {
         var stand = new StandDraft(StandId.next(), employer.id(), List.of(), EVENT, List.of(), at);
         done(agent.does(() -> desk.put(round, stand)));
         return stand.id();
+    }
+
+    /** Only somebody else may open her case from now on. */
+    public void closes(Citizen citizen) {
+        var member = cases.aCounsellor();
+        cases.aColleague(Roles.DATA_PROTECTION)
+                .does(() -> circles.admit(citizen.person().customerNumber(), member.staff(), "Kollegin im Haus."));
     }
 
     public void opensWishes() {
