@@ -23,4 +23,13 @@ public record RoundPage(
         List<WishRow> wishes,
         List<TalkRow> talks,
         List<UnmetWish> unmet,
-        int untold) {}
+        int untold) {
+
+    /** Whether a guest has said that the employer of her talk may know her name before they meet. */
+    public boolean isNameReleased(TalkRow row) {
+        return wishes.stream()
+                .filter(wish -> wish.guest().equals(row.talk().guest())
+                        && wish.stand().equals(row.talk().stand()))
+                .anyMatch(WishRow::releasesName);
+    }
+}

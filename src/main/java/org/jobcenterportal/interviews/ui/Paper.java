@@ -27,6 +27,11 @@ enum Paper {
         return labelKey;
     }
 
+    /** Whether an employer reads it, or whoever sits down at its table. */
+    boolean isForEmployers() {
+        return this == EMPLOYERS || this == PLACES;
+    }
+
     static Optional<Paper> at(String address) {
         return Stream.of(values())
                 .filter(paper -> paper.address.equals(address))

@@ -39,7 +39,10 @@ import org.jobcenterportal.uikit.LinkButton;
 import org.jobcenterportal.uikit.PageHeader;
 import org.jobcenterportal.uikit.PrimaryButton;
 
-/** F74: the timetable on paper: for the wall with numbers only, and a sheet for each employer, table and guest. */
+/**
+ * F74: the timetable on paper: for the wall with numbers only, and a sheet for each employer, table and guest. What employers
+ * hold in their hands names nobody who has not said her name to them: people find each other by number and time.
+ */
 @Route(value = RoundLinks.PAPERS, layout = StaffLayout.class)
 @RolesAllowed({Roles.EMPLOYER_SERVICE, Roles.TEAM_LEAD})
 class RoundPapersView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -120,10 +123,8 @@ class RoundPapersView extends Composite<Div> implements BeforeEnterObserver, Has
 
     /** Whoever walks by reads it: nobody's name stands there. */
     private Component wall(RoundPage page) {
-        var hint = new Paragraph(getTranslation("interviews.papers.wallText"));
-        hint.addClassNames("muted", "no-print");
         var sheet = sheet(page, page.event().texts().in(getLocale()).title());
-        sheet.add(hint, new PlanGrid(page, null));
+        sheet.add(hint("interviews.papers.wallText"), new PlanGrid(page, null));
         sheet.addClassName("wall");
         return sheet;
     }
@@ -141,15 +142,24 @@ class RoundPapersView extends Composite<Div> implements BeforeEnterObserver, Has
         var number = new Paragraph(getTranslation("interviews.papers.count", owners.size()));
         number.addClassNames("muted", "no-print");
         all.add(number);
+        if (paper.isForEmployers()) {
+            all.add(hint("interviews.papers.releasedText"));
+        }
         owners.forEach(owner -> {
             var talks = page.talks().stream()
                     .filter(talk -> whose.apply(talk).equals(owner))
                     .toList();
             var sheet = sheet(page, title.apply(talks.getFirst()));
-            sheet.add(table(talks, paper));
+            sheet.add(table(page, talks, paper));
             all.add(sheet);
         });
         return all;
+    }
+
+    private Paragraph hint(String key) {
+        var hint = new Paragraph(getTranslation(key));
+        hint.addClassNames("muted", "no-print");
+        return hint;
     }
 
     private Section sheet(RoundPage page, String title) {
@@ -163,7 +173,7 @@ class RoundPapersView extends Composite<Div> implements BeforeEnterObserver, Has
         return sheet;
     }
 
-    private Component table(List<TalkRow> talks, Paper paper) {
+    private Component table(RoundPage page, List<TalkRow> talks, Paper paper) {
         var heads = new NativeTableRow();
         var columns = Stream.of("time", "employer", "table", "guest")
                 .filter(key -> !(paper == Paper.EMPLOYERS && key.equals("employer"))
@@ -178,7 +188,7 @@ class RoundPapersView extends Composite<Div> implements BeforeEnterObserver, Has
         var body = new NativeTableBody();
         talks.forEach(talk -> {
             var row = new NativeTableRow();
-            columns.forEach(key -> row.add(new NativeTableCell(value(talk, key))));
+            columns.forEach(key -> row.add(new NativeTableCell(value(page, paper, talk, key))));
             body.add(row);
         });
         var table = new Div(new NativeTable(new NativeTableHeader(heads), body));
@@ -186,12 +196,12 @@ class RoundPapersView extends Composite<Div> implements BeforeEnterObserver, Has
         return table;
     }
 
-    private String value(TalkRow talk, String column) {
+    private String value(RoundPage page, Paper paper, TalkRow talk, String column) {
         return switch (column) {
             case "time" -> Formats.here().timeSpan(talk.when());
             case "employer" -> talk.employer();
             case "table" -> talk.place();
-            default -> words.guest(talk);
+            default -> paper.isForEmployers() && !page.isNameReleased(talk) ? words.number(talk) : words.guest(talk);
         };
     }
 }

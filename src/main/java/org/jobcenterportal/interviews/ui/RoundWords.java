@@ -50,6 +50,11 @@ record RoundWords(Component screen) {
         return guest(talk.guestName(), false, talk.guestNumber());
     }
 
+    /** Her number without her name. */
+    String number(TalkRow talk) {
+        return say("interviews.guest.number", talk.guestNumber());
+    }
+
     private String guest(@Nullable String name, boolean isProtected, int number) {
         if (name != null) {
             return say("interviews.guest.named", name, number);
@@ -63,7 +68,7 @@ record RoundWords(Component screen) {
     String shortGuest(TalkRow talk) {
         var name = talk.guestName();
         if (name == null) {
-            return say("interviews.guest.number", talk.guestNumber());
+            return number(talk);
         }
         var cut = name.lastIndexOf(' ');
         return cut < 1 ? name : name.charAt(0) + ". " + name.substring(cut + 1);

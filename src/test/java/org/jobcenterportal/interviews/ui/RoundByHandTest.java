@@ -179,13 +179,13 @@ class RoundByHandTest {
     }
 
     @Test
-    void every_table_has_a_sheet_of_its_own(Screens screens) {
+    void every_table_has_a_sheet_of_its_own_with_numbers(Screens screens) {
         at(screens).planned(2);
 
         at(screens).openPapers("tische");
 
-        assertThat(screens.text()).contains("Ein Blatt", "Backhaus Probe 1");
-        at(screens).page().talks().forEach(talk -> assertThat(screens.text()).contains(talk.guestName()));
+        assertThat(screens.text()).contains("Ein Blatt", "Backhaus Probe 1", "Nr. 1", "Nr. 2");
+        at(screens).page().talks().forEach(talk -> assertThat(screens.text()).doesNotContain(talk.guestName()));
     }
 
     @Test

@@ -20,6 +20,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jobcenterportal.Row;
@@ -28,11 +29,13 @@ import org.jobcenterportal.TestClock;
 import org.jobcenterportal.ViewTest;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.identity.SignedIn;
+import org.jobcenterportal.interviews.MyInterviews;
 import org.jobcenterportal.interviews.NextStep;
 import org.jobcenterportal.interviews.RoundBoard;
 import org.jobcenterportal.interviews.RoundStory;
 import org.jobcenterportal.interviews.RoundStory.Citizen;
 import org.jobcenterportal.interviews.TalkSpot;
+import org.jobcenterportal.timetables.Eagerness;
 import org.jobcenterportal.timetables.EmployerAnswer;
 import org.jobcenterportal.uikit.BrowserSelect;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +51,9 @@ class RoundScreensTest {
 
     @Autowired
     private RoundBoard board;
+
+    @Autowired
+    private MyInterviews mine;
 
     @Autowired
     private TestClock clock;
@@ -181,7 +187,7 @@ class RoundScreensTest {
     }
 
     @Test
-    void what_hangs_on_the_wall_has_numbers_and_the_sheets_have_names(Screens screens) {
+    void what_hangs_on_the_wall_and_what_employers_hold_has_numbers_and_her_own_sheet_has_her_name(Screens screens) {
         at(screens).planned(2);
         var name = Objects.requireNonNull(at(screens).page().talks().getFirst().guestName());
 
@@ -192,7 +198,27 @@ class RoundScreensTest {
         at(screens).openPapers("gaeste");
         assertThat(screens.text()).contains(name, "2 Blätter");
         at(screens).openPapers("betriebe");
-        assertThat(screens.text()).contains("Ein Blatt", name);
+        assertThat(screens.text()).contains("Ein Blatt", "Nr. 1", "Nr. 2").doesNotContain(name);
+    }
+
+    @Test
+    void a_sheet_for_an_employer_names_whoever_has_said_her_name_to_it_and_to_no_other(Screens screens) {
+        var shop = story.anEmployer("Backhaus Probe", 1);
+        var kitchen = story.anEmployer("Großküche Probst", 1);
+        story.opensWishes();
+        var anna = story.aGuest();
+        story.wishes(anna, shop, kitchen);
+        RoundStory.done(anna.does(() -> mine.wish(story.round, shop, Eagerness.GLADLY, true)));
+        at(screens).agentSignsIn();
+        at(screens).open("zeitplan");
+        at(screens).make();
+
+        for (var paper : List.of("betriebe", "tische")) {
+            at(screens).openPapers(paper);
+            assertThat(screens.text())
+                    .contains("2 Blätter", "Ein Name steht hier nur")
+                    .containsOnlyOnce(anna.person().name().full());
+        }
     }
 
     @Test
