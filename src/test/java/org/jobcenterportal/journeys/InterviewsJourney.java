@@ -39,7 +39,7 @@ class InterviewsJourney {
         keys.reach(AriaRole.TEXTBOX, "Das kann ich").type("Ich habe in einer Bäckerei verkauft.");
         keys.reach(AriaRole.TEXTBOX, "Das suche ich").type("Arbeit am Vormittag.");
         keys.reach(AriaRole.BUTTON, "Weiter").press("Enter");
-        assertThat(text(page, "Ihren Namen erfährt vorher niemand.")).isVisible();
+        assertThat(text(page, "Kein Betrieb erfährt vorher Ihren Namen.")).isVisible();
         Axe.findsNothingOn(page);
         keys.reach(AriaRole.BUTTON, "Auswahl abschicken").press("Enter");
         assertThat(text(page, "Ihre Auswahl ist angekommen.")).isVisible();

@@ -145,7 +145,8 @@ class ChooseTalksView extends Composite<Div> implements BeforeEnterObserver, Has
                         getTranslation("interviews.check.name"),
                         names.isEmpty()
                                 ? getTranslation("interviews.check.noName")
-                                : getTranslation("interviews.check.nameFor", names));
+                                : getTranslation("interviews.check.nameFor", names))
+                .fact(getTranslation("interviews.check.office"), getTranslation("interviews.check.officeText"));
         var summary = new Section(new H2(getTranslation("interviews.check.card")), facts);
         summary.addClassNames("card", "panel", "stack");
         step.add(

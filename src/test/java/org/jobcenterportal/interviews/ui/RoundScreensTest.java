@@ -245,7 +245,8 @@ class RoundScreensTest {
         write("Das kann ich", "Ich habe im Verkauf gearbeitet.");
         press("Weiter");
 
-        assertThat(screens.text()).contains("Stimmt alles?", "Ihren Namen erfährt vorher niemand.");
+        assertThat(screens.text()).contains("Nur wer die Veranstaltung vorbereitet, sieht Ihre Karte mit Ihrem Namen.");
+        assertThat(screens.text()).contains("Stimmt alles?", "Kein Betrieb erfährt vorher Ihren Namen.");
         press("Auswahl abschicken");
         assertThat(screens.text()).contains("Ihre Auswahl ist angekommen.");
         assertThat(at(screens).page().wishes()).anyMatch(wish -> wish.stand().equals(shop) && !wish.releasesName());
