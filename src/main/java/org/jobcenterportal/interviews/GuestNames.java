@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jobcenterportal.citizens.CitizenDirectory;
-import org.jobcenterportal.citizens.PersonCard;
 import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.interviews.GuestBook.Guest;
 import org.jobcenterportal.interviews.RoundReader.Known;
 import org.jobcenterportal.signup.RegistrationNames;
+import org.jobcenterportal.signup.RegistrationRow;
+import org.jobcenterportal.signup.Registrations;
 import org.jobcenterportal.timetables.GuestId;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 class GuestNames {
 
     private final CitizenDirectory citizens;
+    private final Registrations registrations;
     private final RegistrationNames registered;
 
-    GuestNames(CitizenDirectory citizens, RegistrationNames registered) {
+    GuestNames(CitizenDirectory citizens, Registrations registrations, RegistrationNames registered) {
         this.citizens = citizens;
+        this.registrations = registrations;
         this.registered = registered;
     }
 
@@ -61,12 +65,12 @@ class GuestNames {
         return citizens.card(person).filter(card -> !card.isProtected()).isEmpty();
     }
 
-    /** The words of which a name consists. */
-    List<String> wordsOf(PersonId person) {
-        return citizens.card(person)
-                .map(PersonCard::name)
-                .map(name -> List.of(name.full().split("[\\s-]+")))
-                .orElse(List.of());
+    /** The words of which a guest's name consists, also of one without a case. */
+    List<String> wordsOf(Guest guest) {
+        var name = guest.person() == null
+                ? registrations.find(guest.registration()).map(RegistrationRow::name)
+                : citizens.card(guest.person()).map(card -> card.name().full());
+        return name.map(full -> List.of(full.split("[\\s-]+"))).orElse(List.of());
     }
 
     static List<PersonId> persons(Collection<Known> guests) {

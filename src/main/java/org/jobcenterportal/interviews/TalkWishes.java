@@ -70,7 +70,7 @@ class TalkWishes {
 
     RoundOutcome show(Guest guest, GuestCard card, boolean isForAll) {
         return held(guest.round(), round -> {
-            if (guest.person() != null && card.names(names.wordsOf(guest.person()))) {
+            if (card.names(names.wordsOf(guest))) {
                 return RoundRefusal.CARD_HAS_NAME;
             }
             guests.setCard(guest.id(), card, isForAll);

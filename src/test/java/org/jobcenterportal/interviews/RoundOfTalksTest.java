@@ -470,6 +470,21 @@ class RoundOfTalksTest {
     }
 
     @Test
+    void the_card_of_a_guest_without_a_case_has_no_name_either() {
+        story.anEmployer("Bäckerei Kornblum", 1);
+        story.opensWishes();
+        story.aVisitor("Kornelia Musterfeld");
+        var kornelia = page().guests().getFirst();
+
+        var named = new GuestCard("Kornelia Musterfeld backt gern", "Teilzeit", null, null);
+
+        assertThat(story.agent.does(() -> guests.show(kornelia.id(), named, false)))
+                .isEqualTo(new Refused(RoundRefusal.CARD_HAS_NAME));
+        assertThat(story.agent.does(() -> guests.show(kornelia.id(), CARD, false)))
+                .isInstanceOf(Done.class);
+    }
+
+    @Test
     void somebody_who_is_not_registered_finds_no_round() {
         story.anEmployer("Bäckerei Kornblum", 1);
         story.opensWishes();

@@ -119,6 +119,21 @@ public class RoundStory {
         return new Citizen(person, account);
     }
 
+    /** Somebody without a case. */
+    public void aVisitor(String name) {
+        registrations.importRegistrations(List.of(new ImportedRegistration(
+                event,
+                null,
+                null,
+                name,
+                Wish.ALONE,
+                CameBy.VISITOR,
+                Locale.GERMAN,
+                RegistrationState.REGISTERED,
+                TestClock.START.minus(Duration.ofDays(1)),
+                null)));
+    }
+
     /** An employer with so many tables, each at a place of its own, there as long as the event is. */
     public StandId anEmployer(String name, int tables) {
         var employer = Shops.bakery(employers, name);
