@@ -26,13 +26,18 @@ public final class MinimumWage {
      */
     public record Below(BigDecimal minimum, Rule rule) implements Answer {
 
+        /** Whether this minimum is known to hold on a day; else it is the last that is known before it. */
+        public boolean isKnownFor(LocalDate day) {
+            return rule.validity().covers(day);
+        }
+
         /** The first day on which this minimum holds. */
         public @Nullable LocalDate from() {
             return rule.validity().from();
         }
     }
 
-    /** The register does not know the minimum wage of the day. */
+    /** The register does not know the minimum wage of the day, and the wage is no less than the last one it knows. */
     public record Unknown(LocalDate day) implements Answer {}
 
     /** The first day on which somebody could work whom a job is proposed to today. */
@@ -54,13 +59,27 @@ public final class MinimumWage {
                 .flatMap(next -> of(hourly, next) instanceof Below below ? Optional.of(below) : Optional.empty());
     }
 
-    /** Compares a wage with what holds on the first day of work, not today. */
+    /**
+     * Compares a wage with what holds on the first day of work, not today. Where nobody knows it yet, less than the last one is too
+     * little all the same, for the minimum wage has never been lowered.
+     */
     public static Answer of(BigDecimal hourly, LocalDate firstDay) {
         var rule = Rules.on(firstDay).find(RuleKey.MINIMUM_WAGE);
-        if (rule.isEmpty()) {
+        var known = rule.or(() -> lastBefore(firstDay));
+        if (known.isEmpty()) {
             return new Unknown(firstDay);
         }
-        var minimum = rule.get().quantity("amount").number();
-        return hourly.compareTo(minimum) < 0 ? new Below(minimum, rule.get()) : new Enough(rule.get());
+        var minimum = known.get().quantity("amount").number();
+        if (hourly.compareTo(minimum) < 0) {
+            return new Below(minimum, known.get());
+        }
+        return rule.<Answer>map(Enough::new).orElseGet(() -> new Unknown(firstDay));
+    }
+
+    private static Optional<Rule> lastBefore(LocalDate day) {
+        return Rules.history(RuleKey.MINIMUM_WAGE).reversed().stream()
+                .filter(rule ->
+                        rule.validity().from() == null || rule.validity().from().isBefore(day))
+                .findFirst();
     }
 }

@@ -125,6 +125,15 @@ class JobDeskTest {
     }
 
     @Test
+    void a_wage_below_the_last_minimum_that_is_known_is_refused_for_later_years_as_well() {
+        var cheap = Jobs.paying(bakery(), "14.59", LocalDate.of(2028, 2, 1));
+        does(() -> desk.draft(cheap));
+
+        assertThat(does(() -> desk.publish(cheap.id()))).isInstanceOf(TooLittlePay.class);
+        published(Jobs.paying(bakery(), "14.60", LocalDate.of(2028, 2, 1)));
+    }
+
+    @Test
     void a_job_that_was_to_begin_last_year_is_paid_by_the_law_of_today() {
         clock.set(OfficeTime.startOf(LocalDate.of(2027, 1, 4)));
         var late = Jobs.paying(bakery(), "13.90", LocalDate.of(2026, 12, 1));

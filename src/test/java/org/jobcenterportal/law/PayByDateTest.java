@@ -44,8 +44,17 @@ class PayByDateTest {
     }
 
     @Test
-    void of_a_day_that_the_register_does_not_know_nothing_is_claimed() {
-        assertThat(MinimumWage.of(BigDecimal.ONE, LocalDate.of(2028, 1, 1))).isInstanceOf(MinimumWage.Unknown.class);
+    void of_a_day_that_the_register_does_not_know_it_is_claimed_only_that_the_minimum_is_not_lowered() {
+        var day = LocalDate.of(2028, 1, 1);
+
+        assertThat(MinimumWage.of(new BigDecimal("14.59"), day))
+                .isInstanceOfSatisfying(MinimumWage.Below.class, below -> {
+                    assertThat(below.minimum()).isEqualByComparingTo("14.60");
+                    assertThat(below.isKnownFor(day)).isFalse();
+                    assertThat(below.isKnownFor(day.minusDays(1))).isTrue();
+                });
+        assertThat(MinimumWage.of(new BigDecimal("14.60"), day)).isInstanceOf(MinimumWage.Unknown.class);
+        assertThat(MinimumWage.of(BigDecimal.ONE, LocalDate.of(1990, 1, 1))).isInstanceOf(MinimumWage.Unknown.class);
         assertThat(MiniJob.of(BigDecimal.ONE, BigDecimal.ONE, LocalDate.of(2028, 1, 1)))
                 .isEmpty();
     }

@@ -181,9 +181,10 @@ class PayFields extends Composite<Div> {
             wrong(
                     wage,
                     getTranslation(
-                            "joboffers.pay.below",
+                            below.isKnownFor(from) ? "joboffers.pay.below" : "joboffers.pay.below-last",
                             since == null ? from.getYear() : since.getYear(),
-                            words.euro(below.minimum())));
+                            words.euro(below.minimum()),
+                            from.getYear()));
         } else {
             tell(getTranslation("joboffers.pay.exception", words.euro(below.minimum())));
         }
