@@ -68,6 +68,35 @@ public final class Jobs {
         return with(job, job.hourlyWage(), job.start(), job.posts(), job.wageException(), ways, page);
     }
 
+    /** In other words. */
+    public static JobDraft saying(JobDraft job, String title, Requirement requirement) {
+        return new JobDraft(
+                job.id(),
+                job.employer(),
+                job.site(),
+                job.contact(),
+                title,
+                job.occupation(),
+                job.tasks(),
+                job.model(),
+                job.hoursPerWeek(),
+                job.shifts(),
+                job.hourlyWage(),
+                job.wageException(),
+                job.start(),
+                job.orEarlier(),
+                job.until(),
+                job.posts(),
+                job.address(),
+                job.transit(),
+                List.of(requirement),
+                job.burdens(),
+                job.childFriendlyHours(),
+                job.ways(),
+                job.applicationPage(),
+                job.expiresOn());
+    }
+
     private static JobDraft with(
             JobDraft job, BigDecimal wage, LocalDate start, Integer posts, WageException exception) {
         return with(job, wage, start, posts, exception, job.ways(), job.applicationPage());

@@ -43,6 +43,8 @@ class JobForm extends Composite<Div> {
 
     private final TransitStops stops;
     private final Runnable changed;
+    private final TextHints hints;
+    private final List<TextHints.Text> texts = new ArrayList<>();
     private final JobErrors errors;
     private final WhoFields who;
     private final OccupationFields occupation;
@@ -72,6 +74,7 @@ class JobForm extends Composite<Div> {
         this.stops = sources.stops();
         this.changed = () -> {
             if (!isShowing) {
+                checkWords();
                 changed.run();
             }
         };
@@ -87,6 +90,9 @@ class JobForm extends Composite<Div> {
             this.changed.run();
         });
         errors = new JobErrors(who, occupation, tasks, pay, posts, place, ways, applicationPage);
+        texts.add(occupation.text());
+        texts.add(new TextHints.Text("", false, tasks::getValue, tasks::setValue, tasks::focus));
+        hints = new TextHints(() -> texts, sources.fair(), sources.german());
         words();
         USUAL.forEach(this::row);
         getContent().addClassNames("job-form", "card");
@@ -96,7 +102,7 @@ class JobForm extends Composite<Div> {
                         who,
                         occupation,
                         tasks,
-                        new TextHints(tasks, sources.fair(), sources.german()),
+                        hints,
                         part("joboffers.form.part.pay"),
                         pay,
                         times(),
@@ -169,6 +175,11 @@ class JobForm extends Composite<Div> {
         } finally {
             isShowing = false;
         }
+        checkWords();
+    }
+
+    private void checkWords() {
+        hints.check();
     }
 
     private @Nullable LocalDate lastDayOfWork() {
@@ -290,6 +301,7 @@ class JobForm extends Composite<Div> {
     private RequirementRow row(RequirementKind kind) {
         var row = new RequirementRow(kind, changed);
         requirements.add(row);
+        row.text().ifPresent(texts::add);
         requirementRows.add(row);
         return row;
     }

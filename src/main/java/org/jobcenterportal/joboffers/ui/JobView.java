@@ -11,12 +11,15 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.joboffers.FairJobs;
 import org.jobcenterportal.joboffers.JobBoard;
 import org.jobcenterportal.joboffers.JobDesk;
 import org.jobcenterportal.joboffers.JobOfferId;
 import org.jobcenterportal.joboffers.JobOutcome;
 import org.jobcenterportal.joboffers.JobPage;
+import org.jobcenterportal.joboffers.JobState;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.shell.StaffLayout;
 import org.jobcenterportal.uikit.BrowserActions;
@@ -34,16 +37,18 @@ class JobView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
     private final JobBoard board;
     private final JobDesk desk;
     private final List<JobPanel> panels;
+    private final FairJobs fair;
     private final Clock clock;
     private final Div told = new Div();
     private final Div page = new Div();
     private String title = "";
 
-    JobView(JobBoard board, JobDesk desk, ObjectProvider<JobPanel> panels, Clock clock) {
+    JobView(JobBoard board, JobDesk desk, ObjectProvider<JobPanel> panels, FairJobs fair, Clock clock) {
         this.board = board;
         this.desk = desk;
         this.panels =
                 panels.stream().sorted(Comparator.comparingInt(JobPanel::order)).toList();
+        this.fair = fair;
         this.clock = clock;
         page.addClassName("stack");
         getContent().addClassNames("stack", "staff-jobs");
@@ -72,6 +77,7 @@ class JobView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
                 header(id, found),
                 new Div(JobWords.on(this).badge(found.state())),
                 parts.strip(OfficeTime.dayOf(clock.instant())));
+        unfairWords(found).ifPresent(page::add);
         var main = new Div(parts.sheet());
         main.addClassName("stack");
         var side = new Div();
@@ -84,6 +90,16 @@ class JobView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
         var columns = new Div(main, side);
         columns.addClassName("log-columns");
         page.add(columns);
+    }
+
+    /** A draft can be published from here, too: what the form would have told of its words is told here. */
+    private Optional<Notice> unfairWords(JobPage found) {
+        var words = found.state() == JobState.DRAFT ? fair.unfairWords(found.job()) : List.<String>of();
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Notice.care(
+                        getTranslation("joboffers.one.unfair", String.join(", ", words)),
+                        getTranslation("joboffers.one.unfair-text")));
     }
 
     private PageHeader header(JobOfferId id, JobPage found) {

@@ -27,10 +27,17 @@ class OccupationFields extends Composite<Div> {
     private final ComboBox<Occupation> occupation = new ComboBox<>();
     private final Select<RequirementLevel> level = new Select<>();
     private final Div suggestion = new Div();
+    private final TextHints.Text text;
     private String typed = "";
 
     OccupationFields(Occupations occupations, Runnable changed) {
         this.occupations = occupations;
+        text = new TextHints.Text(
+                getTranslation("joboffers.form.occupation"),
+                true,
+                this::title,
+                words -> rename(words, changed),
+                occupation::focus);
         var words = JobWords.on(this);
         suggestion.addClassName("suggestion");
         occupation.setLabel(getTranslation("joboffers.form.occupation"));
@@ -73,6 +80,11 @@ class OccupationFields extends Composite<Div> {
         return value == null ? typed : value.title();
     }
 
+    /** What the job is called, as a text to be read; other words leave the occupation as it is. */
+    TextHints.Text text() {
+        return text;
+    }
+
     @Nullable
     OccupationCode code() {
         var value = occupation.getValue();
@@ -101,6 +113,16 @@ class OccupationFields extends Composite<Div> {
             occupation.setErrorMessage(getTranslation("joboffers.form.no-occupation"));
             occupation.setInvalid(true);
             changed.run();
+        }
+    }
+
+    private void rename(String title, Runnable changed) {
+        var value = occupation.getValue();
+        if (value == null) {
+            typed = title;
+            changed.run();
+        } else {
+            occupation.setValue(new Occupation(value.code(), title));
         }
     }
 

@@ -29,6 +29,7 @@ class RequirementRow extends Composite<Div> {
     private final RequirementKind kind;
     private final HasValue<?, String> value;
     private final RadioButtonGroup<Weight> weight = new RadioButtonGroup<>();
+    private TextHints.@Nullable Text text;
 
     RequirementRow(RequirementKind kind, Runnable changed) {
         this.kind = kind;
@@ -69,6 +70,11 @@ class RequirementRow extends Composite<Div> {
         return kind;
     }
 
+    /** What the employer says in words of his own; nothing where one chooses. */
+    Optional<TextHints.Text> text() {
+        return Optional.ofNullable(text);
+    }
+
     void show(Requirement one) {
         value.setValue(one.value());
         weight.setValue(one.weight());
@@ -105,6 +111,7 @@ class RequirementRow extends Composite<Div> {
     private HasValue<?, String> words(String label) {
         var field = new TextField(label);
         field.setMaxLength(Requirement.MAX);
+        text = new TextHints.Text(label, false, field::getValue, field::setValue, field::focus);
         return field;
     }
 }

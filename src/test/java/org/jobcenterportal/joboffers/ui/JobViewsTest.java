@@ -53,6 +53,9 @@ import org.jobcenterportal.joboffers.JobFilter;
 import org.jobcenterportal.joboffers.JobOffers;
 import org.jobcenterportal.joboffers.JobRow;
 import org.jobcenterportal.joboffers.JobState;
+import org.jobcenterportal.joboffers.Jobs;
+import org.jobcenterportal.joboffers.Requirement;
+import org.jobcenterportal.joboffers.RequirementKind;
 import org.jobcenterportal.joboffers.Shops;
 import org.jobcenterportal.joboffers.Weight;
 import org.jobcenterportal.joboffers.WorkingTimeModel;
@@ -242,6 +245,53 @@ class JobViewsTest {
 
         as(() -> fireShortcut(Key.of("ü"), KeyModifier.ALT));
         assertThat(tasks().getValue()).doesNotContain("junges");
+    }
+
+    @Test
+    @Row("F72")
+    void a_title_and_what_people_bring_are_read_like_the_tasks(Screens screens) {
+        var job = draftWithUnfairWords();
+        as(() -> screens.open(JobLinks.change(job.id())));
+        assertThat(screens.text()).contains("Tätigkeit: „Putzfrau“", "„Muttersprachler“");
+
+        as(() -> fireShortcut(Key.of("ü"), KeyModifier.ALT));
+        assertThat(offers.written(job.id()).orElseThrow().title()).isNotBlank().doesNotContain("Putzfrau");
+        assertThat(screens.text()).doesNotContain("Tätigkeit: „Putzfrau“").contains("„Muttersprachler“");
+    }
+
+    @Test
+    @Row("F72")
+    void a_draft_that_is_published_from_its_page_says_there_which_words_may_shut_somebody_out(Screens screens) {
+        var job = draftWithUnfairWords();
+
+        as(() -> screens.open("intern/stellen/" + job.id().value()));
+
+        assertThat(screens.text()).contains("Diese Wörter können jemanden ausschließen: Putzfrau", "Muttersprachler");
+    }
+
+    private JobDraft draftWithUnfairWords() {
+        var job = Jobs.saying(
+                Shops.job(Shops.bakery(employers, shop)),
+                "Putzfrau (m/w)",
+                new Requirement(RequirementKind.OTHER, "Muttersprachler", Weight.MUST));
+        agent.does(() -> desk.draft(job));
+        return job;
+    }
+
+    @Test
+    void a_wage_below_the_last_minimum_that_is_known_is_too_little_in_every_later_year(Screens screens) {
+        as(() -> {
+            screens.open("intern/stellen/neu");
+            wage().setValue("5,00");
+            start().setValue(LocalDate.of(2028, 2, 1));
+        });
+        assertThat(wage().isInvalid()).isTrue();
+        assertThat(wage().getErrorMessage())
+                .startsWith("Für 2028 ist noch kein Mindestlohn bekannt. Er ist nie gesunken: Seit 2027 gilt 14,60");
+
+        as(() -> wage().setValue("14,60"));
+        assertThat(wage().isInvalid()).isFalse();
+        assertThat(screens.text()).contains("Für 2028 ist noch kein Mindestlohn bekannt.");
     }
 
     @Test
