@@ -16,9 +16,11 @@ import org.jobcenterportal.employers.Employers;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.jobexchange.ExchangeOutcome.Imported;
 import org.jobcenterportal.jobexchange.ExchangeOutcome.Note;
+import org.jobcenterportal.joboffers.FairJobs;
 import org.jobcenterportal.joboffers.JobCard;
 import org.jobcenterportal.joboffers.JobDraft;
 import org.jobcenterportal.joboffers.JobOffers;
+import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.organisation.CurrentStaff;
 import org.jobcenterportal.shell.OfficeSettings;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,6 +46,7 @@ public class ExchangeDesk {
     private final ExchangeBook book;
     private final CurrentStaff staff;
     private final OfficeSettings office;
+    private final FairJobs fair;
     private final Clock clock;
 
     ExchangeDesk(
@@ -52,12 +55,14 @@ public class ExchangeDesk {
             ExchangeBook book,
             CurrentStaff staff,
             OfficeSettings office,
+            FairJobs fair,
             Clock clock) {
         this.offers = offers;
         this.employers = employers;
         this.book = book;
         this.staff = staff;
         this.office = office;
+        this.fair = fair;
         this.clock = clock;
     }
 
@@ -146,18 +151,20 @@ public class ExchangeDesk {
     private Imported take(RawFile file) {
         var jobs = new ArrayList<ExchangeBook.Incoming>();
         var notes = new ArrayList<Note>();
+        var today = OfficeTime.dayOf(clock.instant());
         for (int at = 0; at < file.jobs().size(); at++) {
             var raw = file.jobs().get(at);
-            var decoded = codec.decode(raw);
+            var decoded = codec.decode(raw, today);
             var employer = employer(raw);
             var draft = employer.map(known -> at(known, decoded.draft())).orElse(decoded.draft());
             var named = employer.isPresent() ? "" : raw.get(ExchangeField.EMPLOYER);
             var note = new Note(
                     draft.title().isEmpty() ? Integer.toString(at + 1) : draft.title(),
                     named.length() > LONGEST_NAME ? named.substring(0, LONGEST_NAME) : named,
-                    decoded.unreadable());
+                    decoded.unreadable(),
+                    fair.unfairWords(draft));
             jobs.add(new ExchangeBook.Incoming(raw, draft));
-            if (!note.employer().isEmpty() || !note.unreadable().isEmpty()) {
+            if (!note.isEmpty()) {
                 notes.add(note);
             }
         }

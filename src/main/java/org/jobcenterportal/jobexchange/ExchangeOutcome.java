@@ -31,11 +31,17 @@ public sealed interface ExchangeOutcome {
      * @param title of the job; its number in the file where it has none
      * @param employer who is named in the file and not known here; empty where she is known
      * @param unreadable fields that say something nobody can read
+     * @param unfair words that may discriminate
      */
-    record Note(String title, String employer, Set<ExchangeField> unreadable) {
+    record Note(String title, String employer, Set<ExchangeField> unreadable, List<String> unfair) {
 
         public Note {
             unreadable = Set.copyOf(unreadable);
+            unfair = List.copyOf(unfair);
+        }
+
+        boolean isEmpty() {
+            return employer.isEmpty() && unreadable.isEmpty() && unfair.isEmpty();
         }
     }
 }

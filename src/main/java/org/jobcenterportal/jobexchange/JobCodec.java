@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class JobCodec {
 
     private static final DateTimeFormatter GERMAN_DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
+    private static final int MOST_YEARS = 10;
     private static final Set<String> YES = Set.of("true", "1", "ja", "yes", "x");
     private static final Pattern SHIFT =
             Pattern.compile("(.+?)\\s+(\\d{1,2}:\\d{2})\\s*[-–]\\s*(\\d{1,2}:\\d{2})\\s+(.+)");
@@ -84,7 +85,8 @@ final class JobCodec {
         return new RawJob(said);
     }
 
-    Decoded decode(RawJob raw) {
+    /** @param today around which a day has to lie, so that it is one */
+    Decoded decode(RawJob raw, LocalDate today) {
         var unreadable = EnumSet.noneOf(ExchangeField.class);
         var draft = new JobDraft(
                 JobOfferId.next(),
@@ -99,9 +101,9 @@ final class JobCodec {
                 lines(raw, ExchangeField.SHIFTS, this::shift, unreadable),
                 read(raw, ExchangeField.WAGE, text -> decimal(text, 500), unreadable),
                 null,
-                read(raw, ExchangeField.START, JobCodec::day, unreadable),
+                read(raw, ExchangeField.START, text -> day(text, today), unreadable),
                 isYes(raw.get(ExchangeField.OR_EARLIER)),
-                until(raw, unreadable),
+                until(raw, today, unreadable),
                 read(raw, ExchangeField.POSTS, JobCodec::posts, unreadable),
                 address(raw, unreadable),
                 null,
@@ -114,7 +116,7 @@ final class JobCodec {
                         ExchangeField.APPLICATION_PAGE,
                         text -> ApplicationPage.read(text).orElseThrow(IllegalArgumentException::new),
                         unreadable),
-                read(raw, ExchangeField.EXPIRES, JobCodec::day, unreadable));
+                read(raw, ExchangeField.EXPIRES, text -> day(text, today), unreadable));
         return new Decoded(draft, unreadable);
     }
 
@@ -163,9 +165,9 @@ final class JobCodec {
         return words.constant(type, word).orElseThrow(() -> new IllegalArgumentException("Not one of the words"));
     }
 
-    private @Nullable LocalDate until(RawJob raw, Set<ExchangeField> unreadable) {
-        var until = read(raw, ExchangeField.UNTIL, JobCodec::day, unreadable);
-        var start = read(raw, ExchangeField.START, JobCodec::day, unreadable);
+    private @Nullable LocalDate until(RawJob raw, LocalDate today, Set<ExchangeField> unreadable) {
+        var until = read(raw, ExchangeField.UNTIL, text -> day(text, today), unreadable);
+        var start = read(raw, ExchangeField.START, text -> day(text, today), unreadable);
         if (until != null && start != null && until.isBefore(start)) {
             unreadable.add(ExchangeField.UNTIL);
             return null;
@@ -257,10 +259,14 @@ final class JobCodec {
         return number;
     }
 
-    private static LocalDate day(String text) {
-        return text.indexOf('.') > 0
+    private static LocalDate day(String text, LocalDate today) {
+        var day = text.indexOf('.') > 0
                 ? LocalDate.parse(text, GERMAN_DAY)
                 : LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
+        if (day.isBefore(today.minusYears(MOST_YEARS)) || day.isAfter(today.plusYears(MOST_YEARS))) {
+            throw new IllegalArgumentException("Out of reach");
+        }
+        return day;
     }
 
     private static LocalTime time(String text) {

@@ -27,6 +27,8 @@ class ExchangeFilesTest {
 
     private static final String JOB = "<HRBAXMLJobPositionPosting><Data>%s</Data></HRBAXMLJobPositionPosting>";
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
     private final ExchangeWords words = ExchangeWords.read();
     private final CsvJobs csv = new CsvJobs(words);
     private final XmlJobs xml = new XmlJobs(words);
@@ -94,17 +96,19 @@ class ExchangeFilesTest {
 
     @Test
     void words_become_a_draft_and_nonsense_stays_open() {
-        var decoded = codec.decode(raw(Map.of(
-                ExchangeField.TITLE, "Lager",
-                ExchangeField.OCCUPATION, "99",
-                ExchangeField.MODEL, "vollzeit",
-                ExchangeField.HOURS, "39,5",
-                ExchangeField.WAGE, "-3",
-                ExchangeField.START, "1.2.2027",
-                ExchangeField.UNTIL, "1.1.2027",
-                ExchangeField.SHIFTS, "Frühschicht 6:00 - 14:00 Mo,Di\nirgendwann",
-                ExchangeField.WAYS, "Telefon\nBrieftaube",
-                ExchangeField.CHILD_FRIENDLY, "ja")));
+        var decoded = codec.decode(
+                raw(Map.of(
+                        ExchangeField.TITLE, "Lager",
+                        ExchangeField.OCCUPATION, "99",
+                        ExchangeField.MODEL, "vollzeit",
+                        ExchangeField.HOURS, "39,5",
+                        ExchangeField.WAGE, "-3",
+                        ExchangeField.START, "1.2.2027",
+                        ExchangeField.UNTIL, "1.1.2027",
+                        ExchangeField.SHIFTS, "Frühschicht 6:00 - 14:00 Mo,Di\nirgendwann",
+                        ExchangeField.WAYS, "Telefon\nBrieftaube",
+                        ExchangeField.CHILD_FRIENDLY, "ja")),
+                TODAY);
 
         var draft = decoded.draft();
         assertThat(draft.model()).isEqualTo(WorkingTimeModel.FULL_TIME);
@@ -125,12 +129,35 @@ class ExchangeFilesTest {
 
     @Test
     void the_page_of_an_employer_is_read_and_one_with_a_password_stays_open() {
-        var page = codec.decode(raw(Map.of(ExchangeField.APPLICATION_PAGE, "www.example.org/stellen")));
-        var secret = codec.decode(raw(Map.of(ExchangeField.APPLICATION_PAGE, "https://ute:geheim@www.example.org/")));
+        var page = codec.decode(raw(Map.of(ExchangeField.APPLICATION_PAGE, "www.example.org/stellen")), TODAY);
+        var secret =
+                codec.decode(raw(Map.of(ExchangeField.APPLICATION_PAGE, "https://ute:geheim@www.example.org/")), TODAY);
 
         assertThat(page.draft().applicationPage()).isEqualTo(new ApplicationPage("https://www.example.org/stellen"));
         assertThat(secret.draft().applicationPage()).isNull();
         assertThat(secret.unreadable()).containsExactly(ExchangeField.APPLICATION_PAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.1.+99999", "25.11.2036", "23.11.2016", "0001-01-01", "9999-12-31"})
+    void a_day_far_from_today_stays_open(String day) {
+        var decoded = codec.decode(
+                raw(Map.of(ExchangeField.START, day, ExchangeField.UNTIL, day, ExchangeField.EXPIRES, day)), TODAY);
+
+        assertThat(decoded.draft().start()).isNull();
+        assertThat(decoded.draft().until()).isNull();
+        assertThat(decoded.draft().expiresOn()).isNull();
+        assertThat(decoded.unreadable())
+                .containsExactlyInAnyOrder(ExchangeField.START, ExchangeField.UNTIL, ExchangeField.EXPIRES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"24.11.2036", "24.11.2016"})
+    void a_day_within_ten_years_is_read(String day) {
+        assertThat(codec.decode(raw(Map.of(ExchangeField.START, day)), TODAY)
+                        .draft()
+                        .start())
+                .isNotNull();
     }
 
     @ParameterizedTest

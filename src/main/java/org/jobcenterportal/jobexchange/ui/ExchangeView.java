@@ -22,11 +22,15 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.jobexchange.ExchangeDesk;
+import org.jobcenterportal.jobexchange.ExchangeField;
 import org.jobcenterportal.jobexchange.ExchangeOutcome.Imported;
 import org.jobcenterportal.jobexchange.ExchangeOutcome.Note;
 import org.jobcenterportal.jobexchange.ExchangeOutcome.Refused;
@@ -46,6 +50,8 @@ import org.jobcenterportal.uikit.SecondaryButton;
 class ExchangeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int SHOWN = 100;
+    private static final Set<ExchangeField> DAYS =
+            EnumSet.of(ExchangeField.START, ExchangeField.UNTIL, ExchangeField.EXPIRES);
 
     private final transient ExchangeDesk desk;
     private final Div told = new Div();
@@ -151,7 +157,12 @@ class ExchangeView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         if (!imported.notes().isEmpty()) {
             card.add(
                     new H3(getTranslation("jobexchange.report.notes")),
-                    list(imported.notes().stream().map(this::words).toList()));
+                    list(imported.notes().stream().flatMap(this::words).toList()));
+            if (imported.notes().stream()
+                    .flatMap(note -> note.unreadable().stream())
+                    .anyMatch(DAYS::contains)) {
+                card.add(new Paragraph(getTranslation("jobexchange.report.days")));
+            }
         }
         if (!imported.unknown().isEmpty()) {
             card.add(
@@ -173,7 +184,18 @@ class ExchangeView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         return list;
     }
 
-    private String words(Note note) {
+    private Stream<String> words(Note note) {
+        var open = note.employer().isEmpty() && note.unreadable().isEmpty()
+                ? Stream.<String>empty()
+                : Stream.of(open(note));
+        var unfair = note.unfair().isEmpty()
+                ? Stream.<String>empty()
+                : Stream.of(
+                        getTranslation("jobexchange.report.unfair", note.title(), String.join(", ", note.unfair())));
+        return Stream.concat(open, unfair);
+    }
+
+    private String open(Note note) {
         var fields = note.unreadable().stream()
                 .sorted()
                 .map(field -> getTranslation("enum.ExchangeField." + field))

@@ -56,6 +56,21 @@ class ExchangeViewTest {
     }
 
     @Test
+    @Row("F72")
+    void the_report_tells_words_that_may_shut_somebody_out_and_days_that_nobody_means(Screens screens) {
+        as(() -> screens.open("intern/stellen/austausch"));
+
+        upload("Stellentitel;Beginn\nPutzfrau (m/w);1.1.+99999\n");
+
+        assertThat(screens.text())
+                .contains(
+                        "1 Stelle ist aufgenommen.",
+                        "Putzfrau (m/w): Diese Wörter können jemanden ausschließen (AGG): Putzfrau",
+                        "Nicht lesbar: Beginn",
+                        "höchstens zehn Jahre");
+    }
+
+    @Test
     void a_hostile_file_is_refused_with_the_reason(Screens screens) {
         as(() -> screens.open("intern/stellen/austausch"));
 
