@@ -22,7 +22,7 @@ final class Limits {
 
     private Limits() {}
 
-    /** Youth protection (JArbSchG) and maternity protection (MuSchG), as far as hours, nights and hard work go. */
+    /** Youth protection (JArbSchG) and maternity protection (MuSchG), as far as hours, nights, Sundays and hard work go. */
     record Lawful(List<Span> shifts, int tenthsAWeek, Set<RestrictionKind> burdens, LocalDate start)
             implements Condition {
 
@@ -38,6 +38,11 @@ final class Limits {
         private static final int LONGEST_SHIFT = 9 * Span.HOUR;
 
         private static final int LONGEST_WEEK = 400;
+
+        /** Eight and a half hours a day and ninety in two weeks (§ 4 Abs. 1 MuSchG). */
+        private static final int LONGEST_DAY_OF_MOTHERS = 8 * Span.HOUR + 30;
+
+        private static final int LONGEST_WEEK_OF_MOTHERS = 450;
 
         /** What the law calls dangerous for both (§ 22 JArbSchG, § 11 MuSchG). */
         private static final Set<RestrictionKind> DANGEROUS = EnumSet.of(
@@ -70,7 +75,7 @@ final class Limits {
             }
             boolean isYouth = youth(whom) == of(somebody);
             if (of(somebody) == Verdict.UNKNOWN) {
-                return said(isYouth ? "protection.youth-ask" : "protection.maternity-ask");
+                return said(isYouth ? "protection.youth-ask" : askOfMothers());
             } else if (isYouth) {
                 return said("protection.youth");
             }
@@ -100,10 +105,32 @@ final class Limits {
                 return Verdict.YES;
             }
             boolean isHard = burdens.contains(RestrictionKind.NO_HEAVY_LIFTING) || isDangerous();
-            if (isHard || isOutside(SIX, TEN_IN_THE_EVENING)) {
+            boolean isTooLong = tenthsAWeek > LONGEST_WEEK_OF_MOTHERS
+                    || shifts.stream().anyMatch(shift -> shift.working() > LONGEST_DAY_OF_MOTHERS);
+            if (isHard
+                    || isTooLong
+                    || isOutside(SIX, TEN_IN_THE_EVENING)
+                    || burdens.contains(RestrictionKind.NO_NIGHT_WORK)) {
                 return Verdict.NO;
             }
-            return isOutside(SIX, EIGHT_IN_THE_EVENING) ? Verdict.UNKNOWN : Verdict.YES;
+            return isOutside(SIX, EIGHT_IN_THE_EVENING) || isOnSundays() || isPressed() ? Verdict.UNKNOWN : Verdict.YES;
+        }
+
+        /** What to ask first: what the law forbids comes before what she may consent to. */
+        private String askOfMothers() {
+            if (isPressed()) {
+                return "protection.maternity-pace";
+            }
+            return isOutside(SIX, EIGHT_IN_THE_EVENING) ? "protection.maternity-ask" : "protection.maternity-sunday";
+        }
+
+        private boolean isOnSundays() {
+            return shifts.stream().anyMatch(Span::isOnSundays);
+        }
+
+        /** Nothing tells whether pressed for time means piecework or a set pace (§ 11 Abs. 6 MuSchG). */
+        private boolean isPressed() {
+            return burdens.contains(RestrictionKind.NO_TIME_PRESSURE);
         }
 
         private boolean isIn(Protected whom) {

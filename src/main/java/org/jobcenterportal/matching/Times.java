@@ -214,14 +214,14 @@ final class Times {
                             Span.time(child.ends())));
         }
 
-        /** Nothing tells when a partner works; but when she or he does not wish to, she or he is there. */
+        /** Nothing tells when a partner works; but when who has no work does not wish to either, she or he is there. */
         private static Finding byPartner(Span shift, Brings somebody, Supplier<Said> otherwise) {
             var partner = somebody.partner();
             if (partner == null) {
                 return new Finding(Verdict.NO, otherwise);
             }
             boolean isFree =
-                    !partner.dayParts().isEmpty() && shift.parts().stream().noneMatch(partner.dayParts()::contains);
+                    !partner.dayParts().isEmpty() && partner.dayParts().stream().noneMatch(shift::meets);
             return isFree
                     ? PARTNER_FREE
                     : new Finding(Verdict.UNKNOWN, () -> said("care.ask-partner", shift.begins(), shift.ends()));

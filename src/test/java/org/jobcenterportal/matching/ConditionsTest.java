@@ -7,14 +7,17 @@ import static org.jobcenterportal.law.Verdict.YES;
 import static org.jobcenterportal.matching.RandomMarket.START;
 import static org.jobcenterportal.matching.SomebodyWho.somebody;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.citizens.Qualification;
 import org.jobcenterportal.citizens.Qualification.Recognition;
 import org.jobcenterportal.citizens.Qualification.Training;
+import org.jobcenterportal.joboffers.Shift;
 import org.jobcenterportal.joboffers.ShiftKind;
 import org.jobcenterportal.kernel.LanguageLevel;
 import org.jobcenterportal.law.DateSpan;
@@ -187,6 +190,30 @@ class ConditionsTest {
     }
 
     @Test
+    void the_other_parent_is_not_there_while_she_or_he_may_be_at_work_however_the_shift_is_called() {
+        var parent = somebody().raising(child(Child.Care.NONE, 0, 0));
+        var mornings = parent.livingWith(new WorkingTime(Extent.PART_TIME, 20, Set.of(DayPart.MORNING)));
+        var earlies = parent.livingWith(new WorkingTime(Extent.PART_TIME, 20, Set.of(DayPart.EARLY)));
+        var evenings = parent.livingWith(new WorkingTime(Extent.PART_TIME, 20, Set.of(DayPart.EVENING)));
+        var nights = parent.livingWith(new WorkingTime(Extent.PART_TIME, 20, Set.of(DayPart.NIGHT)));
+        var weekends = parent.livingWith(new WorkingTime(Extent.PART_TIME, 20, Set.of(DayPart.WEEKEND)));
+
+        assertThat(of(care(span(ShiftKind.EARLY, 6, 14)), mornings)).isEqualTo(UNKNOWN);
+        assertThat(of(care(span(ShiftKind.EARLY, 6, 8)), mornings)).isEqualTo(YES);
+        assertThat(of(care(MORNING), earlies)).isEqualTo(UNKNOWN);
+        assertThat(of(care(span(ShiftKind.AFTERNOON, 13, 18)), mornings)).isEqualTo(YES);
+        assertThat(of(care(span(ShiftKind.AFTERNOON, 12, 18)), mornings)).isEqualTo(UNKNOWN);
+        assertThat(of(care(MORNING), evenings)).isEqualTo(YES);
+        assertThat(of(care(span(ShiftKind.MORNING, 8, 16)), evenings)).isEqualTo(UNKNOWN);
+        assertThat(of(care(span(ShiftKind.EARLY, 5, 9)), nights)).isEqualTo(UNKNOWN);
+        assertThat(of(care(NIGHT), earlies)).isEqualTo(YES);
+        assertThat(of(care(NIGHT), nights)).isEqualTo(UNKNOWN);
+        assertThat(of(care(MORNING), weekends)).isEqualTo(YES);
+        assertThat(of(care(on(DayOfWeek.SATURDAY)), weekends)).isEqualTo(UNKNOWN);
+        assertThat(of(care(on(DayOfWeek.SATURDAY)), evenings)).isEqualTo(YES);
+    }
+
+    @Test
     void a_way_fits_as_long_as_somebody_wishes_and_an_estimate_is_not_taken_too_strictly() {
         var to = new Times.WayTo("34225", null, null);
         var from = somebody().living("34127");
@@ -262,6 +289,34 @@ class ConditionsTest {
     }
 
     @Test
+    void mothers_to_be_work_no_more_than_eight_and_a_half_hours_nor_ninety_in_two_weeks() {
+        var before = somebody().onLeave(START.plusDays(1), START.plusMonths(3));
+
+        assertThat(of(lawful(span(ShiftKind.EARLY, 6, 15), 425), before)).isEqualTo(YES);
+        assertThat(of(lawful(span(ShiftKind.EARLY, 6, 16), 425), before)).isEqualTo(NO);
+        assertThat(of(lawful(MORNING, 450), before)).isEqualTo(YES);
+        assertThat(of(lawful(MORNING, 451), before)).isEqualTo(NO);
+    }
+
+    @Test
+    void whether_mothers_to_be_work_on_sundays_or_at_a_set_pace_is_asked() {
+        var before = somebody().onLeave(START.plusDays(1), START.plusMonths(3));
+        var sundays = lawful(on(DayOfWeek.SUNDAY), 250);
+        var pace = new Limits.Lawful(List.of(MORNING), 250, Set.of(RestrictionKind.NO_TIME_PRESSURE), START);
+
+        assertThat(of(lawful(on(DayOfWeek.SATURDAY), 250), before)).isEqualTo(YES);
+        assertThat(of(sundays, before)).isEqualTo(UNKNOWN);
+        assertThat(sundays.why(before.brings()).key()).endsWith("protection.maternity-sunday");
+        assertThat(of(pace, before)).isEqualTo(UNKNOWN);
+        assertThat(pace.why(before.brings()).key()).endsWith("protection.maternity-pace");
+        assertThat(of(new Limits.Lawful(List.of(), 250, Set.of(RestrictionKind.NO_NIGHT_WORK), START), before))
+                .isEqualTo(NO);
+        var intoSunday =
+                new Shift(ShiftKind.LATE, LocalTime.of(16, 0), LocalTime.of(1, 0), EnumSet.of(DayOfWeek.SATURDAY));
+        assertThat(Span.of(intoSunday).isOnSundays()).isTrue();
+    }
+
+    @Test
     void every_answer_says_why() {
         var market = new RandomMarket(11);
         var people = market.people(200);
@@ -304,6 +359,10 @@ class ConditionsTest {
 
     private static Limits.Lawful lawful(Span shift, int tenths) {
         return new Limits.Lawful(List.of(shift), tenths, Set.of(), START);
+    }
+
+    private static Span on(DayOfWeek day) {
+        return Span.of(new Shift(ShiftKind.MORNING, LocalTime.of(8, 0), LocalTime.of(13, 0), EnumSet.of(day)));
     }
 
     private static Span span(ShiftKind kind, int from, int until) {
