@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jobcenterportal.caseload.Caseload;
@@ -16,11 +17,13 @@ import org.jobcenterportal.organisation.StaffId;
 import org.jobcenterportal.periods.PeriodImport;
 import org.jobcenterportal.periods.Periods;
 import org.jobcenterportal.profile.AgreedRestriction;
+import org.jobcenterportal.profile.ProfileDraft;
 import org.jobcenterportal.profile.ProfileField;
 import org.jobcenterportal.profile.ProfileImport;
 import org.jobcenterportal.profile.Provenance;
 import org.jobcenterportal.profile.ProvenanceSource;
 import org.jobcenterportal.profile.RestrictionKind;
+import org.jobcenterportal.profile.Schooling;
 import org.jobcenterportal.profile.WorkRestriction;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
@@ -70,10 +73,9 @@ class BiographiesChapter implements Chapter {
         for (var someone : people) {
             var own = dice.fork();
             var counsellor = counsellors.get(someone.id());
+            var content = new ProfileMaker(today, words, own.fork()).next(someone.person(), someone.hasChildren());
             work.add(new ProfileImport.Profile(
-                    someone.id(),
-                    new ProfileMaker(today, words, own.fork()).next(someone.person(), someone.hasChildren()),
-                    origins(counsellor, today, own.fork())));
+                    someone.id(), content, origins(counsellor, today, own.fork()), asked(content)));
             months.add(Map.entry(
                     someone.id(),
                     new MonthsMaker(today, own.fork()).next(someone.household().since(), someone.hasSmallOnes())));
@@ -129,6 +131,11 @@ class BiographiesChapter implements Chapter {
                 household,
                 raises && ages.stream().anyMatch(age -> age < 12),
                 raises && ages.stream().anyMatch(age -> age < SMALL));
+    }
+
+    /** The central systems tell who has no driving licence; of pupils they say nothing. */
+    private static Set<ProfileField> asked(ProfileDraft content) {
+        return content.schooling() == Schooling.UNKNOWN ? Set.of() : Set.of(ProfileField.LICENCES);
     }
 
     /** Wishes and ways are the person's own words, what she can do came from the central systems or a conversation. */

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param hasToldLicences whether it is known which licences she has
  * @param postalCode where she lives; none where nobody knows or may know
  * @param children whom she raises and who cannot be alone
- * @param partner when the other grown-up of the household wishes to work; none where there is nobody
+ * @param partner when the other grown-up of the household wishes to work, unknown where she or he is at work or in a measure
+ *     already; none where there is nobody
  * @param restrictions what work must not ask of her, as agreed with her
  * @param hoursADay the most she works on a day, as agreed with her
  * @param permit what the recorded months say of whether she may work; neither a title nor a nationality

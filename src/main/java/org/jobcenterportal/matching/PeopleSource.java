@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +30,10 @@ import org.jobcenterportal.periods.PeriodKind;
 import org.jobcenterportal.periods.Periods;
 import org.jobcenterportal.profile.Experience;
 import org.jobcenterportal.profile.ObstacleKind;
+import org.jobcenterportal.profile.ProfileDetails;
 import org.jobcenterportal.profile.ProfileDirectory;
 import org.jobcenterportal.profile.ProfileDraft;
+import org.jobcenterportal.profile.ProfileField;
 import org.jobcenterportal.profile.RestrictionDirectory;
 import org.jobcenterportal.profile.RestrictionKind;
 import org.jobcenterportal.profile.WorkRestriction;
@@ -49,6 +52,12 @@ class PeopleSource {
     private static final int SIXTEEN = 16;
     private static final int EMPLOYABLE_FROM = 15;
     private static final int EMPLOYABLE_UNTIL = 68;
+
+    private static final Set<PeriodKind> BUSY = EnumSet.of(
+            PeriodKind.WORKING,
+            PeriodKind.ACTIVATION_MEASURE,
+            PeriodKind.OTHER_MEASURE,
+            PeriodKind.LANGUAGE_OR_RECOGNITION);
 
     /** Everybody who has an open case and is able to work; age is looked at exactly once the facts are there. */
     private static final String EVERYBODY = """
@@ -131,23 +140,25 @@ class PeopleSource {
 
     private List<Somebody> read(List<PersonId> ids, LocalDate day) {
         var couples = couples(ids);
-        var known = profiles.of(Stream.concat(ids.stream(), couples.values().stream())
+        var both = Stream.concat(ids.stream(), couples.values().stream())
                 .distinct()
-                .toList());
+                .toList();
+        var known = profiles.detailsOf(both);
         var homes = homes(ids);
         var agreed = restrictions.of(ids);
-        var months = periods.of(ids);
+        var months = periods.of(both);
         var closed = access.closedToMe(ids); // nobody is signed in here: whoever has a circle at all
         var proposed = proposals.stream().findFirst().map(room -> room.of(ids)).orElseGet(Map::of);
         return persons.of(ids, day).values().stream()
                 .filter(facts -> facts.isEmployableOn(day))
                 .map(facts -> {
                     var id = facts.person();
-                    var profile = known.getOrDefault(id, ProfileDraft.UNKNOWN);
+                    var profile = known.getOrDefault(id, ProfileDetails.UNKNOWN);
                     var recorded = months.getOrDefault(id, Periods.NONE);
                     var partner = Optional.ofNullable(couples.get(id))
+                            .filter(other -> !isBusy(months.getOrDefault(other, Periods.NONE), day))
                             .map(known::get)
-                            .map(ProfileDraft::workingTime)
+                            .map(other -> other.content().workingTime())
                             .orElse(facts.hasPartner() ? WorkingTime.UNKNOWN : null);
                     var brings = brings(
                             facts,
@@ -156,7 +167,7 @@ class PeopleSource {
                             partner,
                             agreed.getOrDefault(id, Set.of()),
                             protection(facts, recorded, day),
-                            permit(profile, recorded, day));
+                            permit(profile.content(), recorded, day));
                     return new Somebody(id, brings, !facts.isProtected() && !closed.contains(id), proposed.get(id));
                 })
                 .toList();
@@ -164,15 +175,14 @@ class PeopleSource {
 
     private Brings brings(
             PersonFacts facts,
-            ProfileDraft profile,
+            ProfileDetails details,
             @Nullable String home,
             @Nullable WorkingTime partner,
             Set<WorkRestriction> agreed,
             Brings.@Nullable Protected protection,
             Brings.Permit permit) {
+        var profile = details.content();
         var done = profile.experience().stream().map(Experience::what).toList();
-        var mobility = profile.mobility();
-        boolean isMobilityKnown = mobility.minutes() != null || mobility.car() || mobility.bicycle();
         return new Brings(
                 facts.qualification(),
                 groups.of(profile.occupation()),
@@ -182,8 +192,8 @@ class PeopleSource {
                 done.stream().map(what -> what.toLowerCase(Locale.GERMAN)).toList(),
                 groups.of(profile.wish()),
                 profile.licences(),
-                !profile.licences().isEmpty() || isMobilityKnown && !mobility.car(),
-                mobility,
+                !profile.licences().isEmpty() || details.origins().containsKey(ProfileField.LICENCES),
+                profile.mobility(),
                 home,
                 profile.workingTime(),
                 facts.children().stream().map(PeopleSource::child).toList(),
@@ -212,6 +222,14 @@ class PeopleSource {
         }
         return new Child(
                 until, Child.Care.WITH_HOURS, care.placeFrom(), Span.minute(care.starts()), Span.minute(care.ends()));
+    }
+
+    /** Who works or learns somewhere already does so at hours that nobody has recorded. */
+    private static boolean isBusy(Periods months, LocalDate day) {
+        return months.all().stream()
+                .filter(period -> BUSY.contains(period.kind()))
+                .map(Period::days)
+                .anyMatch(span -> span.until() == null || !span.until().isBefore(day));
     }
 
     /** By what is recorded of months and by whoever has noted that the permit is missing; no paper is asked, and no passport. */

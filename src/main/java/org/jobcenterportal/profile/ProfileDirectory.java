@@ -31,6 +31,11 @@ public class ProfileDirectory {
         return store.schoolsAndTitles(persons);
     }
 
+    /** The profiles of those of the given persons that exist, with where each part comes from. */
+    public Map<PersonId, ProfileDetails> detailsOf(Collection<PersonId> persons) {
+        return store.of(persons);
+    }
+
     /** The profiles of those of the given persons that exist. */
     public Map<PersonId, ProfileDraft> of(Collection<PersonId> persons) {
         return store.of(persons).entrySet().stream()

@@ -1,5 +1,6 @@
 package org.jobcenterportal.profile;
 
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -28,8 +29,23 @@ public class ProfileImport {
      * A profile and whose it is.
      *
      * @param origins where each part comes from
+     * @param asked parts that somebody was asked about and that are known to be empty
      */
-    public record Profile(PersonId person, ProfileDraft content, Function<ProfileField, Provenance> origins) {}
+    public record Profile(
+            PersonId person,
+            ProfileDraft content,
+            Function<ProfileField, Provenance> origins,
+            Set<ProfileField> asked) {
+
+        public Profile {
+            asked = Set.copyOf(asked);
+        }
+
+        /** Of whom an empty part says nothing. */
+        public Profile(PersonId person, ProfileDraft content, Function<ProfileField, Provenance> origins) {
+            this(person, content, origins, Set.of());
+        }
+    }
 
     public void importProfiles(Stream<Profile> profiles) {
         profiles.gather(Gatherers.windowFixed(AT_ONCE)).forEach(store::addAll);

@@ -113,6 +113,7 @@ class ProfileStore {
     private static List<Object[]> originsOf(ProfileImport.Profile profile) {
         var said = EnumSet.copyOf(ProfileField.differing(ProfileDraft.UNKNOWN, profile.content()));
         said.add(ProfileField.CONTACT);
+        said.addAll(profile.asked());
         return said.stream()
                 .map(field -> ProfileRows.origin(
                                 profile.person(), field, profile.origins().apply(field))

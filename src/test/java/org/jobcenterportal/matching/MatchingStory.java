@@ -12,6 +12,8 @@ import org.jobcenterportal.caseload.Cases;
 import org.jobcenterportal.caseload.Cases.Colleague;
 import org.jobcenterportal.citizens.Citizens;
 import org.jobcenterportal.citizens.CitizensImport;
+import org.jobcenterportal.citizens.HouseholdRole;
+import org.jobcenterportal.citizens.MemberDraft;
 import org.jobcenterportal.citizens.PersonDraft;
 import org.jobcenterportal.citizens.Qualification;
 import org.jobcenterportal.employers.EmployerCard;
@@ -31,11 +33,13 @@ import org.jobcenterportal.profile.LicenceClass;
 import org.jobcenterportal.profile.Mobility;
 import org.jobcenterportal.profile.Obstacle;
 import org.jobcenterportal.profile.ProfileDraft;
+import org.jobcenterportal.profile.ProfileField;
 import org.jobcenterportal.profile.ProfileImport;
 import org.jobcenterportal.profile.Provenance;
 import org.jobcenterportal.profile.ProvenanceSource;
 import org.jobcenterportal.profile.Schooling;
 import org.jobcenterportal.profile.WorkingTime;
+import org.jobcenterportal.profile.WorkingTime.DayPart;
 import org.jobcenterportal.profile.WorkingTime.Extent;
 import org.springframework.context.ApplicationContext;
 
@@ -81,8 +85,55 @@ public final class MatchingStory {
         profiles.importProfiles(Stream.of(new ProfileImport.Profile(
                 person.id(),
                 profile(person.qualification(), licences),
+                field -> new Provenance(ProvenanceSource.COUNSELLOR, colleague.staff(), TODAY),
+                Set.of(ProfileField.LICENCES))));
+        return person;
+    }
+
+    /** The same, without a car, and nobody has asked her for a licence. */
+    public PersonDraft aCandidateNeverAskedForALicence(Colleague colleague) {
+        var person = cases.caseOf(colleague, speakingGerman(Citizens.anna()));
+        profiles.importProfiles(Stream.of(new ProfileImport.Profile(
+                person.id(),
+                profile(person.qualification()),
                 field -> new Provenance(ProvenanceSource.COUNSELLOR, colleague.staff(), TODAY))));
         return person;
+    }
+
+    /** A couple whose second wishes to work in the mornings. */
+    public List<PersonDraft> aCoupleOf(Colleague colleague) {
+        var couple = List.of(speakingGerman(Citizens.anna()), speakingGerman(Citizens.anna()));
+        citizens.importHouseholds(Stream.of(Citizens.household(
+                new MemberDraft(couple.getFirst(), HouseholdRole.APPLICANT, null),
+                new MemberDraft(couple.getLast(), HouseholdRole.PARTNER, null))));
+        caseloads.importAssignments(
+                couple.stream().map(person -> new AssignmentDraft(person.id(), colleague.staff(), null)));
+        var known = profile(couple.getLast().qualification());
+        profiles.importProfiles(Stream.of(new ProfileImport.Profile(
+                couple.getLast().id(),
+                new ProfileDraft(
+                        known.qualification(),
+                        known.languages(),
+                        known.schooling(),
+                        null,
+                        null,
+                        known.experience(),
+                        known.licences(),
+                        known.mobility(),
+                        new WorkingTime(Extent.PART_TIME, 20, Set.of(DayPart.MORNING)),
+                        known.obstacles(),
+                        null),
+                field -> new Provenance(ProvenanceSource.COUNSELLOR, colleague.staff(), TODAY))));
+        return couple;
+    }
+
+    /** When the other grown-up of somebody's household wishes to work, as the market knows it. */
+    public WorkingTime partnerOf(PersonDraft person) {
+        return keeper.market()
+                .flatMap(market -> market.board().find(person.id()))
+                .orElseThrow()
+                .brings()
+                .partner();
     }
 
     /** Many at once, two thirds of whom have a licence. */
@@ -100,7 +151,8 @@ public final class MatchingStory {
                         person.hashCode() % 3 == 0
                                 ? profile(person.qualification())
                                 : profile(person.qualification(), LicenceClass.B),
-                        field -> new Provenance(ProvenanceSource.COUNSELLOR, colleague.staff(), TODAY))));
+                        field -> new Provenance(ProvenanceSource.COUNSELLOR, colleague.staff(), TODAY),
+                        Set.of(ProfileField.LICENCES))));
     }
 
     /** An open job that asks for the word of the story, and for a licence on top. */
