@@ -84,20 +84,20 @@ class MarketKeeper {
         build();
     }
 
-    /** Jobs that were taken over in bulk tell nobody. */
+    /** Jobs that were taken over in bulk tell nobody. While it reads, nothing else is taken over that it would undo. */
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1H")
-    void lookForJobs() {
+    synchronized void lookForJobs() {
         market().ifPresent(known -> known.replace(open(today())));
     }
 
     synchronized void build() {
         var start = clock.instant();
-        since = start.minus(OVERLAP);
-        seen.clear();
         groups.forget();
         var today = today();
         var built = new Market(people.all(today), open(today));
         market = built;
+        since = start.minus(OVERLAP);
+        seen.clear();
         LOG.info(
                 "{} people and {} jobs can be matched after {} ms",
                 built.board().size(),
@@ -113,7 +113,7 @@ class MarketKeeper {
         }
     }
 
-    /** Takes over what has changed since the last look. */
+    /** Takes over what has changed since the last look; what could not be taken over is read again at the next one. */
     synchronized void catchUp() {
         var known = market;
         if (known == null) {
@@ -123,12 +123,12 @@ class MarketKeeper {
         var now = clock.instant();
         var noted = changes.since(since);
         var fresh = noted.stream().filter(change -> !seen.contains(change.id())).toList();
-        since = now.minus(OVERLAP);
         if (fresh.stream().anyMatch(change -> change.kind() == Change.Kind.ALL)) {
             build();
         } else {
             take(known, fresh);
         }
+        since = now.minus(OVERLAP);
         seen.clear();
         noted.forEach(change -> seen.add(change.id()));
     }
