@@ -44,7 +44,6 @@ public class Matches {
     public static final String PROPOSING = "hasAnyRole('" + Roles.EMPLOYER_SERVICE + "', '" + Roles.COUNSELLOR + "', '"
             + Roles.CASE_MANAGER + "', '" + Roles.EQUALITY_OFFICER + "', '" + Roles.TEAM_LEAD + "')";
 
-    private static final Purpose PEOPLE = new Purpose("matching.people");
     private static final Purpose JOBS = new Purpose("matching.jobs");
     private static final Purpose HEALTH = new Purpose("case.health");
 
@@ -57,6 +56,7 @@ public class Matches {
     private final StaffDirectory staff;
     private final CitizenDirectory citizens;
     private final AuditLog audit;
+    private final NamedInLog named;
     private final Clock clock;
 
     Matches(
@@ -69,6 +69,7 @@ public class Matches {
             StaffDirectory staff,
             CitizenDirectory citizens,
             AuditLog audit,
+            NamedInLog named,
             Clock clock) {
         this.keeper = keeper;
         this.wants = wants;
@@ -79,6 +80,7 @@ public class Matches {
         this.staff = staff;
         this.citizens = citizens;
         this.audit = audit;
+        this.named = named;
         this.clock = clock;
     }
 
@@ -92,12 +94,10 @@ public class Matches {
         var asked = wants.of(job, today());
         var found = market.get().board().find(asked, closeness, first, most);
         var ids = found.people().stream().map(Somebody::person).toList();
-        audit.read(
-                PEOPLE,
-                ids.stream().map(PersonId::value).toList(),
-                Map.of("job", job.id().value().toString()));
+        var mine = mine(ids);
+        named.people(job.id(), ids, mine);
         var teams = teams(ids);
-        var names = names(ids);
+        var names = names(mine);
         return new People(
                 found.total(),
                 first,
@@ -198,16 +198,22 @@ public class Matches {
         return teams;
     }
 
-    /** Only of people whose case is in the reader's sight anyway. */
-    private Map<PersonId, PersonTraits> names(List<PersonId> ids) {
+    /** Those whose case is in the reader's sight anyway. */
+    private Set<PersonId> mine(List<PersonId> ids) {
         var sight = access.sight().map(StaffSight::colleagues).orElseGet(Set::<StaffId>of);
         if (sight.isEmpty()) {
-            return Map.of();
+            return Set.of();
         }
-        var mine = caseload.counsellorsOf(ids).entrySet().stream()
+        return caseload.counsellorsOf(ids).entrySet().stream()
                 .filter(one -> sight.contains(one.getValue()))
                 .map(Map.Entry::getKey)
-                .toList();
+                .collect(Collectors.toSet());
+    }
+
+    private Map<PersonId, PersonTraits> names(Set<PersonId> mine) {
+        if (mine.isEmpty()) {
+            return Map.of();
+        }
         return citizens.traits(mine).stream()
                 .filter(traits -> !traits.isProtected())
                 .collect(Collectors.toMap(PersonTraits::id, traits -> traits));

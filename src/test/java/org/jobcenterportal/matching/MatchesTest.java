@@ -9,6 +9,9 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.TestClock;
@@ -39,6 +42,8 @@ import org.jobcenterportal.profile.HealthDesk;
 import org.jobcenterportal.profile.LicenceClass;
 import org.jobcenterportal.profile.RestrictionKind;
 import org.jobcenterportal.profile.WorkRestriction;
+import org.jobcenterportal.profile.WorkingTime;
+import org.jobcenterportal.profile.WorkingTime.DayPart;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -242,21 +247,161 @@ class MatchesTest {
     }
 
     @Test
-    void a_job_that_is_closed_is_found_no_longer() {
+    void a_job_is_found_from_the_moment_it_is_published_until_it_is_closed() throws InterruptedException {
         var anna = story.aCandidateOf(counsellor, LicenceClass.B);
-        var job = story.aJob(agent, Weight.MUST);
+        var job = story.written(Weight.MUST);
         story.lookedUp();
+
+        agent.does(() -> desk.draft(job));
+        agent.does(() -> desk.publish(job.id()));
+        isNoted(job, 1);
+        story.caughtUp();
         assertThat(jobs(counsellor, anna).jobs())
                 .anyMatch(found -> found.job().id().equals(job.id()));
 
         agent.does(() -> desk.hold(job.id()));
+        isNoted(job, 2);
+        story.caughtUp();
+        assertThat(jobs(counsellor, anna).jobs())
+                .noneMatch(found -> found.job().id().equals(job.id()));
+    }
+
+    /** The note is made after the change itself, in a transaction of its own. */
+    private void isNoted(JobDraft job, int times) throws InterruptedException {
+        for (int look = 0; look < 200 && notes(job) < times; look++) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        assertThat(notes(job)).isEqualTo(times);
+    }
+
+    private int notes(JobDraft job) {
+        return jdbc.sql("select count(*) from matching_change where kind = 'JOB' and subject = ?")
+                .param(job.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void what_cannot_be_taken_over_now_is_taken_over_later() {
+        var job = story.aJob(agent, Weight.MUST);
+        var groups = context.getBean(OccupationGroups.class);
+        var isBroken = new AtomicBoolean();
+        var keeper = keeper(new WantsSource(groups) {
+            @Override
+            Wants of(JobDraft draft, LocalDate today) {
+                if (isBroken.get()) {
+                    throw new IllegalStateException("Broken for a while");
+                }
+                return super.of(draft, today);
+            }
+        });
+        keeper.build();
+        keeper.market().orElseThrow().remove(job.id());
         jdbc.sql("insert into matching_change (kind, subject, changed_at) values ('JOB', ?, ?)")
                 .params(job.id().value(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
+
+        isBroken.set(true);
+        assertThatThrownBy(keeper::catchUp).isInstanceOf(IllegalStateException.class);
+        clock.set(TestClock.START.plusSeconds(600));
+        assertThatThrownBy(keeper::catchUp).isInstanceOf(IllegalStateException.class);
+        isBroken.set(false);
+        keeper.catchUp();
+
+        assertThat(keeper.market().orElseThrow().job(job.id())).isPresent();
+    }
+
+    @Test
+    void looking_for_jobs_and_taking_changes_over_never_happen_at_the_same_time() {
+        story.aJob(agent, Weight.MUST);
+        var groups = context.getBean(OccupationGroups.class);
+        var held = new AtomicReference<MarketKeeper>();
+        var isAlone = new AtomicBoolean(true);
+        var keeper = keeper(new WantsSource(groups) {
+            @Override
+            Wants of(JobDraft draft, LocalDate today) {
+                isAlone.compareAndSet(true, held.get() == null || Thread.holdsLock(held.get()));
+                return super.of(draft, today);
+            }
+        });
+        keeper.build();
+        held.set(keeper);
+
+        keeper.lookForJobs();
+
+        assertThat(isAlone).isTrue();
+    }
+
+    private MarketKeeper keeper(WantsSource wants) {
+        return new MarketKeeper(
+                context.getBean(PeopleSource.class),
+                wants,
+                context.getBean(OccupationGroups.class),
+                context.getBean(JobOffers.class),
+                context.getBean(ChangeLog.class),
+                clock);
+    }
+
+    @Test
+    void the_log_names_whoever_stands_beside_a_job_once_a_day_however_often_its_form_changes() {
+        var anna = story.aCandidateOf(counsellor, LicenceClass.B);
+        var job = story.written(Weight.MUST);
+        story.lookedUp();
+
+        candidates(agent, job);
+        candidates(agent, MatchingStory.asking(job, job.requirements().subList(0, 2)));
+        candidates(agent, MatchingStory.asking(job, job.requirements().subList(0, 1)));
+        assertThat(looks("matching.people", anna.id())).isOne();
+
+        candidates(story.employerService(), job);
+        assertThat(looks("matching.people", anna.id())).isEqualTo(2);
+        candidates(agent, story.written(Weight.MUST));
+        assertThat(looks("matching.people", anna.id()))
+                .as("another job is another look")
+                .isEqualTo(3);
+        clock.set(TestClock.START.plusSeconds(86_400));
+        candidates(agent, job);
+        assertThat(looks("matching.people", anna.id()))
+                .as("and so is another day")
+                .isEqualTo(4);
+    }
+
+    @Test
+    void whoever_is_shown_by_name_is_named_in_the_log_every_time() {
+        var anna = story.aCandidateOf(counsellor, LicenceClass.B);
+        var job = story.written(Weight.MUST);
+        story.lookedUp();
+
+        candidates(counsellor, job);
+        candidates(counsellor, job);
+
+        assertThat(looks("matching.people", anna.id())).isEqualTo(2);
+    }
+
+    @Test
+    void whoever_has_no_car_may_have_a_licence_all_the_same() {
+        var anna = story.aCandidateNeverAskedForALicence(counsellor);
+        var job = story.aJob(agent, Weight.MUST);
+        story.lookedUp();
+
+        assertThat(persons(agent, job, Closeness.FITS)).contains(anna.id());
+        assertThat(persons(agent, job, Closeness.ALMOST)).doesNotContain(anna.id());
+        assertThat(licenceJobs(anna))
+                .as("no licence opens what is open already")
+                .isZero();
+    }
+
+    @Test
+    void nobody_knows_when_a_partner_is_at_home_who_has_work_already() {
+        var couple = story.aCoupleOf(counsellor);
+        story.lookedUp();
+        assertThat(story.partnerOf(couple.getFirst()).dayParts()).containsExactly(DayPart.MORNING);
+
+        counsellor.does(
+                () -> months.add(couple.getLast().id(), new Period(PeriodKind.WORKING, YearMonth.of(2026, 10), null)));
         story.caughtUp();
 
-        assertThat(jobs(counsellor, anna).jobs())
-                .noneMatch(found -> found.job().id().equals(job.id()));
+        assertThat(story.partnerOf(couple.getFirst())).isEqualTo(WorkingTime.UNKNOWN);
     }
 
     @Test
@@ -273,6 +418,7 @@ class MatchesTest {
                 context.getBean(StaffDirectory.class),
                 context.getBean(CitizenDirectory.class),
                 context.getBean(AuditLog.class),
+                context.getBean(NamedInLog.class),
                 clock);
 
         assertThat(agent.does(() -> early.people(story.written(Weight.MUST), Closeness.FITS, 0, 5)))
