@@ -155,7 +155,7 @@ class Guests {
     }
 
     private static Listed listed(RegistrationRow row, @Nullable String name) {
-        var isProtected = row.person() != null && name == null;
+        var isProtected = name == null && (row.person() != null || row.account() != null);
         return new Listed(guest(row), name, isProtected, row.code().value(), stateOf(row));
     }
 

@@ -359,6 +359,11 @@ class EventRegistration extends Aggregate<EventRegistration, RegistrationId> {
     }
 
     @Nullable
+    AccountId account() {
+        return account;
+    }
+
+    @Nullable
     StaffId colleague() {
         return colleague;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jobcenterportal.caseload.CaseAccess;
+import org.jobcenterportal.citizens.CitizenAccounts;
 import org.jobcenterportal.citizens.CitizenDirectory;
 import org.jobcenterportal.citizens.PersonCard;
 import org.jobcenterportal.citizens.PersonId;
@@ -31,19 +32,19 @@ public class RegistrationNames {
     private final CitizenDirectory citizens;
     private final CaseAccess access;
     private final StaffDirectory staff;
+    private final CitizenAccounts accounts;
 
-    RegistrationNames(CitizenDirectory citizens, CaseAccess access, StaffDirectory staff) {
+    RegistrationNames(CitizenDirectory citizens, CaseAccess access, StaffDirectory staff, CitizenAccounts accounts) {
         this.citizens = citizens;
         this.access = access;
         this.staff = staff;
+        this.accounts = accounts;
     }
 
     /** The names of those that may be read; whoever is missing is shown by her code. */
     public Map<RegistrationId, String> of(Collection<RegistrationRow> rows) {
-        var people = rows.stream()
-                .map(RegistrationRow::person)
-                .filter(Objects::nonNull)
-                .collect(toSet());
+        var persons = persons(rows);
+        var people = Set.copyOf(persons.values());
         var cards = citizens.cards(people);
         var closed = access.closedToMe(people);
         var colleagues = staff.all(rows.stream()
@@ -52,7 +53,7 @@ public class RegistrationNames {
                 .collect(toSet()));
         var names = new HashMap<RegistrationId, String>();
         for (var row : rows) {
-            var name = name(row, cards, closed, colleagues);
+            var name = name(row, persons.get(row.id()), cards, closed, colleagues);
             if (name != null) {
                 names.put(row.id(), name);
             }
@@ -60,14 +61,31 @@ public class RegistrationNames {
         return names;
     }
 
+    /** Whoever signed up with an account that was linked since is who she is, protection and all. */
+    private Map<RegistrationId, PersonId> persons(Collection<RegistrationRow> rows) {
+        var owners = accounts.ownersOf(rows.stream()
+                .map(RegistrationRow::account)
+                .filter(Objects::nonNull)
+                .collect(toSet()));
+        var persons = new HashMap<RegistrationId, PersonId>();
+        for (var row : rows) {
+            var person = row.account() == null ? row.person() : owners.get(row.account());
+            if (person != null) {
+                persons.put(row.id(), person);
+            }
+        }
+        return persons;
+    }
+
     private static @Nullable String name(
             RegistrationRow row,
+            @Nullable PersonId person,
             Map<PersonId, PersonCard> cards,
             Set<PersonId> closed,
             Map<StaffId, StaffDetails> colleagues) {
-        if (row.person() != null) {
-            var card = cards.get(row.person());
-            return card == null || card.isProtected() || closed.contains(row.person())
+        if (person != null) {
+            var card = cards.get(person);
+            return card == null || card.isProtected() || closed.contains(person)
                     ? null
                     : card.name().full();
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.events.EventId;
+import org.jobcenterportal.kernel.AccountId;
 import org.jobcenterportal.organisation.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person somebody with a case
  * @param colleague one of the office's own people
+ * @param account of somebody who signed up with it while it was linked to no case
  * @param name of somebody without a case: a visitor, or who has an account only
  * @param cancelReason why it was cancelled; null unless it was
  * @param isConfirmed whether a visitor has opened the link in her mail, or had nothing to confirm
@@ -26,6 +28,7 @@ public record RegistrationRow(
         CameBy cameBy,
         @Nullable PersonId person,
         @Nullable StaffId colleague,
+        @Nullable AccountId account,
         @Nullable String name,
         Wish wish,
         Locale language,
@@ -47,6 +50,7 @@ public record RegistrationRow(
                 registration.cameBy(),
                 registration.person(),
                 registration.colleague(),
+                registration.account(),
                 registration.name(),
                 registration.wish(),
                 registration.language(),

@@ -194,7 +194,8 @@ class AccessibilityJourney {
     @MethodSource("pagesBehindLists")
     void nothing_stands_in_the_way_behind_the_first_link_of_a_list(List<String> where, RunningPortal portal) {
         var page = portal.visitAgainAs(where.get(0), where.get(1));
-        var first = page.locator("main :is(li, tbody, article) a[href^='%s']:not([href$='/neu'])".formatted(where.get(2)))
+        var first = page.locator(
+                        "main :is(li, tbody, article) a[href^='%s']:not([href$='/neu'])".formatted(where.get(2)))
                 .first()
                 .getAttribute("href");
 

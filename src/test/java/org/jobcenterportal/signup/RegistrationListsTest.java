@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jobcenterportal.signup.EventStory.draft;
 import static org.jobcenterportal.signup.EventStory.someVisitor;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.TestClock;
@@ -14,6 +17,8 @@ import org.jobcenterportal.events.Drafts;
 import org.jobcenterportal.events.EventDesk;
 import org.jobcenterportal.events.EventKind;
 import org.jobcenterportal.identity.Roles;
+import org.jobcenterportal.identity.SignedIn;
+import org.jobcenterportal.kernel.AccountId;
 import org.jobcenterportal.organisation.OrganisationImport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +102,29 @@ class RegistrationListsTest {
         assertThat(story.officer.does(() -> lists.registered(event)))
                 .singleElement()
                 .returns(story.people.person.name().full(), RegistrationLists.Named::name);
+    }
+
+    @Test
+    void who_signed_up_with_her_account_has_no_name_once_it_is_linked_to_a_case_that_is_closed() {
+        var event = story.announced(Drafts.groupSession());
+        var account = new AccountId(UUID.randomUUID().toString());
+        SignedIn.as(SignedIn.token(account, Set.of(Roles.CITIZEN)), () -> desk.signUp(draft(event, Wish.ALONE, false)));
+        assertThat(story.officer.does(() -> lists.registered(event)))
+                .singleElement()
+                .extracting(RegistrationLists.Named::name)
+                .isNotNull();
+        var person = story.people.cases.aCaseOf(story.people.counsellor);
+
+        citizens.importAccountLinks(Map.of(account, person.id()));
+        story.people
+                .cases
+                .aColleague(Roles.DATA_PROTECTION)
+                .does(() ->
+                        circles.admit(person.customerNumber(), story.people.counsellor.staff(), "Kollegin im Haus."));
+
+        assertThat(story.officer.does(() -> lists.registered(event)))
+                .singleElement()
+                .returns(null, RegistrationLists.Named::name);
     }
 
     @Test
