@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jobcenterportal.citizens.CitizenDirectory;
@@ -19,15 +19,15 @@ import org.jobcenterportal.citizens.PersonFacts;
 import org.jobcenterportal.citizens.PersonFactsDirectory;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.events.EventCard;
-import org.jobcenterportal.events.EventQuota;
 import org.jobcenterportal.events.Interpreting;
 import org.jobcenterportal.kernel.LanguageLevel;
-import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.organisation.OfficeCalendar;
 import org.jobcenterportal.seats.ContingentId;
 import org.jobcenterportal.seats.Occupancy;
 import org.jobcenterportal.seats.Seats;
 import org.jobcenterportal.signup.ChildInCare;
+import org.jobcenterportal.signup.RegistrationRow;
+import org.jobcenterportal.signup.Registrations;
 import org.jobcenterportal.signup.Wish;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,12 +48,19 @@ class GuestFacts {
     private final CitizenDirectory citizens;
     private final OfficeCalendar calendar;
     private final Seats seats;
+    private final Registrations registrations;
 
-    GuestFacts(PersonFactsDirectory facts, CitizenDirectory citizens, OfficeCalendar calendar, Seats seats) {
+    GuestFacts(
+            PersonFactsDirectory facts,
+            CitizenDirectory citizens,
+            OfficeCalendar calendar,
+            Seats seats,
+            Registrations registrations) {
         this.facts = facts;
         this.citizens = citizens;
         this.calendar = calendar;
         this.seats = seats;
+        this.registrations = registrations;
     }
 
     /** Whom one invites, as they and their children are on the day of the event. */
@@ -69,18 +76,16 @@ class GuestFacts {
                 .toList();
     }
 
+    /** Of the places only those that are open to all: a yes to an invitation takes nothing of a quota. */
     Served served(EventCard event) {
         var contingents = seats.occupancies(Stream.of(
                         Stream.of(event.open()),
-                        event.quotas().stream().map(EventQuota::contingent),
                         event.interpreting().stream().map(Interpreting::contingent),
                         event.childcare().stream().map(care -> care.contingent()))
                 .flatMap(ids -> ids)
                 .toList());
         return new Served(
-                Stream.concat(Stream.of(event.open()), event.quotas().stream().map(EventQuota::contingent))
-                        .mapToInt(id -> left(contingents, id))
-                        .sum(),
+                left(contingents, event.open()),
                 event.languages().stream().map(GuestFacts::bare).collect(Collectors.toSet()),
                 event.interpreting().stream()
                         .filter(Interpreting::isConfirmed)
@@ -91,31 +96,46 @@ class GuestFacts {
                         .map(care -> new Served.Childcare(
                                 left(contingents, care.contingent()), care.fromMonths(), care.toYears()))
                         .orElse(null),
-                event.when().day(),
-                OfficeTime.timeOf(event.when().start()),
-                OfficeTime.timeOf(event.when().end()),
-                !calendar.isClosed(event.when().day()));
+                meanwhile(event));
     }
 
-    /** What somebody needs to be able to come: an interpreter, and somebody for the children whom nobody looks after. */
+    private Meanwhile meanwhile(EventCard event) {
+        return Meanwhile.of(event, !calendar.isClosed(event.when().day()));
+    }
+
+    /** What somebody needs to be able to come: an interpreter, and somebody for the children whom nobody looks after then. */
     Wish wish(PersonId person, EventCard event) {
         var day = event.when().day();
         return guests(List.of(person), day).stream()
                 .findFirst()
-                .map(guest -> new Wish(0, inCare(guest, event, day), interpreted(guest, event), null))
+                .map(guest -> new Wish(0, inCare(guest, event), interpreted(guest, event), null))
                 .orElse(Wish.ALONE);
     }
 
-    private static List<ChildInCare> inCare(Guest guest, EventCard event, LocalDate day) {
-        return event.childcare().stream()
-                .flatMap(care -> guest.children().stream()
-                        .filter(child -> child.care() == null || !child.care().hasPlaceOn(day))
-                        .map(child -> new ChildInCare(
-                                child.id(), Math.toIntExact(ChronoUnit.MONTHS.between(child.born(), day))))
-                        .filter(child ->
-                                child.months() >= care.fromMonths() && child.months() < (care.toYears() + 1) * 12))
+    private List<ChildInCare> inCare(Guest guest, EventCard event) {
+        if (event.childcare().isEmpty() || guest.children().isEmpty()) {
+            return List.of();
+        }
+        var care = event.childcare().get();
+        var meanwhile = meanwhile(event);
+        var booked = bookedByOthers(guest, event);
+        return guest.children().stream()
+                .filter(child -> meanwhile.need(child).isForCare() && !booked.contains(child.id()))
+                .map(child -> new ChildInCare(child.id(), meanwhile.months(child)))
+                .filter(child -> Served.Childcare.fits(child.months(), care.fromMonths(), care.toYears()))
                 .limit(Wish.MOST_CHILDREN)
                 .toList();
+    }
+
+    /** Children who have a place already because their other parent comes as well. */
+    private Set<PersonId> bookedByOthers(Guest guest, EventCard event) {
+        return registrations.of(event.id()).stream()
+                .filter(row -> row.state().hasPlace() && !guest.person().equals(row.person()))
+                .map(RegistrationRow::wish)
+                .flatMap(wish -> wish.children().stream())
+                .map(ChildInCare::child)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable String interpreted(Guest guest, EventCard event) {

@@ -3,14 +3,11 @@ package org.jobcenterportal.invitations;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.jobcenterportal.citizens.CareSituation;
+import org.jobcenterportal.invitations.Meanwhile.Need;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,24 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 record HonestCheck(Served served, @Nullable GroupRate saysYes) {
 
-    /** From this birthday on a child may be alone for the length of an event. */
-    private static final int ALONE_FROM = 10;
-
     private static final int YOUNG = 3;
-
-    /** From the nursery to the event, and back. */
-    private static final Duration WAY = Duration.ofMinutes(30);
 
     /** @param guests all who hold an open invitation, and all who are to get one */
     Honesty of(Collection<Guest> guests) {
-        var children = children(guests);
-        var without = children.stream().filter(child -> !hasPlace(child.care())).toList();
-        var elsewhere = children.stream()
-                .filter(child -> hasPlace(child.care()) && hoursKnown(child.care()) && !isLookedAfter(child.care()))
-                .toList();
-        var unknown = children.stream()
-                .filter(child -> hasPlace(child.care()) && !hoursKnown(child.care()))
-                .toList();
+        var children = children(guests).stream().collect(groupingBy(served.meanwhile()::need));
+        var without = children.getOrDefault(Need.NO_PLACE, List.of());
+        var elsewhere = children.getOrDefault(Need.OTHER_HOURS, List.of());
+        var unknown = children.getOrDefault(Need.HOURS_UNKNOWN, List.of());
         var care = new Care();
         var missing = without.stream().filter(child -> !care.takes(child)).toList();
         return new Honesty(List.of(
@@ -81,38 +68,16 @@ record HonestCheck(Served served, @Nullable GroupRate saysYes) {
     /** A child whose parents are both invited needs one place. */
     private List<Guest.Child> children(Collection<Guest> guests) {
         var byId = new HashMap<Object, Guest.Child>();
-        guests.stream()
-                .flatMap(guest -> guest.children().stream())
-                .filter(child -> isYounger(child, ALONE_FROM))
-                .forEach(child -> byId.put(child.id(), child));
+        guests.stream().flatMap(guest -> guest.children().stream()).forEach(child -> byId.put(child.id(), child));
         return byId.values().stream()
                 .sorted((one, other) -> other.born().compareTo(one.born()))
                 .toList();
     }
 
     private int count(List<Guest.Child> children, int years) {
-        return Math.toIntExact(
-                children.stream().filter(child -> isYounger(child, years)).count());
-    }
-
-    private boolean isYounger(Guest.Child child, int years) {
-        return child.born().plusYears(years).isAfter(served.day());
-    }
-
-    private boolean hasPlace(@Nullable CareSituation care) {
-        return care != null && care.hasPlaceOn(served.day());
-    }
-
-    private static boolean hoursKnown(@Nullable CareSituation care) {
-        return care != null && care.starts() != null && care.ends() != null;
-    }
-
-    private boolean isLookedAfter(@Nullable CareSituation care) {
-        if (!served.isWorkingDay() || care == null || care.starts() == null || care.ends() == null) {
-            return false;
-        }
-        return Stream.of(Duration.between(care.starts(), served.starts()), Duration.between(served.ends(), care.ends()))
-                .allMatch(gap -> gap.compareTo(WAY) >= 0);
+        return Math.toIntExact(children.stream()
+                .filter(child -> served.meanwhile().isYounger(child, years))
+                .count());
     }
 
     /** The places beside the event, given to children of the age for which they are. */
@@ -122,16 +87,11 @@ record HonestCheck(Served served, @Nullable GroupRate saysYes) {
 
         private boolean takes(Guest.Child child) {
             var care = served.childcare();
-            if (care == null || left == 0 || !fits(child.born(), care)) {
+            if (care == null || left == 0 || !care.fits(served.meanwhile().months(child))) {
                 return false;
             }
             left--;
             return true;
-        }
-
-        private boolean fits(LocalDate born, Served.Childcare care) {
-            return !born.plusMonths(care.fromMonths()).isAfter(served.day())
-                    && born.plusYears(care.toYears() + 1L).isAfter(served.day());
         }
     }
 }

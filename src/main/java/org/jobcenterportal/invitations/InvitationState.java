@@ -17,6 +17,11 @@ public enum InvitationState {
         return this == INVITED || this == UNDELIVERABLE;
     }
 
+    /** Whether she may still say yes for the first time: a place has to be left for her. */
+    boolean mayStillCome() {
+        return this == CHOSEN || isOpen() || this == CALL_ME;
+    }
+
     public boolean isAnswered() {
         return this == COMING || this == NOT_COMING || this == CALL_ME;
     }

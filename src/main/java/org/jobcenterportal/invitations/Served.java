@@ -1,7 +1,5 @@
 package org.jobcenterportal.invitations;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,21 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an event has left to offer.
  *
- * @param free places that nobody has and nobody waits for
+ * @param free places that are kept for nobody, that nobody has and nobody waits for
  * @param languages in which it is held
  * @param interpreting places that are left beside each interpreter who comes
  * @param childcare what is left for children; none if nobody looks after them
- * @param isWorkingDay whether nurseries and schools are open on that day
+ * @param meanwhile when it is
  */
 record Served(
         int free,
         Set<String> languages,
         Map<String, Integer> interpreting,
         @Nullable Childcare childcare,
-        LocalDate day,
-        LocalTime starts,
-        LocalTime ends,
-        boolean isWorkingDay) {
+        Meanwhile meanwhile) {
 
     Served {
         languages = Set.copyOf(languages);
@@ -31,5 +26,15 @@ record Served(
     }
 
     /** Places for children from an age in months up to one in years. */
-    record Childcare(int free, int fromMonths, int toYears) {}
+    record Childcare(int free, int fromMonths, int toYears) {
+
+        /** Whether it is for children of this age. */
+        static boolean fits(int months, int fromMonths, int toYears) {
+            return months >= fromMonths && months / 12 <= toYears;
+        }
+
+        boolean fits(int months) {
+            return fits(months, fromMonths, toYears);
+        }
+    }
 }

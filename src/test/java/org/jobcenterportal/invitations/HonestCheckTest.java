@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class HonestCheckTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 3);
+    private static final Meanwhile MORNING = new Meanwhile(DAY, LocalTime.of(9, 30), LocalTime.of(11, 30), true);
+    private static final Meanwhile WITHOUT_NURSERY =
+            new Meanwhile(DAY, LocalTime.of(9, 30), LocalTime.of(11, 30), false);
     private static final Served.Childcare SIX_PLACES = new Served.Childcare(6, 6, 5);
 
     @Test
@@ -41,8 +44,7 @@ class HonestCheckTest {
         var guests = Stream.concat(Collections.nCopies(3, "uk").stream(), Stream.of("ar", "tr"))
                 .map(language -> guest(language))
                 .toList();
-        var served = new Served(
-                9, Set.of("de", "tr"), Map.of("uk", 2), null, DAY, LocalTime.of(9, 30), LocalTime.of(11, 30), true);
+        var served = new Served(9, Set.of("de", "tr"), Map.of("uk", 2), null, MORNING);
 
         var line = line(served, guests, HonestLine.Languages.class);
 
@@ -93,7 +95,7 @@ class HonestCheckTest {
 
     @Test
     void on_a_day_without_nursery_nobody_is_looked_after() {
-        var sunday = new Served(9, Set.of("de"), Map.of(), null, DAY, LocalTime.of(9, 30), LocalTime.of(11, 30), false);
+        var sunday = new Served(9, Set.of("de"), Map.of(), null, WITHOUT_NURSERY);
 
         assertThat(line(
                                 sunday,
@@ -105,6 +107,14 @@ class HonestCheckTest {
                                 HonestLine.Hours.class)
                         .children())
                 .isOne();
+    }
+
+    @Test
+    void on_a_day_without_nursery_it_does_not_matter_whether_anybody_knows_its_hours() {
+        var unknown = child(LocalDate.of(2022, 5, 1), new CareSituation(Place.YES, null, Kind.NURSERY, null, null));
+
+        assertThat(WITHOUT_NURSERY.need(unknown)).isEqualTo(Meanwhile.Need.OTHER_HOURS);
+        assertThat(MORNING.need(unknown)).isEqualTo(Meanwhile.Need.HOURS_UNKNOWN);
     }
 
     @Test
@@ -192,10 +202,10 @@ class HonestCheckTest {
     }
 
     private static Served served(int free) {
-        return new Served(free, Set.of("de"), Map.of(), null, DAY, LocalTime.of(9, 30), LocalTime.of(11, 30), true);
+        return new Served(free, Set.of("de"), Map.of(), null, MORNING);
     }
 
     private static Served withCare(Served.@Nullable Childcare care) {
-        return new Served(99, Set.of("de"), Map.of(), care, DAY, LocalTime.of(9, 30), LocalTime.of(11, 30), true);
+        return new Served(99, Set.of("de"), Map.of(), care, MORNING);
     }
 }
