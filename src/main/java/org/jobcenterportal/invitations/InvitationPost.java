@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jobcenterportal.events.EventCard;
+import org.jobcenterportal.messaging.Deliveries;
 import org.jobcenterportal.messaging.Fact;
 import org.jobcenterportal.messaging.MailAction;
 import org.jobcenterportal.messaging.MailContent;
+import org.jobcenterportal.messaging.MessageState;
 import org.jobcenterportal.messaging.Outbox;
 import org.jobcenterportal.messaging.Recipient;
 import org.jobcenterportal.messaging.Recipients;
@@ -21,26 +24,71 @@ import org.springframework.stereotype.Component;
 class InvitationPost {
 
     static final String INVITED = "invitations.kind.invited";
+    private static final String POSTPONED = "invitations.kind.postponed";
+    private static final List<String> ALL = List.of(INVITED, POSTPONED);
 
     private final Outbox outbox;
     private final Recipients recipients;
+    private final Deliveries deliveries;
     private final InvitationLinks links;
     private final Texts texts;
 
-    InvitationPost(Outbox outbox, Recipients recipients, InvitationLinks links, Texts texts) {
+    InvitationPost(Outbox outbox, Recipients recipients, Deliveries deliveries, InvitationLinks links, Texts texts) {
         this.outbox = outbox;
         this.recipients = recipients;
+        this.deliveries = deliveries;
         this.links = links;
         this.texts = texts;
     }
 
     /** Writes it; says whether there is an address to which it can go. */
     boolean invite(EventCard event, EventInvitation invitation, Instant now) {
+        return write(INVITED, invitation, locale -> content(event, invitation.id(), locale, ""), now);
+    }
+
+    /** The same to somebody who has read another time or place; says whether there is still an address. */
+    boolean inviteAnew(EventCard event, EventInvitation invitation, Instant now) {
+        return write(INVITED, invitation, locale -> content(event, invitation.id(), locale, "changed."), now);
+    }
+
+    /** Nobody knows yet when it will be: there is nothing to answer. */
+    void postponed(EventCard event, EventInvitation invitation, String note, Instant now) {
+        write(
+                POSTPONED,
+                invitation,
+                locale -> new MailContent(
+                        text(locale, "postponed.subject"),
+                        text(locale, "postponed.preheader"),
+                        text(locale, "postponed.title"),
+                        List.of(text(locale, "postponed.text"), note),
+                        List.of(new Fact(
+                                text(locale, "fact.what"),
+                                event.texts().in(locale).title())),
+                        List.of(),
+                        event.isVoluntary()),
+                now);
+    }
+
+    /** Whether an invitation is on its way to her already or has reached her. */
+    boolean hasGoneOut(EventInvitation invitation) {
+        return deliveries.about(invitation.id().value()).stream()
+                .anyMatch(one -> one.kind().equals(INVITED)
+                        && (one.state() == MessageState.SENT || one.state() == MessageState.SENDING));
+    }
+
+    /** Whether the last that was written to her is that nobody knows a day. */
+    boolean waitsForADay(EventInvitation invitation) {
+        return outbox.latestKind(invitation.id().value(), ALL)
+                .filter(POSTPONED::equals)
+                .isPresent();
+    }
+
+    private boolean write(String kind, EventInvitation invitation, Function<Locale, MailContent> content, Instant now) {
         var draft = recipients
                 .addressee(invitation.person().value())
                 .flatMap(recipient -> recipient.draft(
-                        INVITED,
-                        content(event, invitation.id(), recipient),
+                        kind,
+                        content.apply(Locale.forLanguageTag(recipient.languageTag())),
                         null,
                         now,
                         invitation.id().value()));
@@ -57,19 +105,19 @@ class InvitationPost {
                 .orElse(Locale.GERMAN);
     }
 
-    /** What has not gone out yet stays here. */
-    void takeBack(EventInvitation invitation) {
-        outbox.withdraw(invitation.id().value(), INVITED);
+    /** What has not gone out yet stays here; says whether there was anything. */
+    boolean takeBack(EventInvitation invitation) {
+        return outbox.withdraw(invitation.id().value(), ALL) > 0;
     }
 
-    private MailContent content(EventCard event, EventInvitationId invitation, Recipient recipient) {
-        var locale = Locale.forLanguageTag(recipient.languageTag());
+    /** @param news what its words begin with, if they tell that something is different */
+    private MailContent content(EventCard event, EventInvitationId invitation, Locale locale, String news) {
         var text = event.texts().in(locale);
         return new MailContent(
-                        text(locale, "subject"),
+                        text(locale, news + "subject"),
                         text(locale, "preheader"),
-                        text(locale, "title"),
-                        List.of(text(locale, "text"), text.summary(), text(locale, "answers")),
+                        text(locale, news + "title"),
+                        List.of(text(locale, news + "text"), text.summary(), text(locale, "answers")),
                         facts(event, text.title(), locale),
                         Stream.of(EventAnswer.values())
                                 .map(answer -> new MailAction(

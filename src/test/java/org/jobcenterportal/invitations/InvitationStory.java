@@ -96,13 +96,43 @@ public class InvitationStory {
 
     /** A mother of a small child whom nobody else looks after. */
     public PersonId withChildAtHome(Colleague of) {
+        return withChild(of, LocalDate.of(2025, 3, 1), CareSituation.NO_PLACE);
+    }
+
+    /** A mother whose child goes to a nursery until eleven. */
+    public PersonId withNurseryUntilEleven(Colleague of) {
+        return withChild(
+                of,
+                LocalDate.of(2022, 3, 1),
+                new CareSituation(
+                        CareSituation.Place.YES,
+                        null,
+                        CareSituation.Kind.NURSERY,
+                        LocalTime.of(7, 0),
+                        LocalTime.of(11, 0)));
+    }
+
+    public PersonId withChild(Colleague of, LocalDate born, CareSituation care) {
         var mother = Citizens.anna();
         citizens.importHouseholds(Stream.of(Citizens.household(
                 new MemberDraft(mother, HouseholdRole.APPLICANT, null),
-                new MemberDraft(
-                        Citizens.born(LocalDate.of(2025, 3, 1)), HouseholdRole.CHILD, CareSituation.NO_PLACE))));
+                new MemberDraft(Citizens.born(born), HouseholdRole.CHILD, care))));
         caseload.importAssignments(Stream.of(new AssignmentDraft(mother.id(), of.staff(), null)));
         return mother.id();
+    }
+
+    /** Mother and father of one child who has no nursery place. */
+    public List<PersonId> parentsOfOne(Colleague of) {
+        var mother = Citizens.anna();
+        var father = Citizens.born(LocalDate.of(1990, 5, 1));
+        citizens.importHouseholds(Stream.of(Citizens.household(
+                new MemberDraft(mother, HouseholdRole.APPLICANT, null),
+                new MemberDraft(father, HouseholdRole.PARTNER, null),
+                new MemberDraft(
+                        Citizens.born(LocalDate.of(2025, 3, 1)), HouseholdRole.CHILD, CareSituation.NO_PLACE))));
+        caseload.importAssignments(
+                Stream.of(mother, father).map(one -> new AssignmentDraft(one.id(), of.staff(), null)));
+        return List.of(mother.id(), father.id());
     }
 
     /** How many to admit, as if these were the past events of every kind. */

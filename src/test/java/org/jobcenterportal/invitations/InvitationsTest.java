@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +17,19 @@ import org.jobcenterportal.IntegrationTest;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.TestClock;
 import org.jobcenterportal.caseload.Cases.Colleague;
+import org.jobcenterportal.citizens.CareSituation;
 import org.jobcenterportal.citizens.PersonId;
+import org.jobcenterportal.events.ChangedField;
 import org.jobcenterportal.events.Drafts;
 import org.jobcenterportal.events.EventDesk;
 import org.jobcenterportal.events.EventDraft.ChildcareDraft;
 import org.jobcenterportal.events.EventDraft.InterpretingDraft;
+import org.jobcenterportal.events.EventDraft.QuotaDraft;
 import org.jobcenterportal.events.EventId;
 import org.jobcenterportal.events.EventOutcome;
+import org.jobcenterportal.events.Events;
+import org.jobcenterportal.events.QuotaId;
+import org.jobcenterportal.events.QuotaKind;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.signup.CancelReason;
 import org.jobcenterportal.signup.RegistrationLists;
@@ -56,6 +64,9 @@ class InvitationsTest {
 
     @Autowired
     private EventDesk events;
+
+    @Autowired
+    private Events cards;
 
     @Autowired
     private RegistrationLists registered;
@@ -147,6 +158,137 @@ class InvitationsTest {
         assertThat(answered(event, mother, EventAnswer.COMING).standing()).isEqualTo(RegistrationState.REGISTERED);
         assertThat(answered(event, ukrainian, EventAnswer.COMING).standing()).isEqualTo(RegistrationState.REGISTERED);
         assertThat(taken(event)).containsExactlyInAnyOrder(2, 1, 1);
+    }
+
+    /** Proves that places of quotas are not counted. Tried with them: five invitations look honest, and three would wait. */
+    @Test
+    @Row("F63")
+    void places_that_are_kept_for_others_are_promised_to_nobody() {
+        var event = story.anEvent(
+                bca,
+                Drafts.groupSession()
+                        .withSeats(5, 11)
+                        .withQuotas(null, new QuotaDraft(QuotaId.next(), QuotaKind.DISTRICT, "Wesertor", 3)));
+        var people = story.people(bca, 3);
+        bca.does(() -> lists.choose(event, Set.copyOf(people)));
+
+        var refused = (Sending.NotHonest) bca.does(() -> desk.send(event));
+        assertThat(refused.honesty().freePlaces()).isEqualTo(2);
+
+        bca.does(() -> desk.remove(event, people.getFirst()));
+        bca.does(() -> desk.send(event));
+        assertThat(people.subList(1, 3))
+                .allSatisfy(person -> assertThat(
+                                answered(event, person, EventAnswer.COMING).standing())
+                        .isEqualTo(RegistrationState.REGISTERED));
+    }
+
+    /** Proves one rule for both. Tried with a rule of its own for the booking: it is honest, and no place is taken. */
+    @Test
+    @Row({"F63", "F64"})
+    void a_child_whose_nursery_closes_before_the_event_ends_is_booked_as_it_was_promised() {
+        var event = story.anEvent(bca, Drafts.groupSession().withExtras(new ChildcareDraft(1, 6, 6)));
+        var mother = story.withNurseryUntilEleven(bca);
+        bca.does(() -> lists.choose(event, Set.of(mother)));
+        assertThat(bca.does(() -> desk.send(event))).isEqualTo(new Sending.Sent(1, 0));
+
+        assertThat(answered(event, mother, EventAnswer.COMING).standing()).isEqualTo(RegistrationState.REGISTERED);
+
+        assertThat(careTaken(event)).isOne();
+    }
+
+    @Test
+    @Row({"F63", "F64"})
+    void a_child_of_ten_is_booked_no_more_than_it_is_counted() {
+        var event = story.anEvent(bca, Drafts.groupSession().withExtras(new ChildcareDraft(1, 6, 12)));
+        var mother = story.withChild(bca, LocalDate.of(2016, 12, 3), CareSituation.NO_PLACE);
+        bca.does(() -> lists.choose(event, Set.of(mother)));
+        bca.does(() -> desk.send(event));
+
+        answered(event, mother, EventAnswer.COMING);
+
+        assertThat(careTaken(event)).isZero();
+    }
+
+    @Test
+    @Row({"F63", "F64"})
+    void the_child_of_two_parents_who_come_takes_one_place() {
+        var event = story.anEvent(bca, Drafts.groupSession().withExtras(new ChildcareDraft(1, 6, 6)));
+        var parents = story.parentsOfOne(bca);
+        bca.does(() -> lists.choose(event, Set.copyOf(parents)));
+        assertThat(bca.does(() -> desk.send(event))).isEqualTo(new Sending.Sent(2, 0));
+
+        assertThat(parents)
+                .allSatisfy(parent -> assertThat(
+                                answered(event, parent, EventAnswer.COMING).standing())
+                        .isEqualTo(RegistrationState.REGISTERED));
+
+        assertThat(careTaken(event)).isOne();
+    }
+
+    @Test
+    @Row({"F55", "F63"})
+    void whoever_wishes_a_call_may_still_come_and_a_place_is_left_for_her() {
+        var event = story.anEvent(bca, 1);
+        var person = invited(event);
+        replies.answer(token(event, person), EventAnswer.CALL_ME, null);
+        bca.does(() -> lists.choose(event, Set.copyOf(story.people(bca, 1))));
+
+        assertThat(bca.does(() -> desk.send(event))).isInstanceOf(Sending.NotHonest.class);
+    }
+
+    @Test
+    @Row({"F55", "F63"})
+    void whoever_has_a_place_and_wishes_a_call_needs_no_second_one() {
+        var event = story.anEvent(bca, 2);
+        var person = invited(event);
+        replies.answer(token(event, person), EventAnswer.COMING, null);
+        replies.answer(token(event, person), EventAnswer.CALL_ME, null);
+        bca.does(() -> lists.choose(event, Set.copyOf(story.people(bca, 1))));
+
+        assertThat(bca.does(() -> desk.send(event))).isEqualTo(new Sending.Sent(1, 0));
+    }
+
+    @Test
+    @Row({"F54", "F61"})
+    void an_invitation_that_has_not_gone_out_goes_with_what_is_true_by_then_or_not_at_all() {
+        var draft = Drafts.groupSession();
+        var event = story.anEvent(bca, draft);
+        var person = invited(event);
+
+        bca.does(() -> events.postpone(event, "Die Referentin ist krank."));
+        await().untilAsserted(() -> assertThat(waiting(event, person)).isEmpty());
+
+        clock.advance(Duration.ofMinutes(1));
+        moved(event, Set.of());
+        await().untilAsserted(() -> assertThat(waiting(event, person))
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("10. Dezember").doesNotContain("3. Dezember")));
+    }
+
+    @Test
+    @Row({"F54", "F61"})
+    void whoever_has_read_her_invitation_and_not_answered_learns_of_the_postponement_and_of_the_new_day() {
+        var event = story.anEvent(bca, Drafts.groupSession());
+        var silent = invited(event);
+        var declined = invited(event);
+        replies.answer(token(event, declined), EventAnswer.NOT_COMING, null);
+        isSent(event, silent);
+        isSent(event, declined);
+
+        clock.advance(Duration.ofMinutes(1));
+        bca.does(() -> events.postpone(event, "Die Referentin ist krank."));
+        await().untilAsserted(() -> assertThat(waiting(event, silent))
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("verschoben", "Die Referentin ist krank.")));
+        isSent(event, silent);
+
+        clock.advance(Duration.ofMinutes(1));
+        moved(event, Set.of());
+        await().untilAsserted(() -> assertThat(waiting(event, silent))
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("10. Dezember", "neue Zeit")));
+        assertThat(waiting(event, declined)).isEmpty();
     }
 
     @Test
@@ -431,6 +573,31 @@ class InvitationsTest {
         assertThat(bca.does(() -> nobodyKnows.admit(event, 20))).isEqualTo(new EventOutcome.Saved(event));
     }
 
+    /** A week later. */
+    private void moved(EventId event, Set<ChangedField> told) {
+        var card = cards.find(event).orElseThrow();
+        var later = Drafts.slot(LocalDate.of(2026, 12, 10), LocalTime.of(9, 30), LocalTime.of(11, 30));
+        var draft = bca.does(() -> events.written(event)).orElseThrow();
+        assertThat(bca.does(() ->
+                        events.edit(card.version(), new Drafts(draft).at(later).draft(), told, null)))
+                .isEqualTo(new EventOutcome.Saved(event));
+    }
+
+    /** What waits to go out to her. */
+    private List<String> waiting(EventId event, PersonId person) {
+        return database.sql("select text from outbox_message where about = ? and state = 'WAITING'")
+                .param(id(event, person))
+                .query(String.class)
+                .list();
+    }
+
+    private int careTaken(EventId event) {
+        return database.sql("""
+                        select taken from contingent
+                        where id = (select childcare_contingent from event where id = ?)
+                        """).param(event.value()).query(Integer.class).single();
+    }
+
     private PersonId invited(EventId event) {
         var person = story.people(bca, 1).getFirst();
         bca.does(() -> lists.choose(event, Set.of(person)));
@@ -484,6 +651,13 @@ class InvitationsTest {
     private void becomes(EventId event, PersonId person, String state) {
         database.sql("update outbox_message set state = ?, next_attempt_at = null where about = ?")
                 .params(state, id(event, person))
+                .update();
+    }
+
+    private void isSent(EventId event, PersonId person) {
+        database.sql(
+                        "update outbox_message set state = 'SENT', sent_at = now(), next_attempt_at = null where about = ?")
+                .param(id(event, person))
                 .update();
     }
 
