@@ -23,8 +23,12 @@ class ExpectedGuests {
         this.book = book;
     }
 
-    /** Somebody who was expected. */
-    record ExpectedGuest(CameBy cameBy, AttendanceState state) {
+    /**
+     * Somebody who was expected.
+     *
+     * @param heads how many seats were kept for her and whom she brings
+     */
+    record ExpectedGuest(CameBy cameBy, AttendanceState state, int heads) {
 
         boolean came() {
             return state.counts();
@@ -47,7 +51,8 @@ class ExpectedGuests {
                             .filter(row -> row.state().hasPlace())
                             .map(row -> new ExpectedGuest(
                                     row.cameBy(),
-                                    states.getOrDefault(new GuestId(row.id().value()), Guests.stateOf(row))))
+                                    states.getOrDefault(new GuestId(row.id().value()), Guests.stateOf(row)),
+                                    row.places()))
                             .filter(guest -> guest.state() != AttendanceState.EXCUSED)
                             .toList());
         });

@@ -11,10 +11,14 @@ import org.jobcenterportal.identity.InternalUse;
 import org.jobcenterportal.invitations.PastAttendance;
 import org.jobcenterportal.invitations.Turnout;
 import org.jobcenterportal.kernel.OfficeTime;
+import org.jobcenterportal.signup.CameBy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the room of the invitations how many came to past events of a kind; groups only, never people (F63). */
+/**
+ * Tells the room of the invitations how many came to past events of a kind; groups only, never people (F63). It counts heads,
+ * because a companion fills a seat as well.
+ */
 @Component
 @InternalUse
 @Transactional(readOnly = true)
@@ -53,10 +57,19 @@ class PastTurnouts implements PastAttendance {
     }
 
     private static Past past(EventCard event, List<ExpectedGuest> guests) {
-        var came = (int) guests.stream().filter(ExpectedGuest::came).count();
+        // whoever was let in from the waiting list had no place that could have stayed empty
+        var withPlace = guests.stream()
+                .filter(guest -> guest.cameBy() != CameBy.WALK_IN)
+                .toList();
         return new Past(
-                new Turnout(guests.size(), came),
+                new Turnout(
+                        heads(withPlace),
+                        heads(withPlace.stream().filter(ExpectedGuest::came).toList())),
                 OfficeTime.timeOf(event.when().start()),
                 event.when().start());
+    }
+
+    private static int heads(List<ExpectedGuest> guests) {
+        return guests.stream().mapToInt(ExpectedGuest::heads).sum();
     }
 }
