@@ -1,6 +1,6 @@
 // The scanner at the door. Whoever comes is written down on the device first and told to the portal then, so that a cut
 // connection loses nobody; the portal answers each entry once, however often it is sent.
-import { DoorBook, wipe } from './door-book.js';
+import { DoorBook, throwAwayIfEmpty, wipe } from './door-book.js';
 
 const SOON = 10_000;
 const LATER = 60_000;
@@ -46,6 +46,7 @@ class PortalDoor extends HTMLElement {
       .then((found) => found.active?.postMessage('here'))
       .catch(() => undefined);
     wipe()
+      .then(throwAwayIfEmpty)
       .catch(() => undefined)
       .then(() => this.send());
   }
@@ -120,6 +121,8 @@ class PortalDoor extends HTMLElement {
     this.sending = true;
     window.clearTimeout(this.next);
     try {
+      // a page that stays open for days keeps nothing longer than one that is opened anew
+      await wipe().catch(() => undefined);
       do {
         this.again = false;
         this.tell(await this.sendAll());
