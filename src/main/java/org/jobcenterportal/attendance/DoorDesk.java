@@ -17,8 +17,11 @@ import java.util.function.Function;
 import org.jobcenterportal.attendance.AttendanceBook.Move;
 import org.jobcenterportal.attendance.DoorOutcome.ChangedMeanwhile;
 import org.jobcenterportal.attendance.DoorOutcome.Done;
+import org.jobcenterportal.attendance.DoorOutcome.NeedsCorrection;
 import org.jobcenterportal.attendance.DoorOutcome.NotFound;
 import org.jobcenterportal.attendance.DoorOutcome.NotToday;
+import org.jobcenterportal.attendance.DoorOutcome.PlaceGivenBack;
+import org.jobcenterportal.attendance.DoorOutcome.PlacePassedOn;
 import org.jobcenterportal.attendance.DoorOutcome.PlacesAreKept;
 import org.jobcenterportal.attendance.DoorOutcome.RoomIsFull;
 import org.jobcenterportal.audit.AuditLog;
@@ -91,7 +94,7 @@ public class DoorDesk {
         });
     }
 
-    /** On the day and as long as devices keep what they have noted; then only a second person changes anything (F66). */
+    /** On the day and as long as devices keep what they have noted. */
     private static boolean isReconciled(EventCard event, Instant now) {
         return AttendanceState.isDayOf(now, event.when())
                 || AttendanceState.isDayOf(now.minus(Arrival.TERM), event.when());
@@ -132,7 +135,7 @@ public class DoorDesk {
                         .map(found -> intake.came(found, clock.instant(), colleague.id(), clock.instant())
                                 ? new Done()
                                 : (DoorOutcome) new ChangedMeanwhile())
-                        .orElseGet(NotFound::new));
+                        .orElseGet(() -> hasPassedOn(id, guest) ? new PlacePassedOn() : new NotFound()));
     }
 
     /**
@@ -176,7 +179,7 @@ public class DoorDesk {
                         found -> book.leave(id, found.heads())));
     }
 
-    /** Records that somebody has said that she cannot come. */
+    /** Records that somebody has said that she cannot come; before it begins, her place goes to the next in the line. */
     @RepeatedOnContention
     @Transactional
     public DoorOutcome excuse(EventId id, GuestId guest) {
@@ -186,39 +189,59 @@ public class DoorDesk {
                         .filter(found -> found.event().equals(id))
                         .map(found -> {
                             book.expect(found, colleague.id(), clock.instant());
-                            return move(
+                            var outcome = move(
                                     id,
                                     guest,
                                     Set.of(AttendanceState.EXPECTED),
                                     row -> step(AttendanceState.EXCUSED, null, null),
                                     row -> {});
+                            return outcome instanceof Done
+                                            && clock.instant()
+                                                    .isBefore(event.when().start())
+                                            && guests.givesBack(guest, colleague.id())
+                                    ? new PlaceGivenBack()
+                                    : outcome;
                         })
                         .orElseGet(NotFound::new));
     }
 
-    /** Takes back on the day what was recorded last. */
+    /** Takes back on the day what was recorded last; not a place that went to the next in the line. */
     @RepeatedOnContention
     @Transactional
     public DoorOutcome undo(EventId id, GuestId guest) {
-        return today(
-                id,
-                event -> move(
-                        id,
-                        guest,
-                        RECORDED,
-                        found -> found.state() == AttendanceState.LEFT_EARLY
-                                ? step(AttendanceState.ATTENDED, found.arrivedAt(), null)
-                                : step(AttendanceState.EXPECTED, null, null),
-                        found -> {
-                            if (found.state() == AttendanceState.ATTENDED) {
-                                book.leave(id, found.heads());
-                            } else if (found.state() == AttendanceState.LEFT_EARLY) {
-                                book.enter(id, found.heads());
-                            }
-                        }));
+        return today(id, event -> hasPassedOn(id, guest) ? new PlacePassedOn() : takeBack(id, guest));
     }
 
-    /** Decides about an entry of a device that did not fit. */
+    private DoorOutcome takeBack(EventId id, GuestId guest) {
+        return move(
+                id,
+                guest,
+                RECORDED,
+                found -> found.state() == AttendanceState.LEFT_EARLY
+                        ? step(AttendanceState.ATTENDED, found.arrivedAt(), null)
+                        : step(withoutHer(guest), null, null),
+                found -> {
+                    if (found.state() == AttendanceState.ATTENDED) {
+                        book.leave(id, found.heads());
+                    } else if (found.state() == AttendanceState.LEFT_EARLY) {
+                        book.enter(id, found.heads());
+                    }
+                });
+    }
+
+    /** Whoever was excused in time and came in all the same is excused again. */
+    private AttendanceState withoutHer(GuestId guest) {
+        return guests.stateOf(guest) == AttendanceState.EXCUSED ? AttendanceState.EXCUSED : AttendanceState.EXPECTED;
+    }
+
+    private boolean hasPassedOn(EventId id, GuestId guest) {
+        return book.find(guest)
+                        .filter(row -> row.event().equals(id) && row.state() == AttendanceState.EXCUSED)
+                        .isPresent()
+                && guests.stateOf(guest) == AttendanceState.EXCUSED;
+    }
+
+    /** Decides about an entry of a device that did not fit; once the day is over, only to leave it. */
     @RepeatedOnContention
     @Transactional
     public DoorOutcome decide(EventId id, UUID key, EntryDecision decision) {
@@ -227,8 +250,9 @@ public class DoorDesk {
         if (entry.isEmpty()) {
             return new NotFound();
         }
-        if (decision != EntryDecision.LEAVE && !isReconciled(event.get(), clock.instant())) {
-            return new NotToday();
+        if (decision != EntryDecision.LEAVE
+                && AttendanceState.isDayOver(clock.instant(), event.get().when())) {
+            return new NeedsCorrection();
         }
         if (!log.decide(key, decision, colleague.id(), clock.instant())) {
             return new ChangedMeanwhile();

@@ -14,8 +14,17 @@ public sealed interface DoorOutcome {
     /** Somebody else has recorded something meanwhile; it stays. */
     record ChangedMeanwhile() implements DoorOutcome {}
 
-    /** The event is on another day; from now on one asks for a correction. */
+    /** The event is on another day. */
     record NotToday() implements DoorOutcome {}
+
+    /** The day is over: from now on one asks for a correction, with a reason and a second person. */
+    record NeedsCorrection() implements DoorOutcome {}
+
+    /** She is excused, and her place is free for the next in the line. */
+    record PlaceGivenBack() implements DoorOutcome {}
+
+    /** Her place was given back when she was excused; whoever comes after all comes in as somebody without one. */
+    record PlacePassedOn() implements DoorOutcome {}
 
     /** There is nobody, or not for who asks. */
     record NotFound() implements DoorOutcome {}

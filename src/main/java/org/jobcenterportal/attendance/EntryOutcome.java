@@ -11,13 +11,15 @@ public enum EntryOutcome {
     /** She has signed off, which the device could not know. */
     CANCELLED_SINCE,
     WAITING_LIST,
+    /** It began while she was on the waiting list: she has cancelled nothing. */
+    NO_PLACE,
     /** The event is on another day, or the device kept it for more than a day. */
     NOT_TODAY;
 
     /** Whether somebody has to decide what it means. */
     boolean asks() {
         return switch (this) {
-            case UNKNOWN_CODE, OTHER_EVENT, CANCELLED_SINCE, WAITING_LIST -> true;
+            case UNKNOWN_CODE, OTHER_EVENT, CANCELLED_SINCE, WAITING_LIST, NO_PLACE -> true;
             case TAKEN_IN, ALREADY_IN, NOT_TODAY -> false;
         };
     }

@@ -26,6 +26,8 @@ record Guest(
     enum Claim {
         PLACE,
         WAITING,
+        /** It began while she waited. */
+        NO_PLACE,
         CANCELLED
     }
 

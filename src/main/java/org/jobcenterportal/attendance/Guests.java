@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jobcenterportal.citizens.PersonId;
 import org.jobcenterportal.events.EventId;
 import org.jobcenterportal.organisation.StaffId;
+import org.jobcenterportal.signup.CancelReason;
 import org.jobcenterportal.signup.RegistrationCode;
 import org.jobcenterportal.signup.RegistrationId;
 import org.jobcenterportal.signup.RegistrationNames;
@@ -89,6 +90,11 @@ class Guests {
         }
     }
 
+    /** She does not come, and it has not begun: her place goes to the next in the line; says whether she had one to give. */
+    boolean givesBack(GuestId id, StaffId by) {
+        return steps.excuse(new RegistrationId(id.value()), by);
+    }
+
     private boolean isClosed(RegistrationId id) {
         return registrations
                 .find(id)
@@ -166,7 +172,9 @@ class Guests {
                 switch (row.state()) {
                     case REGISTERED, CHECKED_IN, ATTENDED, LEFT_EARLY, NO_SHOW -> Guest.Claim.PLACE;
                     case INVITED, WAITLISTED -> Guest.Claim.WAITING;
-                    case EXCUSED, CANCELLED -> Guest.Claim.CANCELLED;
+                    case CANCELLED ->
+                        row.cancelReason() == CancelReason.NO_PLACE ? Guest.Claim.NO_PLACE : Guest.Claim.CANCELLED;
+                    case EXCUSED -> Guest.Claim.CANCELLED;
                 },
                 row.places(),
                 row.person(),

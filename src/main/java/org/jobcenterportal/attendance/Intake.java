@@ -78,6 +78,7 @@ class Intake {
         return switch (guest.claim()) {
             case CANCELLED -> without(arrival, CANCELLED_SINCE);
             case WAITING -> without(arrival, WAITING_LIST);
+            case NO_PLACE -> without(arrival, EntryOutcome.NO_PLACE);
             case PLACE ->
                 came(guest, arrival.at(), by, now)
                         ? new EntryAnswer(arrival.key(), TAKEN_IN, arrival.at(), by)

@@ -22,7 +22,10 @@ import org.jobcenterportal.attendance.CorrectionOutcome.AtTheDoor;
 import org.jobcenterportal.attendance.CorrectionOutcome.NeedsAnother;
 import org.jobcenterportal.attendance.DoorOutcome.ChangedMeanwhile;
 import org.jobcenterportal.attendance.DoorOutcome.Done;
+import org.jobcenterportal.attendance.DoorOutcome.NeedsCorrection;
 import org.jobcenterportal.attendance.DoorOutcome.NotToday;
+import org.jobcenterportal.attendance.DoorOutcome.PlaceGivenBack;
+import org.jobcenterportal.attendance.DoorOutcome.PlacePassedOn;
 import org.jobcenterportal.attendance.DoorOutcome.PlacesAreKept;
 import org.jobcenterportal.attendance.DoorOutcome.RoomIsFull;
 import org.jobcenterportal.audit.Holding;
@@ -217,10 +220,104 @@ class DoorDeskTest {
         clock.set(DoorStory.DOORS_OPEN.plus(Duration.ofDays(3)));
 
         assertThat(story.bca.does(() -> door.decide(story.event, open.key(), EntryDecision.TAKE_TIME)))
-                .isEqualTo(new NotToday());
+                .isEqualTo(new NeedsCorrection());
         assertThat(arrivedAt(anna)).isEqualTo(DoorStory.DOORS_OPEN);
         assertThat(story.bca.does(() -> door.decide(story.event, open.key(), EntryDecision.LEAVE)))
                 .isEqualTo(new Done());
+    }
+
+    @Test
+    @Row("F66")
+    void until_midnight_one_decides_about_an_entry_and_from_then_on_two_do() {
+        clock.set(DoorStory.DOORS_OPEN);
+        story.bca.does(() -> door.takeIn(
+                story.event, List.of(arrival(new DoorCode("VA222222")), arrival(new DoorCode("VA333333")))));
+        var open = page().open();
+
+        clock.set(Instant.parse("2026-12-03T22:59:00Z"));
+        assertThat(story.bca.does(() -> door.decide(story.event, open.getFirst().key(), EntryDecision.LET_IN)))
+                .isEqualTo(new Done());
+        clock.set(Instant.parse("2026-12-03T23:00:00Z"));
+        assertThat(story.bca.does(() -> door.decide(story.event, open.getLast().key(), EntryDecision.LET_IN)))
+                .isEqualTo(new NeedsCorrection());
+
+        assertThat(page().came()).isEqualTo(1);
+        assertThat(page().open()).hasSize(1);
+    }
+
+    @Test
+    @Row({"F66", "F67"})
+    void whoever_is_excused_before_it_begins_gives_her_place_to_the_next_and_it_is_not_taken_back_from_her() {
+        var small = story.announced(Drafts.groupSession().withSeats(1, 2));
+        var excused = story.takesAPlace(small);
+        var next = story.waits(small);
+        clock.set(DoorStory.DOORS_OPEN);
+
+        assertThat(story.bca.does(() -> door.excuse(small, DoorStory.guest(excused))))
+                .isEqualTo(new PlaceGivenBack());
+
+        assertThat(state(excused)).isEqualTo(RegistrationState.EXCUSED);
+        await().untilAsserted(() -> assertThat(registrations.waiting(small))
+                .singleElement()
+                .satisfies(one -> assertThat(one.registration().offeredUntil()).isNotNull()));
+        assertThat(registrations.find(next.id()).orElseThrow().offeredUntil()).isNotNull();
+        assertThat(story.bca.does(() -> door.undo(small, DoorStory.guest(excused))))
+                .isEqualTo(new PlacePassedOn());
+        assertThat(story.bca.does(() -> door.letIn(small, DoorStory.guest(excused))))
+                .isEqualTo(new PlacePassedOn());
+        assertThat(story.bca.does(() -> door.open(small)).orElseThrow().guests())
+                .singleElement()
+                .satisfies(one -> assertThat(one.state()).isEqualTo(AttendanceState.EXCUSED));
+    }
+
+    @Test
+    @Row("F66")
+    void once_it_has_begun_an_excuse_frees_nothing_and_can_be_taken_back() {
+        var anna = story.visitor("Anna Beispiel", 0);
+        clock.set(story.when.start());
+
+        assertThat(story.bca.does(() -> door.excuse(story.event, DoorStory.guest(anna))))
+                .isEqualTo(new Done());
+        assertThat(state(anna)).isEqualTo(RegistrationState.REGISTERED);
+        assertThat(undo(anna)).isEqualTo(new Done());
+        assertThat(letIn(anna)).isEqualTo(new Done());
+    }
+
+    @Test
+    @Row("F65")
+    void whoever_waited_until_it_began_is_not_told_to_have_cancelled_and_can_be_let_in() {
+        var full = story.announced(Drafts.groupSession().withSeats(1, 2));
+        story.takesAPlace(full);
+        var waiting = story.waits(full);
+        clock.set(story.when.start());
+        jdbc.sql("update event_registration set state = 'CANCELLED', cancel_reason = 'NO_PLACE' where id = ?")
+                .param(waiting.id().value())
+                .update();
+
+        var answers = story.bca
+                .does(() -> door.takeIn(full, List.of(arrival(DoorStory.code(waiting)))))
+                .orElseThrow();
+
+        assertThat(answers).extracting(EntryAnswer::outcome).containsExactly(EntryOutcome.NO_PLACE);
+        var open = story.bca.does(() -> door.open(full)).orElseThrow().open().getFirst();
+        assertThat(story.bca.does(() -> door.decide(full, open.key(), EntryDecision.LET_IN)))
+                .isEqualTo(new Done());
+        assertThat(story.bca.does(() -> door.open(full)).orElseThrow().inside()).isEqualTo(1);
+    }
+
+    /** Proves that heads are counted. Tried with one for each registration: of six people it tells two, and one of them came. */
+    @Test
+    @Row("F63")
+    void a_past_event_tells_how_many_heads_were_expected_and_how_many_came() {
+        var four = story.visitor("Anna Beispiel", 3);
+        story.visitor("Berta Klein", 1);
+        clock.set(DoorStory.DOORS_OPEN);
+        letIn(four);
+        ended(story.event);
+        clock.set(DoorStory.NEXT_DAY);
+
+        assertThat(turnouts.of(EventKind.GROUP_SESSION))
+                .contains(new Past(new Turnout(6, 4), LocalTime.of(9, 30), story.when.start()));
     }
 
     /**

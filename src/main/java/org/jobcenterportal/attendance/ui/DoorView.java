@@ -180,6 +180,12 @@ class DoorView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             case DoorOutcome.ChangedMeanwhile changed ->
                 Notice.care(getTranslation("attendance.door.changed"), getTranslation("attendance.door.changedText"));
             case DoorOutcome.NotToday other -> Notice.care(getTranslation("attendance.door.notToday"), "");
+            case DoorOutcome.NeedsCorrection over ->
+                Notice.care(getTranslation("attendance.door.dayOver"), getTranslation("attendance.door.dayOverText"));
+            case DoorOutcome.PlaceGivenBack free ->
+                Notice.good(getTranslation("attendance.door.done"), getTranslation("attendance.door.givenBack"));
+            case DoorOutcome.PlacePassedOn gone ->
+                Notice.care(getTranslation("attendance.door.passedOn"), getTranslation("attendance.door.passedOnText"));
             case DoorOutcome.NotFound gone -> Notice.care(getTranslation("attendance.door.gone"), "");
         };
         told.add(notice);

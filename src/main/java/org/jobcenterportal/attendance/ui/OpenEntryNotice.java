@@ -33,18 +33,19 @@ class OpenEntryNotice extends Composite<Div> {
                 getTranslation("enum.EntryDecision." + EntryDecision.LEAVE.name()),
                 () -> decided.accept(EntryDecision.LEAVE));
         leave.setAriaLabel(getTranslation("attendance.entry.agreeOf", leave.getText(), name));
-        actions.add(agree.compact());
+        if (!page.isOver()) {
+            actions.add(agree.compact());
+        }
         actions.add(leave.compact());
+        var what = earlier && entry.firstAt() != null
+                ? getTranslation(
+                        "attendance.entry.twoTimes", formats.time(entry.firstAt()), formats.time(entry.arrivedAt()))
+                : getTranslation("attendance.entry.at", formats.time(entry.arrivedAt()));
         getContent()
                 .add(Notice.care(
                         getTranslation(
                                 "attendance.entry.title." + entry.outcome().name(), name),
-                        earlier && entry.firstAt() != null
-                                ? getTranslation(
-                                        "attendance.entry.twoTimes",
-                                        formats.time(entry.firstAt()),
-                                        formats.time(entry.arrivedAt()))
-                                : getTranslation("attendance.entry.at", formats.time(entry.arrivedAt())),
+                        page.isOver() ? what + " " + getTranslation("attendance.door.dayOverText") : what,
                         actions.toArray(Component[]::new)));
     }
 }

@@ -78,6 +78,9 @@ class WalkInForm extends Composite<Section> {
                         getTranslation("attendance.door.keptText"),
                         new SecondaryButton(getTranslation("attendance.walkIn.evenSo"), () -> send(true)).compact());
             case DoorOutcome.NotToday other -> Notice.care(getTranslation("attendance.door.notToday"), "");
+            case DoorOutcome.NeedsCorrection over -> Notice.care(getTranslation("attendance.door.dayOver"), "");
+            case DoorOutcome.PlaceGivenBack free -> Notice.good(getTranslation("attendance.door.done"), "");
+            case DoorOutcome.PlacePassedOn gone -> Notice.care(getTranslation("attendance.door.passedOn"), "");
             case DoorOutcome.ChangedMeanwhile changed -> Notice.care(getTranslation("attendance.door.changed"), "");
             case DoorOutcome.NotFound gone -> Notice.care(getTranslation("attendance.door.gone"), "");
         };
