@@ -40,9 +40,10 @@ async function within(mode, work) {
 
 const fresh = (at) => Date.now() - at < TERM;
 
-// Erases what is over its term, of every event; says how much is left.
-export async function wipe() {
-  return within('readwrite', async (waiting, codes) => {
+// Erases what is over its term, of every event. The book itself goes, once nothing is in it, only when the page is opened:
+// later somebody might be writing into it.
+export async function wipe(isOpening = false) {
+  const left = await within('readwrite', async (waiting, codes) => {
     let kept = 0;
     for (const store of [waiting, codes]) {
       for (const row of await done(store.getAll())) {
@@ -55,11 +56,7 @@ export async function wipe() {
     }
     return kept;
   });
-}
-
-// The empty book itself goes only when the page is opened: later somebody might be writing into it.
-export async function throwAwayIfEmpty(left) {
-  if (left === 0) {
+  if (isOpening && left === 0) {
     await done(indexedDB.deleteDatabase(NAME));
   }
 }

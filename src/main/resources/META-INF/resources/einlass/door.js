@@ -1,6 +1,6 @@
 // The scanner at the door. Whoever comes is written down on the device first and told to the portal then, so that a cut
 // connection loses nobody; the portal answers each entry once, however often it is sent.
-import { DoorBook, throwAwayIfEmpty, wipe } from './door-book.js';
+import { DoorBook, wipe } from './door-book.js';
 
 const SOON = 10_000;
 const LATER = 60_000;
@@ -45,8 +45,7 @@ class PortalDoor extends HTMLElement {
       ?.register(this.address + '/worker.js', { scope: new URL(this.address).pathname })
       .then((found) => found.active?.postMessage('here'))
       .catch(() => undefined);
-    wipe()
-      .then(throwAwayIfEmpty)
+    wipe(true)
       .catch(() => undefined)
       .then(() => this.send());
   }
