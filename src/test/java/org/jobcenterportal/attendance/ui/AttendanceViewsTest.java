@@ -18,13 +18,16 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.Screens;
 import org.jobcenterportal.TestClock;
 import org.jobcenterportal.ViewTest;
+import org.jobcenterportal.attendance.Arrival;
 import org.jobcenterportal.attendance.AttendanceState;
+import org.jobcenterportal.attendance.DoorCode;
 import org.jobcenterportal.attendance.DoorDesk;
 import org.jobcenterportal.attendance.DoorStory;
 import org.jobcenterportal.attendance.EventFigures;
@@ -114,6 +117,39 @@ class AttendanceViewsTest {
         _click(_get(Button.class, spec -> spec.withText("Trotzdem einlassen")));
         walkIn(1);
         assertThat(screens.text()).contains("Der Raum ist voll.", "höchstens 26 Personen");
+    }
+
+    @Test
+    @Row({"F65", "F66"})
+    void what_a_device_noted_is_decided_on_the_day_and_says_afterwards_why_not(Screens screens) {
+        clock.set(DoorStory.DOORS_OPEN);
+        signIn(story.bca);
+        story.bca.does(() -> desk.takeIn(
+                story.event, List.of(new Arrival(UUID.randomUUID(), new DoorCode("VA222222"), DoorStory.DOORS_OPEN))));
+        screens.open(door);
+        _assertOne(Button.class, spec -> spec.withText("War da"));
+
+        clock.set(DoorStory.NEXT_DAY);
+        signIn(story.bca);
+        screens.open(door);
+        _assertNone(Button.class, spec -> spec.withText("War da"));
+        assertThat(screens.text()).contains("Jetzt ändert nur eine Korrektur etwas");
+        _click(_get(Button.class, spec -> spec.withText("So lassen")));
+        assertThat(screens.text()).doesNotContain("Unbekannter Code");
+    }
+
+    @Test
+    @Row("F66")
+    void whoever_is_excused_before_it_begins_is_said_to_have_given_her_place_back(Screens screens) {
+        story.visitor("Anna Muster", 0);
+        clock.set(DoorStory.DOORS_OPEN);
+        signIn(story.bca);
+        screens.open(door);
+
+        _click(_get(Button.class, spec -> spec.withText("Entschuldigt")));
+        assertThat(screens.text()).contains("Der Platz ist frei für die nächste Person");
+        _click(_get(Button.class, spec -> spec.withText("Rückgängig")));
+        assertThat(screens.text()).contains("Der Platz wurde schon freigegeben.", "„Ohne Anmeldung“");
     }
 
     @Test
