@@ -305,7 +305,7 @@ class DoorDeskTest {
         assertThat(story.bca.does(() -> door.open(full)).orElseThrow().inside()).isEqualTo(1);
     }
 
-    /** Proves that heads are counted. Tried with one for each registration: of six people it tells two, and one of them came. */
+    /** Two registrations for six people. */
     @Test
     @Row("F63")
     void a_past_event_tells_how_many_heads_were_expected_and_how_many_came() {

@@ -160,7 +160,7 @@ class InvitationsTest {
         assertThat(taken(event)).containsExactlyInAnyOrder(2, 1, 1);
     }
 
-    /** Proves that places of quotas are not counted. Tried with them: five invitations look honest, and three would wait. */
+    /** Five seats, three of them in a quota: a yes to an invitation takes one of the other two. */
     @Test
     @Row("F63")
     void places_that_are_kept_for_others_are_promised_to_nobody() {
@@ -183,7 +183,7 @@ class InvitationsTest {
                         .isEqualTo(RegistrationState.REGISTERED));
     }
 
-    /** Proves one rule for both. Tried with a rule of its own for the booking: it is honest, and no place is taken. */
+    /** The check and the booking go by one rule. */
     @Test
     @Row({"F63", "F64"})
     void a_child_whose_nursery_closes_before_the_event_ends_is_booked_as_it_was_promised() {
