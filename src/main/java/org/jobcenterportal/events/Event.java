@@ -315,14 +315,25 @@ class Event extends Aggregate<Event, EventId> {
      * @param taken how many of each quota are taken or offered
      */
     int release(Map<QuotaId, Integer> taken, Instant now) {
-        var after = quotas.stream()
-                .map(quota -> quota.releasedTo(taken.get(new QuotaId(quota.id()))))
-                .toList();
-        var places = after.stream().mapToInt(StoredQuota::released).sum();
-        replace(quotas, after);
+        openToAll(taken);
+        var places = quotas.stream().mapToInt(StoredQuota::released).sum();
         quotasReleasedAt = now;
         registerEvent(new QuotasReleased(id, places));
         return places;
+    }
+
+    /** Opens to all what has been given back of its quotas since their release. */
+    void openGivenBack(Map<QuotaId, Integer> taken) {
+        openToAll(taken);
+        registerEvent(new QuotaPlacesOpened(id));
+    }
+
+    private void openToAll(Map<QuotaId, Integer> taken) {
+        replace(
+                quotas,
+                quotas.stream()
+                        .map(quota -> quota.releasedTo(taken.get(new QuotaId(quota.id()))))
+                        .toList());
     }
 
     @Override

@@ -24,9 +24,9 @@ record StoredQuota(
         return new StoredQuota(draft.id().value(), draft.kind(), draft.value(), draft.places(), 0, contingent.value());
     }
 
-    /** As many as were taken stay; the others go to the open places. */
+    /** As many as are taken stay; the others go to the open places. */
     StoredQuota releasedTo(int taken) {
-        return new StoredQuota(id, kind, value, taken, places - taken, contingent);
+        return new StoredQuota(id, kind, value, taken, released + places - taken, contingent);
     }
 
     EventQuota quota() {

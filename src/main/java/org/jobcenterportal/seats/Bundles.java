@@ -164,6 +164,11 @@ public class Bundles {
         rows.lock(line).ifPresent(locked -> work(locked, all -> all.forEach(Bundle::lineUpAgain)));
     }
 
+    /** Places that somebody gave back count for others now: they are offered, but not again to who has let them pass. */
+    public void moved(LineId line) {
+        rows.lock(line).ifPresent(locked -> work(locked, all -> {}));
+    }
+
     /** Says anew how long an offer of a line stands and when its last one ends, if there is such a line. */
     public void endAt(LineId line, Duration offerTime, Instant until) {
         if (rows.lock(line).isPresent()) {

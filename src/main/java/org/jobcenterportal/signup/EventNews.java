@@ -13,6 +13,7 @@ import org.jobcenterportal.events.EventId;
 import org.jobcenterportal.events.EventPostponed;
 import org.jobcenterportal.events.EventState;
 import org.jobcenterportal.events.Events;
+import org.jobcenterportal.events.QuotaPlacesOpened;
 import org.jobcenterportal.events.QuotasReleased;
 import org.jobcenterportal.seats.BundleOfferExpired;
 import org.jobcenterportal.seats.BundleOffered;
@@ -101,6 +102,13 @@ class EventNews {
     @ApplicationModuleListener
     void on(QuotasReleased released) {
         events.find(released.event()).ifPresent(this::opened);
+    }
+
+    @ApplicationModuleListener
+    void on(QuotaPlacesOpened opened) {
+        events.find(opened.event())
+                .filter(event -> event.state() != EventState.POSTPONED)
+                .ifPresent(places::moved);
     }
 
     /** Nobody is offered a place on a day on which nothing takes place. */

@@ -135,6 +135,11 @@ class EventPlacesBook {
         bundles.opened(line(event));
     }
 
+    /** Places that somebody gave back are for everybody now. */
+    void moved(EventCard event) {
+        bundles.moved(line(event));
+    }
+
     Optional<BundleStanding> standing(EventRegistration registration) {
         return bundles.standing(new LineId(registration.event().value()), registration.party());
     }
