@@ -13,5 +13,8 @@ public enum ChangedField {
     INTERPRETING,
     LANGUAGES,
     REGISTRATION_END,
-    AUDIENCE
+    AUDIENCE,
+    KIND,
+    /** It carries the seal now; taken away it is never. */
+    VOLUNTARY
 }

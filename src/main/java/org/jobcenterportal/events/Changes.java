@@ -35,6 +35,8 @@ final class Changes {
         note(changed, ChangedField.REGISTRATION_END, before, after, EventDraft::registrationEnds);
         note(changed, ChangedField.AUDIENCE, before, after, EventDraft::audience);
         note(changed, ChangedField.AUDIENCE, before, after, EventDraft::targetGroup);
+        note(changed, ChangedField.KIND, before, after, EventDraft::kind);
+        note(changed, ChangedField.VOLUNTARY, before, after, EventDraft::isVoluntary);
         return Set.copyOf(changed);
     }
 

@@ -12,6 +12,7 @@ import org.jobcenterportal.events.EventOutcome.FewerThanTaken;
 import org.jobcenterportal.events.EventOutcome.NotPossible;
 import org.jobcenterportal.events.EventOutcome.NotRecommended;
 import org.jobcenterportal.events.EventOutcome.Saved;
+import org.jobcenterportal.events.EventOutcome.SealStays;
 import org.jobcenterportal.events.EventOutcome.TooLate;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.kernel.RepeatedOnContention;
@@ -110,6 +111,9 @@ public class EventDesk {
         }
         if (isTooLate(before, draft)) {
             return new TooLate();
+        }
+        if (before.isAnnounced() && before.isVoluntary() && !draft.isVoluntary()) {
+            return new SealStays();
         }
         var writtenBefore = event.written();
         var contingents = places.contingents(before, draft);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetGroup the key of the group, with this audience only
  * @param isVoluntary whether it carries the seal: nobody has to come, and nothing follows
  * @param partner who holds it together with the office
- * @param quotasReleaseAt when what is left of the quotas is open to all; null for never
+ * @param quotasReleaseAt when what is left of the quotas is open to all; null for never, as with those of teams
  * @param languages in which it is held, as tags
  * @param registrationEnds until when one can sign up
  */
@@ -67,6 +67,9 @@ public record EventDraft(
         }
         if (registrationEnds.isAfter(when.start())) {
             throw new IllegalArgumentException("One signs up before it begins");
+        }
+        if (quotasReleaseAt != null && quotas.stream().anyMatch(quota -> quota.kind() == QuotaKind.TEAM)) {
+            throw new IllegalArgumentException("What is kept for a team is never released: counters stay open");
         }
         if (quotasReleaseAt != null && quotasReleaseAt.isAfter(registrationEnds)) {
             throw new IllegalArgumentException("What is left is released while one can still sign up");

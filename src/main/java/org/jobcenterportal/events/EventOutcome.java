@@ -17,6 +17,9 @@ public sealed interface EventOutcome {
     /** Its time has come or gone already. */
     record TooLate() implements EventOutcome {}
 
+    /** It was announced as voluntary, and people rely on that. */
+    record SealStays() implements EventOutcome {}
+
     /** Its state does not allow it, it is not there, or who asks runs no such events. */
     record NotPossible() implements EventOutcome {}
 }

@@ -203,4 +203,67 @@ public record Drafts(EventDraft draft) {
                 draft.languages(),
                 draft.registrationEnds()));
     }
+
+    public Drafts in(EventPlace place) {
+        return new Drafts(new EventDraft(
+                draft.id(),
+                draft.kind(),
+                draft.audience(),
+                draft.targetGroup(),
+                draft.texts(),
+                draft.when(),
+                place,
+                draft.isVoluntary(),
+                draft.partner(),
+                draft.seats(),
+                draft.fireLimit(),
+                draft.quotas(),
+                draft.quotasReleaseAt(),
+                draft.childcare(),
+                draft.interpreting(),
+                draft.languages(),
+                draft.registrationEnds()));
+    }
+
+    public Drafts inWords(EventText text) {
+        return new Drafts(new EventDraft(
+                draft.id(),
+                draft.kind(),
+                draft.audience(),
+                draft.targetGroup(),
+                EventTexts.german(text),
+                draft.when(),
+                draft.place(),
+                draft.isVoluntary(),
+                draft.partner(),
+                draft.seats(),
+                draft.fireLimit(),
+                draft.quotas(),
+                draft.quotasReleaseAt(),
+                draft.childcare(),
+                draft.interpreting(),
+                draft.languages(),
+                draft.registrationEnds()));
+    }
+
+    public Drafts withoutSeal() {
+        return new Drafts(new EventDraft(
+                draft.id(),
+                draft.kind(),
+                draft.audience(),
+                draft.targetGroup(),
+                draft.texts(),
+                draft.when(),
+                draft.place(),
+                false,
+                draft.partner(),
+                draft.seats(),
+                draft.fireLimit(),
+                draft.quotas(),
+                draft.quotasReleaseAt(),
+                draft.childcare(),
+                draft.interpreting(),
+                draft.languages(),
+                draft.registrationEnds()));
+    }
 }

@@ -317,6 +317,42 @@ class EventDeskTest {
     }
 
     @Test
+    @Row({"F59", "F61"})
+    void the_seal_of_what_was_announced_stays_and_another_kind_is_told(ApplicationEvents told) {
+        var drafts = Drafts.groupSession();
+        var draft = written(drafts);
+        publish(draft);
+        var unsealed = drafts.of(EventKind.INFORMATION_DAY).withoutSeal().draft();
+
+        assertThat(edit(card(draft).version(), unsealed)).isEqualTo(new EventOutcome.SealStays());
+        assertThat(card(draft).isVoluntary()).isTrue();
+        assertThat(edit(
+                        card(draft).version(),
+                        drafts.of(EventKind.INFORMATION_DAY).draft()))
+                .isInstanceOf(EventOutcome.Saved.class);
+
+        assertThat(told.stream(EventChanged.class))
+                .singleElement()
+                .extracting(EventChanged::changed)
+                .isEqualTo(Set.of(ChangedField.KIND));
+    }
+
+    @Test
+    @Row("F59")
+    void a_draft_may_still_lose_its_seal_and_who_gains_it_is_told(ApplicationEvents told) {
+        var drafts = Drafts.groupSession().of(EventKind.INFORMATION_DAY);
+        var draft = written(drafts);
+        assertThat(edit(card(draft).version(), drafts.withoutSeal().draft())).isInstanceOf(EventOutcome.Saved.class);
+        publish(draft);
+        edit(card(draft).version(), drafts.draft());
+
+        assertThat(told.stream(EventChanged.class))
+                .singleElement()
+                .extracting(EventChanged::changed)
+                .isEqualTo(Set.of(ChangedField.VOLUNTARY));
+    }
+
+    @Test
     void a_series_is_announced_with_its_first_event_and_each_day_once() {
         var draft = written(Drafts.groupSession());
         publish(draft);

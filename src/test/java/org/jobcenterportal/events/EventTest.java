@@ -123,6 +123,17 @@ class EventTest {
     }
 
     @Test
+    @Row("S2")
+    void what_is_kept_for_a_team_is_never_released_so_that_its_counter_stays_open() {
+        var team = new EventDraft.QuotaDraft(QuotaId.next(), QuotaKind.TEAM, "Team 1", 3);
+        var workshop = Drafts.groupSession().of(EventKind.STAFF_WORKSHOP);
+
+        assertThat(workshop.withQuotas(null, team).draft().quotas()).containsExactly(team);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> workshop.withQuotas(start.minus(Duration.ofDays(3)), team));
+    }
+
+    @Test
     void a_repetition_keeps_the_time_on_the_clock_when_the_clocks_change() {
         var inSummer = draft.on(EventId.next(), LocalDate.of(2027, 3, 28).plusDays(4));
 

@@ -78,6 +78,7 @@ class EventForm extends Composite<Div> {
     private final Typed typed = new Typed();
     private EventId id = EventId.next();
     private boolean isReleased;
+    private boolean isSealed;
     private List<Object> untouched = List.of();
 
     EventForm(
@@ -175,9 +176,11 @@ class EventForm extends Composite<Div> {
         return Objects.requireNonNull(texts.get(Language.GERMAN));
     }
 
-    void show(EventDraft draft, boolean quotasAreReleased) {
+    /** @param wasAnnounced whether people may have signed up because of what it says */
+    void show(EventDraft draft, boolean quotasAreReleased, boolean wasAnnounced) {
         id = draft.id();
         isReleased = quotasAreReleased;
+        isSealed = wasAnnounced && draft.isVoluntary();
         kind.setValue(draft.kind());
         audience.setValue(draft.audience());
         group.setValue(draft.targetGroup());
@@ -233,6 +236,11 @@ class EventForm extends Composite<Div> {
         summary.show(List.of(new FieldError(seats, seats.getErrorMessage())));
     }
 
+    /** Whoever signed up did so because it is voluntary. */
+    void sealStays() {
+        summary.show(List.of(EventWords.wrong(voluntary, "events.form.seal-stays")));
+    }
+
     private EventDraft written() {
         var written = new HashMap<Language, EventText>();
         texts.forEach((language, fields) -> fields.text().ifPresent(text -> written.put(language, text)));
@@ -249,7 +257,7 @@ class EventForm extends Composite<Div> {
                 seats.getValue(),
                 fireLimit(),
                 quotas.quotas(),
-                quotas.quotas().isEmpty() ? null : when.releasedAt(),
+                quotas.quotas().isEmpty() || kind.getValue().forStaff() ? null : when.releasedAt(),
                 childcare(),
                 interpreting.interpreting(),
                 languages.getValue(),
@@ -313,11 +321,13 @@ class EventForm extends Composite<Div> {
     }
 
     private void showQuotas() {
+        var ofTeams = kind.getValue().forStaff();
+        var text = ofTeams ? "events.form.section.quotas-of-teams" : "events.form.section.quotas-text";
         quotaSection.removeAll();
         quotaSection.add(
                 new H2(getTranslation("events.form.section.quotas")),
-                new Paragraph(getTranslation(
-                        isReleased ? "events.form.quotas-released" : "events.form.section.quotas-text")));
+                new Paragraph(getTranslation(isReleased ? "events.form.quotas-released" : text)));
+        when.offerRelease(!isReleased && !ofTeams);
         if (!isReleased) {
             quotaSection.add(quotas, when.release());
         }
@@ -328,6 +338,10 @@ class EventForm extends Composite<Div> {
         Stream.of(kind, audience, group).forEach(field -> field.setInvalid(false));
         Stream.of(seats, fireLimit, children, fromMonths, toYears).forEach(field -> field.setInvalid(false));
         languages.setInvalid(false);
+        voluntary.setInvalid(false);
+        if (isSealed && !voluntary.getValue()) {
+            errors.add(EventWords.wrong(voluntary, "events.form.seal-stays"));
+        }
         if (audience.getValue() == EventAudience.TARGET_GROUP && group.getValue() == null) {
             errors.add(EventWords.wrong(group, "events.form.choose"));
         }

@@ -50,6 +50,11 @@ class WhenFields extends Composite<Div> {
         return release;
     }
 
+    /** Places of teams are never released, so that counters stay open. */
+    void offerRelease(boolean isOffered) {
+        release.setVisible(isOffered);
+    }
+
     void keep(Typed typed) {
         typed.day("day", day);
         typed.time("from", from);
@@ -127,7 +132,7 @@ class WhenFields extends Composite<Div> {
             errors.add(EventWords.wrong(endsOn, "events.form.sign-up-after"));
         }
         var at = releasedAt();
-        if (at != null && at.isAfter(registrationEnds())) {
+        if (release.isVisible() && at != null && at.isAfter(registrationEnds())) {
             errors.add(EventWords.wrong(releasedOn, "events.form.release-after"));
         }
     }

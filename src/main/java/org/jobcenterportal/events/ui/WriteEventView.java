@@ -165,7 +165,10 @@ class WriteEventView extends Composite<Div> implements BeforeEnterObserver, Befo
     /** What she has typed before stands in its fields; everything else as the event is now. */
     private void goOnChanging(EventForm fresh, EventCard event) {
         seen = event.version();
-        fresh.show(desk.written(event.id()).orElseThrow(NotFoundException::new), event.quotasReleasedAt() != null);
+        fresh.show(
+                desk.written(event.id()).orElseThrow(NotFoundException::new),
+                event.quotasReleasedAt() != null,
+                event.isAnnounced());
         kept = fresh.typed().all();
         sketches.rewrite(event.id()).ifPresent(known -> {
             fresh.goOn(event.id(), known.fields());
@@ -327,6 +330,7 @@ class WriteEventView extends Composite<Div> implements BeforeEnterObserver, Befo
             }
             case EventOutcome.FewerThanTaken(var taken) -> open.tooFewPlaces(taken);
             case EventOutcome.TooLate late -> open.tooLate();
+            case EventOutcome.SealStays stays -> open.sealStays();
             case EventOutcome.NotRecommended never -> throw new IllegalStateException("Nobody asked to admit more");
             case EventOutcome.NotPossible gone -> throw new NotFoundException();
         }

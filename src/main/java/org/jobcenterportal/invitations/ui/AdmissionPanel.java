@@ -176,6 +176,7 @@ class AdmissionPanel extends Composite<Section> {
                 refuse(number, getTranslation("invitations.admit.taken", taken));
             case EventOutcome.NotRecommended none -> refuse(number, getTranslation("invitations.admit.tooMany", most));
             case EventOutcome.ChangedMeanwhile meanwhile -> refuse(number, getTranslation("invitations.admit.closed"));
+            case EventOutcome.SealStays stays -> refuse(number, getTranslation("invitations.admit.closed"));
             case EventOutcome.TooLate late -> refuse(number, getTranslation("invitations.admit.closed"));
             case EventOutcome.NotPossible none -> refuse(number, getTranslation("invitations.admit.closed"));
         }
