@@ -34,13 +34,16 @@ public class EventWindow {
     private final Events events;
     private final Seats seats;
     private final RegistrationReader reader;
+    private final OwnTeam team;
     private final PublicCalendar calendar;
     private final Clock clock;
 
-    EventWindow(Events events, Seats seats, RegistrationReader reader, PublicCalendar calendar, Clock clock) {
+    EventWindow(
+            Events events, Seats seats, RegistrationReader reader, OwnTeam team, PublicCalendar calendar, Clock clock) {
         this.events = events;
         this.seats = seats;
         this.reader = reader;
+        this.team = team;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -51,8 +54,9 @@ public class EventWindow {
     /**
      * How much room an event has.
      *
-     * @param free places that any newcomer could take
+     * @param free places that whoever looks could take: a colleague those of her team, where it has some of its own
      * @param kept places that are free, but for the groups of the quotas only
+     * @param admitted of how many
      * @param freeChildcare null where none is offered
      */
     public record Room(
@@ -73,7 +77,8 @@ public class EventWindow {
         return events.find(id)
                 .filter(events::isInSight)
                 .filter(event -> SignUpRules.refusal(event, wish).isEmpty())
-                .flatMap(event -> reader.lacking(event, wish));
+                .flatMap(event ->
+                        reader.lacking(event, event.audience() == EventAudience.STAFF ? team.wish(event) : wish));
     }
 
     /** What everybody may know, as a calendar that can be subscribed; what was called off stays in it, and says so. */
@@ -97,22 +102,21 @@ public class EventWindow {
         return cards.stream().map(card -> announced(card, occupancies, now)).toList();
     }
 
-    private static Announced announced(EventCard card, Map<ContingentId, Occupancy> occupancies, Instant now) {
-        var free = room(occupancies.get(card.open())) + quotas(card, occupancies, true);
+    private Announced announced(EventCard card, Map<ContingentId, Occupancy> occupancies, Instant now) {
+        var own = team.places(card);
         var room = new Room(
-                free,
-                quotas(card, occupancies, false),
-                card.capacity().admitted(),
+                room(occupancies.get(own.map(EventQuota::contingent).orElse(card.open()))),
+                card.quotasReleasedAt() == null ? kept(card, occupancies) : 0,
+                own.map(EventQuota::places).orElse(card.capacity().admitted()),
                 card.childcare()
                         .map(care -> room(occupancies.get(care.contingent())))
                         .orElse(null));
         return new Announced(card, room, card.takesSignUpsAt(now));
     }
 
-    /** A team's places count for the office's own people, who all belong to a team. */
-    private static int quotas(EventCard card, Map<ContingentId, Occupancy> occupancies, boolean ofTeams) {
+    private static int kept(EventCard card, Map<ContingentId, Occupancy> occupancies) {
         return card.quotas().stream()
-                .filter(quota -> (quota.kind() == QuotaKind.TEAM) == ofTeams)
+                .filter(quota -> quota.kind() != QuotaKind.TEAM)
                 .mapToInt(quota -> room(occupancies.get(quota.contingent())))
                 .sum();
     }

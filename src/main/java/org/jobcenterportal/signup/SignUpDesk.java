@@ -9,9 +9,7 @@ import java.util.stream.Collectors;
 import org.jobcenterportal.citizens.HouseholdDirectory;
 import org.jobcenterportal.events.EventCard;
 import org.jobcenterportal.events.EventId;
-import org.jobcenterportal.events.EventQuota;
 import org.jobcenterportal.events.Events;
-import org.jobcenterportal.events.QuotaKind;
 import org.jobcenterportal.kernel.OfficeTime;
 import org.jobcenterportal.kernel.RepeatedOnContention;
 import org.jobcenterportal.organisation.CurrentStaff;
@@ -40,6 +38,7 @@ public class SignUpDesk {
     private final SignUpLimits limits;
     private final CurrentGuest guest;
     private final CurrentStaff staff;
+    private final OwnTeam team;
     private final HouseholdDirectory households;
     private final SignUpCalendar calendar;
     private final GroupsOfEvents groups;
@@ -55,6 +54,7 @@ public class SignUpDesk {
             SignUpLimits limits,
             CurrentGuest guest,
             CurrentStaff staff,
+            OwnTeam team,
             HouseholdDirectory households,
             SignUpCalendar calendar,
             GroupsOfEvents groups,
@@ -68,6 +68,7 @@ public class SignUpDesk {
         this.limits = limits;
         this.guest = guest;
         this.staff = staff;
+        this.team = team;
         this.households = households;
         this.calendar = calendar;
         this.groups = groups;
@@ -101,14 +102,7 @@ public class SignUpDesk {
     @PreAuthorize(STAFF)
     public SignUpOutcome signUpAsColleague(SignUpDraft draft) {
         var colleague = staff.details();
-        var event = events.find(draft.event());
-        var wish = new Wish(
-                0,
-                List.of(),
-                null,
-                event.flatMap(known -> ofTeam(known, colleague.team().value()))
-                        .map(EventQuota::id)
-                        .orElse(null));
+        var wish = events.find(draft.event()).map(team::wish).orElse(Wish.ALONE);
         return enter(
                 new SignUpDraft(draft.event(), wish, draft.waitsIfFull(), draft.language(), draft.submission()),
                 new Holder.Colleague(colleague.id()),
@@ -291,12 +285,6 @@ public class SignUpDesk {
 
     /** A child of the household, offered for childcare. */
     public record OwnChild(String name, ChildInCare child) {}
-
-    private static Optional<EventQuota> ofTeam(EventCard event, UUID team) {
-        return event.quotas().stream()
-                .filter(quota -> quota.kind() == QuotaKind.TEAM && quota.value().equals(team.toString()))
-                .findFirst();
-    }
 
     private Optional<RegistrationDetails> signOff(EventRegistration registration) {
         return event(registration).map(event -> {

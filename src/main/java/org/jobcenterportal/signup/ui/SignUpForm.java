@@ -223,7 +223,7 @@ class SignUpForm extends Composite<Div> {
     }
 
     /** Says before anything is sent what of it is free. */
-    private void look() {
+    void look() {
         var missing = lacking.apply(wish());
         waits = missing.isPresent();
         waiting.removeAll();

@@ -34,6 +34,7 @@ class SignUpSection extends Composite<Section> {
     private final SignUpParts parts;
     private final Runnable again;
     private UUID submission = UUID.randomUUID();
+    private @Nullable SignUpForm form;
 
     SignUpSection(Announced announced, SignUpParts parts, Runnable again) {
         this.announced = announced;
@@ -71,16 +72,14 @@ class SignUpSection extends Composite<Section> {
             getContent()
                     .add(Notice.note(getTranslation("signup.form.closed"), getTranslation("signup.form.closed-text")));
         } else if (isForReader()) {
-            getContent()
-                    .add(
-                            badges(),
-                            kept(),
-                            new SignUpForm(
-                                    announced,
-                                    parts.reader(),
-                                    parts.ownChildren(announced),
-                                    wish -> parts.lacking(announced, wish),
-                                    this::send));
+            var fields = new SignUpForm(
+                    announced,
+                    parts.reader(),
+                    parts.ownChildren(announced),
+                    wish -> parts.lacking(announced, wish),
+                    this::send);
+            form = fields;
+            getContent().add(badges(), kept(), fields);
             if (parts.reader() == Reader.VISITOR) {
                 getContent().add(withoutAccount());
             }
@@ -143,6 +142,9 @@ class SignUpSection extends Composite<Section> {
             case SignUpOutcome.Full full -> {
                 say(Notice.care(getTranslation("signup.form.full"), getTranslation("signup.form.full-text")));
                 submission = UUID.randomUUID();
+                if (form != null) {
+                    form.look();
+                }
             }
             case SignUpOutcome.Refused(var reason) ->
                 say(Notice.care(getTranslation("enum.SignUpRefusal." + reason), ""));
