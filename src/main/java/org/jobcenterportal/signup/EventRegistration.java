@@ -404,6 +404,11 @@ class EventRegistration extends Aggregate<EventRegistration, RegistrationId> {
         return heldUntil;
     }
 
+    /** Whether she has a place, and nothing is left to confirm. */
+    boolean isCertain() {
+        return state == RegistrationState.REGISTERED && heldUntil == null;
+    }
+
     boolean isHeldAt(Instant now) {
         return heldUntil != null && now.isBefore(heldUntil);
     }

@@ -2,6 +2,7 @@ package org.jobcenterportal.signup;
 
 import java.time.Instant;
 import org.jobcenterportal.events.EventCard;
+import org.jobcenterportal.events.EventState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,14 @@ public record RegistrationDetails(
         @Nullable Instant heldUntil,
         boolean canSignOff,
         boolean isWrittenTo) {
+
+    /** Whether she is told how she gets in: her place is certain, and it is still to come or going on. */
+    public boolean knowsTheWay() {
+        return state == RegistrationState.REGISTERED
+                && heldUntil == null
+                && event.state().isComing()
+                && event.state() != EventState.POSTPONED;
+    }
 
     /**
      * Where somebody stands in the line for an event.

@@ -234,7 +234,13 @@ class SignUpPost {
         outbox.enqueue(to.message(
                 kind,
                 registration,
-                words.content(kind, paragraphs, words.facts(registration), links.address(registration, event)),
+                words.content(
+                        kind,
+                        paragraphs,
+                        kind.equals("changed") && registration.isCertain()
+                                ? words.factsForTheDay(registration)
+                                : words.facts(registration),
+                        links.address(registration, event)),
                 method == null ? null : calendar.entry(registration, event, to.locale(), method),
                 now,
                 null));

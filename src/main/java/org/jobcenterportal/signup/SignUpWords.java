@@ -89,7 +89,8 @@ final class SignUpWords {
         return facts;
     }
 
-    private List<Fact> way() {
+    /** How one gets there: known only to who has a place. */
+    List<Fact> way() {
         return switch (event.place()) {
             case EventPlace.Online(var name, var link) -> List.of(fact("link", link.toString()));
             case EventPlace.OnSite house -> {

@@ -9,6 +9,7 @@ import static org.jobcenterportal.signup.EventStory.visitor;
 import static org.jobcenterportal.signup.EventStory.withChildren;
 import static org.jobcenterportal.signup.EventStory.withCompanions;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ import org.jobcenterportal.events.EventDraft.ChildcareDraft;
 import org.jobcenterportal.events.EventDraft.QuotaDraft;
 import org.jobcenterportal.events.EventId;
 import org.jobcenterportal.events.EventKind;
+import org.jobcenterportal.events.EventPlace;
 import org.jobcenterportal.events.Events;
 import org.jobcenterportal.events.QuotaId;
 import org.jobcenterportal.events.QuotaKind;
@@ -516,6 +518,43 @@ class SignUpTest {
         await().untilAsserted(() -> assertThat(kinds(registration.id())).contains("signup.kind.cancelled"));
         assertThat(state(registration.id())).isEqualTo(RegistrationState.CANCELLED);
         assertThat(kinds(registration.id())).doesNotContain("signup.kind.reminder");
+    }
+
+    @Test
+    @Row({"F59", "F61"})
+    void the_way_into_an_online_event_is_told_to_who_has_a_place_and_to_nobody_else() {
+        var link = "https://treffen.example.org/raum/" + UUID.randomUUID();
+        var drafts = Drafts.groupSession()
+                .in(new EventPlace.Online("Videoraum", URI.create(link)))
+                .withSeats(2, 2);
+        var event = story.announced(drafts);
+        var registration = signedUp(story.people.citizenDoes(() -> desk.signUp(draft(event, Wish.ALONE, false))));
+        var visitor = signedUp(desk.signUp(draft(event, Wish.ALONE, false), someVisitor()));
+        var waiting = signedUp(desk.signUp(draft(event, Wish.ALONE, true), someVisitor()));
+        desk.byLink(registrations.token(waiting.id()).orElseThrow());
+
+        assertThat(registration.knowsTheWay()).isTrue();
+        assertThat(visitor.knowsTheWay()).as("she has not confirmed yet").isFalse();
+        assertThat(waiting.knowsTheWay()).isFalse();
+        assertThat(unfolded(story.people
+                        .citizenDoes(() -> desk.calendarFile(registration.id(), Locale.GERMAN))
+                        .orElseThrow()))
+                .contains("URL:" + link, "Link zum Teilnehmen: " + link);
+        var moved = drafts.at(new TimeSlot(START.plus(Duration.ofHours(2)), START.plus(Duration.ofHours(4))));
+        story.officer.does(() -> events.edit(version(event), moved.draft(), Set.of(ChangedField.TIME), null));
+
+        await().untilAsserted(() -> Stream.of(registration, visitor, waiting)
+                .forEach(one -> assertThat(kinds(one.id())).contains("signup.kind.changed")));
+        assertThat(content(registration.id(), "signup.kind.changed")).contains(link);
+        assertThat(content(visitor.id(), "signup.kind.changed")).doesNotContain(link);
+        assertThat(content(waiting.id(), "signup.kind.changed")).doesNotContain(link);
+        story.officer.does(() -> events.cancel(event, "Zu wenig Anmeldungen."));
+        assertThat(story.people.citizenDoes(() -> desk.mine()).getFirst().knowsTheWay())
+                .isFalse();
+    }
+
+    private static String unfolded(RegistrationFile file) {
+        return file.content().replace("\r\n ", "");
     }
 
     @Test

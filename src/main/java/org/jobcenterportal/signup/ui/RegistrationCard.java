@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -78,6 +79,9 @@ class RegistrationCard extends Composite<Div> {
         var ticket = new Ticket(label, head).line(IconName.PIN, words.place(event.place()));
         if (event.place() instanceof EventPlace.OnSite house) {
             ticket.line(IconName.PLACE, house.address().oneLine());
+            if (registration.knowsTheWay() && house.wayThere() != null) {
+                ticket.line(IconName.WALK, house.wayThere());
+            }
         }
         if (registration.wish().companions() > 0) {
             ticket.line(
@@ -95,13 +99,28 @@ class RegistrationCard extends Composite<Div> {
         if (interpreting != null) {
             ticket.line(IconName.TRANSLATE, on.getTranslation("signup.own.interpreting", words.language(interpreting)));
         }
-        return registration.state() == RegistrationState.WAITLISTED
-                ? ticket
-                : ticket.code(
-                                on.getTranslation("signup.own.code"),
-                                registration.code().value(),
-                                on.getTranslation("signup.own.code-hint"))
-                        .scan(QrCode.dataAddress(registration.code().value()), on.getTranslation("signup.own.scan"));
+        if (registration.state() == RegistrationState.WAITLISTED) {
+            return ticket;
+        }
+        ticket.code(
+                        on.getTranslation("signup.own.code"),
+                        registration.code().value(),
+                        on.getTranslation("signup.own.code-hint"))
+                .scan(QrCode.dataAddress(registration.code().value()), on.getTranslation("signup.own.scan"));
+        if (registration.knowsTheWay() && event.place() instanceof EventPlace.Online online) {
+            ticket.actions(joinLink(on, online));
+        }
+        return ticket;
+    }
+
+    private static Anchor joinLink(Component on, EventPlace.Online online) {
+        var link = new LinkButton(
+                        on.getTranslation("signup.own.join"),
+                        IconName.VIDEO,
+                        online.link().toString())
+                .fullWidth();
+        link.setTarget(AnchorTarget.BLANK);
+        return link;
     }
 
     private Component waiting(RegistrationDetails registration, @Nullable LineStanding standing) {

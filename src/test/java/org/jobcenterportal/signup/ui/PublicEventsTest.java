@@ -12,22 +12,29 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.Screens;
 import org.jobcenterportal.TestClock;
 import org.jobcenterportal.ViewTest;
 import org.jobcenterportal.caseload.CaseloadImport;
+import org.jobcenterportal.caseload.Cases.Colleague;
 import org.jobcenterportal.casework.CaseStory;
 import org.jobcenterportal.citizens.CitizensImport;
 import org.jobcenterportal.events.Drafts;
 import org.jobcenterportal.events.EventDesk;
 import org.jobcenterportal.events.EventDraft.ChildcareDraft;
 import org.jobcenterportal.events.EventDraft.InterpretingDraft;
+import org.jobcenterportal.events.EventDraft.QuotaDraft;
 import org.jobcenterportal.events.EventId;
 import org.jobcenterportal.events.EventKind;
+import org.jobcenterportal.events.EventPlace;
 import org.jobcenterportal.events.Events;
+import org.jobcenterportal.events.QuotaId;
+import org.jobcenterportal.events.QuotaKind;
 import org.jobcenterportal.organisation.OrganisationImport;
 import org.jobcenterportal.shell.PageSummary;
 import org.jobcenterportal.signup.EventStory;
@@ -208,6 +215,96 @@ class PublicEventsTest {
         assertThat(screens.heading()).isEqualTo(title);
         _click(_get(Button.class, spec -> spec.withText("Platz nehmen")));
         assertThat(registrations.of(event)).hasSize(1);
+    }
+
+    @Test
+    @Row("S2")
+    void a_colleague_reads_what_is_free_for_her_own_team_and_can_always_go_on(Screens screens) {
+        var full = story.people.counsellor;
+        var workshop = Drafts.groupSession().called(title).of(EventKind.STAFF_WORKSHOP);
+        var event = story.announced(workshop.withQuotas(null, places(full, 1)));
+        story.people
+                .cases
+                .aColleagueOf(full)
+                .does(() -> signUps.signUpAsColleague(EventStory.draft(event, Wish.ALONE, false)));
+
+        CaseStory.signIn(full);
+        screens.open(address(event));
+        assertThat(screens.text()).contains("Alle Plätze vergeben");
+        _click(_get(Button.class, spec -> spec.withText("Auf die Warteliste setzen")));
+
+        assertThat(registrations.waiting(event)).hasSize(1);
+        CaseStory.signIn(story.people.stranger);
+        screens.open(address(event));
+        assertThat(screens.text()).contains("19 von 20 Plätzen frei");
+        assertThat(_find(Button.class, spec -> spec.withText("Platz nehmen"))).hasSize(1);
+    }
+
+    @Test
+    @Row("S2")
+    void a_colleague_whose_team_has_room_takes_it_though_no_open_place_is_left(Screens screens) {
+        var workshop = Drafts.groupSession().called(title).of(EventKind.STAFF_WORKSHOP);
+        var event = story.announced(workshop.withQuotas(null, places(story.people.counsellor, 20)));
+
+        CaseStory.signIn(story.people.stranger);
+        screens.open(address(event));
+        assertThat(screens.text()).contains("Alle Plätze vergeben");
+        assertThat(_find(Button.class, spec -> spec.withText("Auf die Warteliste setzen")))
+                .hasSize(1);
+        CaseStory.signIn(story.people.counsellor);
+        screens.open(address(event));
+        assertThat(screens.text()).contains("20 von 20 Plätzen frei");
+        _click(_get(Button.class, spec -> spec.withText("Platz nehmen")));
+
+        assertThat(registrations.of(event))
+                .singleElement()
+                .satisfies(row -> assertThat(row.state()).isEqualTo(RegistrationState.REGISTERED));
+    }
+
+    @Test
+    void whoever_finds_the_last_place_gone_is_offered_the_line(Screens screens) {
+        var event = story.announced(Drafts.groupSession().called(title).withSeats(1, 1));
+        story.people.citizenSignsIn();
+        screens.open(address(event));
+        signUps.signUp(EventStory.draft(event, Wish.ALONE, false), EventStory.someVisitor());
+
+        _click(_get(Button.class, spec -> spec.withText("Platz nehmen")));
+        _click(_get(Button.class, spec -> spec.withText("Auf die Warteliste setzen")));
+
+        assertThat(registrations.waiting(event)).hasSize(1);
+    }
+
+    @Test
+    @Row("F59")
+    void the_link_to_an_online_event_stands_on_the_ticket_and_on_no_public_page(Screens screens) {
+        var link = "https://treffen.example.org/raum/" + UUID.randomUUID();
+        var event = story.announced(
+                Drafts.groupSession().called(title).in(new EventPlace.Online("Videoraum", URI.create(link))));
+        screens.open(address(event));
+        assertThat(linkTargets()).doesNotContain(link);
+        assertThat(screens.text()).doesNotContain(link);
+        assertThat(jsonLd.written(
+                        window.find(events.find(event).orElseThrow().slug()).orElseThrow()))
+                .doesNotContain(link);
+        assertThat(window.feed(Locale.GERMAN).content().replace("\r\n ", "")).doesNotContain(link);
+
+        signUps.signUp(EventStory.draft(event, Wish.ALONE, false), EventStory.someVisitor());
+        var token = registrations.token(registrations.of(event).getFirst().id()).orElseThrow();
+        screens.open("veranstaltungen/anmeldung/" + token);
+        assertThat(linkTargets()).contains(link);
+
+        story.officer.does(() -> desk.postpone(event, "Die Technik fällt aus."));
+        screens.open("veranstaltungen/anmeldung/" + token);
+        assertThat(linkTargets()).doesNotContain(link);
+    }
+
+    private static List<String> linkTargets() {
+        return _find(Anchor.class).stream().map(Anchor::getHref).toList();
+    }
+
+    private static QuotaDraft places(Colleague colleague, int places) {
+        return new QuotaDraft(
+                QuotaId.next(), QuotaKind.TEAM, colleague.team().value().toString(), places);
     }
 
     @Test
