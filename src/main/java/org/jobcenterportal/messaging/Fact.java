@@ -5,6 +5,6 @@ public record Fact(String label, String value) {
 
     public Fact {
         label = SingleLine.of("The label of a fact", label, 80);
-        value = SingleLine.of("A fact", value, 400);
+        value = SingleLine.of("A fact", value, 500);
     }
 }

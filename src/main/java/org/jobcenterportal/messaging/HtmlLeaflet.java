@@ -14,8 +14,12 @@ final class HtmlLeaflet {
 
     private HtmlLeaflet() {}
 
-    /** @param house who hands it over, and where to ask */
-    static String of(LeafletDraft leaflet, String house, String ask) {
+    /**
+     * @param house who hands it over
+     * @param ask where to ask
+     * @param isClose in smaller letters, for what would not fit on one page otherwise
+     */
+    static String of(LeafletDraft leaflet, String house, String ask, boolean isClose) {
         var language = Language.of(leaflet.locale());
         var html = new StringBuilder("<html lang=\"")
                 .append(language.locale().getLanguage())
@@ -25,7 +29,9 @@ final class HtmlLeaflet {
                 .append(escaped(leaflet.title()))
                 .append("\"/><style>")
                 .append(STYLE)
-                .append("</style></head><body><div class=\"house\">")
+                .append("</style></head><body class=\"")
+                .append(isClose ? "close" : "usual")
+                .append("\"><div class=\"house\">")
                 .append(paragraph(house))
                 .append("</div><h1>")
                 .append(escaped(leaflet.title()))

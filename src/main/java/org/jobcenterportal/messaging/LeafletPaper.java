@@ -24,9 +24,15 @@ public class LeafletPaper {
 
     /** As PDF; nothing is kept. */
     public byte[] pdf(LeafletDraft leaflet) {
-        return press.pdf(HtmlLeaflet.of(
+        var usual = press.pdf(html(leaflet, false));
+        return LetterPress.pages(usual) == 1 ? usual : press.pdf(html(leaflet, true));
+    }
+
+    private String html(LeafletDraft leaflet, boolean isClose) {
+        return HtmlLeaflet.of(
                 leaflet,
                 house.oneLine(settings.from().name()),
-                texts.text(Language.of(leaflet.locale()), "messaging.letter.call", house.phone())));
+                texts.text(Language.of(leaflet.locale()), "messaging.letter.call", house.phone()),
+                isClose);
     }
 }

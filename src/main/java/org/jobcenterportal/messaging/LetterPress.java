@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,15 @@ class LetterPress {
             throw new UncheckedIOException("The letter cannot be printed", failure);
         }
         return pdf.toByteArray();
+    }
+
+    /** How many pages a PDF has. */
+    static int pages(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("A PDF of our own cannot be read", failure);
+        }
     }
 
     private static InputStream font(String file, int weight) {

@@ -99,7 +99,7 @@ record EventParts(Component screen, EventPage page) {
         if (event.isVoluntary()) {
             section.add(new Seal(new Voluntary()));
         }
-        if (event.state() != EventState.DRAFT) {
+        if (event.isAnnounced()) {
             section.add(new Anchor(EventLinks.publicPage(event), say("events.view.public")));
         }
         return section;
@@ -110,6 +110,11 @@ record EventParts(Component screen, EventPage page) {
         var event = page.event();
         var all = new Div();
         all.addClassName("stack");
+        if (event.state() == EventState.DRAFT) {
+            var later = new Paragraph(say("events.poster.later"));
+            later.addClassNames("muted", "small");
+            all.add(later);
+        }
         for (var language : Language.values()) {
             var text = event.texts().byLanguage().get(language);
             if (text != null) {
@@ -117,8 +122,11 @@ record EventParts(Component screen, EventPage page) {
                 body.addClassName("event-body");
                 var lead = new Paragraph(text.summary());
                 lead.addClassName("event-summary");
-                var sheets = new Div(posters.link(screen, event, language));
+                var sheets = new Div();
                 sheets.addClassNames("row", "wrap");
+                if (leadsToItsPage(event)) {
+                    sheets.add(posters.link(screen, event, language));
+                }
                 if (event.audience() == EventAudience.PUBLIC && event.isAnnounced()) {
                     sheets.add(posters.mail(screen, event, language));
                 }
@@ -132,6 +140,11 @@ record EventParts(Component screen, EventPage page) {
             }
         }
         return all;
+    }
+
+    /** Before it is announced, its address may still change; who is invited comes by her invitation, and finds no page. */
+    private static boolean leadsToItsPage(EventCard event) {
+        return event.isAnnounced() && event.audience() != EventAudience.INVITED;
     }
 
     /** What happened to it, the latest first. */

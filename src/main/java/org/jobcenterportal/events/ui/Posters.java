@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jobcenterportal.events.EventCard;
 import org.jobcenterportal.events.EventPlace;
+import org.jobcenterportal.events.EventText;
 import org.jobcenterportal.identity.PublicAddress;
 import org.jobcenterportal.messaging.Fact;
 import org.jobcenterportal.messaging.LeafletDraft;
@@ -29,6 +30,9 @@ import org.springframework.web.util.UriUtils;
 /** F59: an event on one page to hang up or hand over, with a code that a phone reads; one for each language it is written in. */
 @SpringComponent
 class Posters {
+
+    /** Characters of title, summary, way and description that one page holds. */
+    private static final int PAGE = 1_650;
 
     private final LeafletPaper paper;
     private final PublicAddress address;
@@ -78,11 +82,28 @@ class Posters {
                 locale,
                 text.title(),
                 text.summary(),
-                List.of(new Part(say(locale, "events.poster.what"), text.body())),
+                List.of(new Part(say(locale, "events.poster.what"), fitting(event, text, locale))),
                 facts(event, locale),
                 URI.create(address.of("/" + EventLinks.publicPage(event))),
                 say(locale, "events.poster.scan"),
                 event.isVoluntary() ? say(locale, "uikit.seal.title") : null);
+    }
+
+    /** One page holds so much in letters that can be read on a wall; the rest stands on the page to which the code leads. */
+    private String fitting(EventCard event, EventText text, Locale locale) {
+        var body = text.body();
+        var way = event.place() instanceof EventPlace.OnSite house && house.wayThere() != null
+                ? house.wayThere().length()
+                : 0;
+        var room = PAGE - text.title().length() - text.summary().length() - way;
+        if (body.length() <= room) {
+            return body;
+        }
+        var start = body.substring(0, room);
+        var sentence = Math.max(start.lastIndexOf(". "), start.lastIndexOf(".\n")) + 1;
+        var word = start.lastIndexOf(' ');
+        var whole = sentence > 0 ? start.substring(0, sentence) : start.substring(0, Math.max(word, 0)) + " …";
+        return whole + " " + say(locale, "events.poster.more");
     }
 
     private List<Fact> facts(EventCard event, Locale locale) {

@@ -3,12 +3,19 @@ package org.jobcenterportal.events.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,12 +25,17 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.Screens;
 import org.jobcenterportal.TestClock;
@@ -34,20 +46,25 @@ import org.jobcenterportal.caseload.Cases.Colleague;
 import org.jobcenterportal.citizens.CitizensImport;
 import org.jobcenterportal.events.ChangedField;
 import org.jobcenterportal.events.Drafts;
+import org.jobcenterportal.events.EventAudience;
 import org.jobcenterportal.events.EventDesk;
 import org.jobcenterportal.events.EventDraft;
 import org.jobcenterportal.events.EventDraft.ChildcareDraft;
 import org.jobcenterportal.events.EventDraft.InterpretingDraft;
 import org.jobcenterportal.events.EventDraft.QuotaDraft;
+import org.jobcenterportal.events.EventKind;
+import org.jobcenterportal.events.EventPlace;
 import org.jobcenterportal.events.EventRewrite;
 import org.jobcenterportal.events.EventSketch;
 import org.jobcenterportal.events.EventState;
+import org.jobcenterportal.events.EventText;
 import org.jobcenterportal.events.Events;
 import org.jobcenterportal.events.QuotaId;
 import org.jobcenterportal.events.QuotaKind;
 import org.jobcenterportal.events.SketchDesk;
 import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.identity.SignedIn;
+import org.jobcenterportal.kernel.PostalAddress;
 import org.jobcenterportal.messaging.LeafletPaper;
 import org.jobcenterportal.organisation.OrganisationImport;
 import org.jobcenterportal.uikit.Language;
@@ -362,7 +379,7 @@ class EventViewsTest {
     }
 
     @Test
-    void a_poster_says_what_when_and_where_and_is_a_pdf(Screens screens) {
+    void a_poster_says_what_when_and_where(Screens screens) {
         var draft = published(Drafts.groupSession()
                 .called(title)
                 .withExtras(new ChildcareDraft(6, 6, 10), new InterpretingDraft("uk", 5, true)));
@@ -378,8 +395,112 @@ class EventViewsTest {
                         "Wo: Haus der Begegnung, Saal, Weserstraße 3, 34125 Kassel",
                         "Kinderbetreuung: Für Kinder ab 6 Monaten bis 10 Jahre",
                         "Wir dolmetschen: Ukrainisch");
-        assertThat(new String(paper.pdf(poster), 0, 5, StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-");
+    }
+
+    @Test
+    void a_poster_is_offered_once_its_address_stays_and_leads_to_a_page(Screens screens) {
+        var draft = written(Drafts.groupSession().called(title));
+        as(() -> screens.open("intern/veranstaltungen/" + draft.id().value() + "?tab=texte"));
+        assertThat(screens.text())
+                .contains("Ein Plakat gibt es, sobald die Veranstaltung veröffentlicht ist.")
+                .doesNotContain("Plakat öffnen");
+
+        bca.does(() -> desk.publish(draft.id()));
+        as(() -> screens.open("intern/veranstaltungen/" + draft.id().value() + "?tab=texte"));
+        assertThat(screens.text()).contains("Plakat öffnen (Deutsch)").doesNotContain("Ein Plakat gibt es");
+
+        var invited = published(Drafts.groupSession().forAudience(EventAudience.INVITED, null));
+        as(() -> screens.open("intern/veranstaltungen/" + invited.id().value() + "?tab=texte"));
+        assertThat(screens.text()).contains("Eine Auszubildende erzählt").doesNotContain("Plakat öffnen");
+    }
+
+    /** Every field as long as it may be, in words as long as German ones. */
+    @Test
+    @Row("F59")
+    void the_longest_poster_fits_on_one_page_and_its_code_leads_to_the_event() throws Exception {
+        var longest = published(Drafts.groupSession()
+                .called(words(EventText.TITLE))
+                .inWords(new EventText(words(EventText.TITLE), words(EventText.SUMMARY), words(EventText.BODY)))
+                .in(new EventPlace.OnSite(
+                        null,
+                        words(120),
+                        words(60),
+                        new PostalAddress("Weserstraße", "3", "34125", "Kassel"),
+                        "Wesertor",
+                        words(500),
+                        true))
+                .withExtras(
+                        new ChildcareDraft(6, 6, 10),
+                        Stream.of("uk", "ar", "fa", "tr", "ru", "bg", "ro", "pl")
+                                .map(language -> new InterpretingDraft(language, 5, true))
+                                .toArray(InterpretingDraft[]::new)));
+        var usual = published(Drafts.groupSession().called(title));
+
+        for (var id : List.of(longest.id(), usual.id())) {
+            var card = events.find(id).orElseThrow();
+            try (var pdf = Loader.loadPDF(paper.pdf(posters.poster(card, Language.GERMAN)))) {
+                assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+                assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                        .contains(card.texts().german().summary());
+                var page = new PDFRenderer(pdf).renderImageWithDPI(0, 150);
+                var picture = new RGBLuminanceSource(
+                        page.getWidth(),
+                        page.getHeight(),
+                        page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth()));
+                assertThat(new QRCodeReader()
+                                .decode(
+                                        new BinaryBitmap(new HybridBinarizer(picture)),
+                                        Map.of(DecodeHintType.TRY_HARDER, true))
+                                .getText())
+                        .endsWith("/veranstaltungen/" + card.slug());
+            }
+        }
+        assertThat(posters.poster(events.find(longest.id()).orElseThrow(), Language.GERMAN)
+                        .parts()
+                        .getFirst()
+                        .text())
+                .endsWith("Mehr dazu lesen Sie auf der Seite.");
+    }
+
+    @Test
+    @Row("F61")
+    void the_seal_of_what_was_announced_cannot_be_taken_away(Screens screens) {
+        var draft =
+                published(Drafts.groupSession().of(EventKind.DISTRICT_MEETING).called(title));
+        as(() -> screens.open("intern/veranstaltungen/" + draft.id().value() + "/bearbeiten"));
+
+        as(() -> _setValue(_get(Checkbox.class, spec -> spec.withLabel("Freiwillig, ohne Rechtsfolgen")), false));
+        as(() -> _click(_get(Button.class, spec -> spec.withText("Änderungen speichern"))));
+
+        assertThat(screens.text()).contains("Die Veranstaltung wurde als freiwillig veröffentlicht. Dabei bleibt es.");
+        assertThat(events.find(draft.id()).orElseThrow().isVoluntary()).isTrue();
+    }
+
+    @Test
+    @Row("S2")
+    void places_of_teams_are_not_offered_to_be_released(Screens screens) {
+        var draft = published(Drafts.groupSession().of(EventKind.DISTRICT_MEETING));
+        as(() -> screens.open("intern/veranstaltungen/" + draft.id().value() + "/bearbeiten"));
+        assertThat(screens.text()).contains("Der Rest wird zu der genannten Zeit für alle frei.");
+        assertThat(_find(TimePicker.class, spec -> spec.withLabel("Uhrzeit der Freigabe")))
+                .hasSize(1);
+
+        var lead = new Cases(organisation, citizens, caseloads).aColleague(Roles.TEAM_LEAD);
+        var workshop = Drafts.groupSession().of(EventKind.STAFF_WORKSHOP).draft();
+        lead.does(() -> desk.draft(workshop));
+        as(lead, () -> screens.open("intern/veranstaltungen/" + workshop.id().value() + "/bearbeiten"));
+
+        assertThat(screens.text()).contains("Diese Plätze bleiben beim Team.");
+        assertThat(_find(TimePicker.class, spec -> spec.withLabel("Uhrzeit der Freigabe")))
+                .isEmpty();
+    }
+
+    private static String words(int characters) {
+        return "Ausbildungsvorbereitung mit Kinderbetreuung. "
+                        .repeat(characters / 40 + 1)
+                        .substring(0, characters - 1)
+                        .strip()
+                + "n";
     }
 
     private EventDraft published(Drafts draft) {
