@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 /** Somebody's own registration, with everything that she can do with it. */
 class RegistrationCard extends Composite<Div> {
 
+    private static final String CODE = "signup.own.code";
+
     private final OwnActs acts;
     private final Runnable again;
 
@@ -102,15 +104,17 @@ class RegistrationCard extends Composite<Div> {
         if (registration.state() == RegistrationState.WAITLISTED) {
             return ticket;
         }
-        ticket.code(
-                        on.getTranslation("signup.own.code"),
-                        registration.code().value(),
-                        on.getTranslation("signup.own.code-hint"))
-                .scan(QrCode.dataAddress(registration.code().value()), on.getTranslation("signup.own.scan"));
-        if (registration.knowsTheWay() && event.place() instanceof EventPlace.Online online) {
-            ticket.actions(joinLink(on, online));
+        var code = registration.code().value();
+        if (event.place() instanceof EventPlace.Online online) {
+            // no door at which anybody would scan it
+            ticket.code(on.getTranslation(CODE), code, on.getTranslation("signup.own.code-hint-online"));
+            if (registration.knowsTheWay()) {
+                ticket.actions(joinLink(on, online));
+            }
+            return ticket;
         }
-        return ticket;
+        return ticket.code(on.getTranslation(CODE), code, on.getTranslation("signup.own.code-hint"))
+                .scan(QrCode.dataAddress(code), on.getTranslation("signup.own.scan"));
     }
 
     private static Anchor joinLink(Component on, EventPlace.Online online) {

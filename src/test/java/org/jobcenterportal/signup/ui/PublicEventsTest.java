@@ -292,6 +292,7 @@ class PublicEventsTest {
         var token = registrations.token(registrations.of(event).getFirst().id()).orElseThrow();
         screens.open("veranstaltungen/anmeldung/" + token);
         assertThat(linkTargets()).contains(link);
+        assertThat(screens.text()).doesNotContain("am Eingang");
 
         story.officer.does(() -> desk.postpone(event, "Die Technik fällt aus."));
         screens.open("veranstaltungen/anmeldung/" + token);
