@@ -13,7 +13,7 @@ public class PageHeader extends Div {
 
     public PageHeader(String title) {
         addClassName("page-header");
-        heading = new H1(title);
+        heading = LongWords.fill(new H1(), title);
         heading.getElement().setAttribute("tabindex", "-1");
         actions.addClassName("page-actions");
         add(heading, actions);

@@ -392,6 +392,14 @@ class ComponentsTest {
     }
 
     @Test
+    void a_heading_breaks_an_occupation_behind_its_colon_and_nothing_else() {
+        assertThat(new PageHeader("Verkäufer:in, Bäckerei").getElement().getOuterHTML())
+                .contains("Verkäufer:<wbr>in, Bäckerei");
+        assertThat(new PageHeader("Wer passt zu: Hilfe").getElement().getOuterHTML())
+                .doesNotContain("wbr");
+    }
+
+    @Test
     void a_short_list_asks_nobody_for_more() {
         UI.getCurrent().add(new CardList("cards", cards(8), "Alle 8 zeigen"));
 
