@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jobcenterportal.events.EventDraft.ChildcareDraft;
 import org.jobcenterportal.events.EventDraft.InterpretingDraft;
 import org.jobcenterportal.events.EventDraft.QuotaDraft;
@@ -14,8 +15,46 @@ import org.jobcenterportal.kernel.PostalAddress;
 import org.jobcenterportal.kernel.TimeSlot;
 import org.jspecify.annotations.Nullable;
 
-/** Events as somebody might write them, each with one thing that a test is about. */
-public record Drafts(EventDraft draft) {
+/** Events as somebody might write them, each with one thing that a test is about; what is made from one leaves it as it is. */
+public final class Drafts {
+
+    private final EventId id;
+    private EventKind kind;
+    private EventAudience audience;
+    private @Nullable String targetGroup;
+    private EventTexts texts;
+    private TimeSlot when;
+    private EventPlace place;
+    private boolean isVoluntary;
+    private @Nullable String partner;
+    private int seats;
+    private int fireLimit;
+    private List<QuotaDraft> quotas;
+    private @Nullable Instant quotasReleaseAt;
+    private @Nullable ChildcareDraft childcare;
+    private List<InterpretingDraft> interpreting;
+    private Set<String> languages;
+    private Instant registrationEnds;
+
+    public Drafts(EventDraft draft) {
+        id = draft.id();
+        kind = draft.kind();
+        audience = draft.audience();
+        targetGroup = draft.targetGroup();
+        texts = draft.texts();
+        when = draft.when();
+        place = draft.place();
+        isVoluntary = draft.isVoluntary();
+        partner = draft.partner();
+        seats = draft.seats();
+        fireLimit = draft.fireLimit();
+        quotas = draft.quotas();
+        quotasReleaseAt = draft.quotasReleaseAt();
+        childcare = draft.childcare();
+        interpreting = draft.interpreting();
+        languages = draft.languages();
+        registrationEnds = draft.registrationEnds();
+    }
 
     /** A group session on Thursday, 3 December 2026, with twenty seats in a room for 26. */
     public static Drafts groupSession() {
@@ -56,214 +95,91 @@ public record Drafts(EventDraft draft) {
                 OfficeTime.instantOf(day, until).orElseThrow());
     }
 
-    public Drafts of(EventKind kind) {
-        return new Drafts(new EventDraft(
-                draft.id(),
+    public EventDraft draft() {
+        return new EventDraft(
+                id,
                 kind,
-                kind.forStaff() ? EventAudience.STAFF : EventAudience.PUBLIC,
-                null,
-                draft.texts(),
-                draft.when(),
-                draft.place(),
-                draft.isVoluntary(),
-                draft.partner(),
-                draft.seats(),
-                draft.fireLimit(),
-                draft.quotas(),
-                draft.quotasReleaseAt(),
-                draft.childcare(),
-                draft.interpreting(),
-                draft.languages(),
-                draft.registrationEnds()));
+                audience,
+                targetGroup,
+                texts,
+                when,
+                place,
+                isVoluntary,
+                partner,
+                seats,
+                fireLimit,
+                quotas,
+                quotasReleaseAt,
+                childcare,
+                interpreting,
+                languages,
+                registrationEnds);
+    }
+
+    public Drafts of(EventKind kind) {
+        return with(other -> {
+            other.kind = kind;
+            other.audience = kind.forStaff() ? EventAudience.STAFF : EventAudience.PUBLIC;
+            other.targetGroup = null;
+        });
     }
 
     public Drafts forAudience(EventAudience audience, @Nullable String group) {
-        return new Drafts(new EventDraft(
-                draft.id(),
-                draft.kind(),
-                audience,
-                group,
-                draft.texts(),
-                draft.when(),
-                draft.place(),
-                draft.isVoluntary(),
-                draft.partner(),
-                draft.seats(),
-                draft.fireLimit(),
-                draft.quotas(),
-                draft.quotasReleaseAt(),
-                draft.childcare(),
-                draft.interpreting(),
-                draft.languages(),
-                draft.registrationEnds()));
+        return with(other -> {
+            other.audience = audience;
+            other.targetGroup = group;
+        });
     }
 
     public Drafts called(String title) {
-        var text = draft.texts().german();
-        return new Drafts(new EventDraft(
-                draft.id(),
-                draft.kind(),
-                draft.audience(),
-                draft.targetGroup(),
-                EventTexts.german(new EventText(title, text.summary(), text.body())),
-                draft.when(),
-                draft.place(),
-                draft.isVoluntary(),
-                draft.partner(),
-                draft.seats(),
-                draft.fireLimit(),
-                draft.quotas(),
-                draft.quotasReleaseAt(),
-                draft.childcare(),
-                draft.interpreting(),
-                draft.languages(),
-                draft.registrationEnds()));
+        var text = texts.german();
+        return inWords(new EventText(title, text.summary(), text.body()));
     }
 
     public Drafts at(TimeSlot when) {
-        return new Drafts(new EventDraft(
-                draft.id(),
-                draft.kind(),
-                draft.audience(),
-                draft.targetGroup(),
-                draft.texts(),
-                when,
-                draft.place(),
-                draft.isVoluntary(),
-                draft.partner(),
-                draft.seats(),
-                draft.fireLimit(),
-                draft.quotas(),
-                null,
-                draft.childcare(),
-                draft.interpreting(),
-                draft.languages(),
-                when.start().minus(Duration.ofHours(1))));
+        return with(other -> {
+            other.when = when;
+            other.quotasReleaseAt = null;
+            other.registrationEnds = when.start().minus(Duration.ofHours(1));
+        });
     }
 
     public Drafts withSeats(int seats, int fireLimit) {
-        return new Drafts(new EventDraft(
-                draft.id(),
-                draft.kind(),
-                draft.audience(),
-                draft.targetGroup(),
-                draft.texts(),
-                draft.when(),
-                draft.place(),
-                draft.isVoluntary(),
-                draft.partner(),
-                seats,
-                fireLimit,
-                draft.quotas(),
-                draft.quotasReleaseAt(),
-                draft.childcare(),
-                draft.interpreting(),
-                draft.languages(),
-                draft.registrationEnds()));
+        return with(other -> {
+            other.seats = seats;
+            other.fireLimit = fireLimit;
+        });
     }
 
     public Drafts withQuotas(@Nullable Instant release, QuotaDraft... quotas) {
-        return new Drafts(new EventDraft(
-                draft.id(),
-                draft.kind(),
-                draft.audience(),
-                draft.targetGroup(),
-                draft.texts(),
-                draft.when(),
-                draft.place(),
-                draft.isVoluntary(),
-                draft.partner(),
-                draft.seats(),
-                draft.fireLimit(),
-                List.of(quotas),
-                release,
-                draft.childcare(),
-                draft.interpreting(),
-                draft.languages(),
-                draft.registrationEnds()));
+        return with(other -> {
+            other.quotas = List.of(quotas);
+            other.quotasReleaseAt = release;
+        });
     }
 
     public Drafts withExtras(@Nullable ChildcareDraft childcare, InterpretingDraft... interpreting) {
-        return new Drafts(new EventDraft(
-                draft.id(),
-                draft.kind(),
-                draft.audience(),
-                draft.targetGroup(),
-                draft.texts(),
-                draft.when(),
-                draft.place(),
-                draft.isVoluntary(),
-                draft.partner(),
-                draft.seats(),
-                draft.fireLimit(),
-                draft.quotas(),
-                draft.quotasReleaseAt(),
-                childcare,
-                List.of(interpreting),
-                draft.languages(),
-                draft.registrationEnds()));
+        return with(other -> {
+            other.childcare = childcare;
+            other.interpreting = List.of(interpreting);
+        });
     }
 
     public Drafts in(EventPlace place) {
-        return new Drafts(new EventDraft(
-                draft.id(),
-                draft.kind(),
-                draft.audience(),
-                draft.targetGroup(),
-                draft.texts(),
-                draft.when(),
-                place,
-                draft.isVoluntary(),
-                draft.partner(),
-                draft.seats(),
-                draft.fireLimit(),
-                draft.quotas(),
-                draft.quotasReleaseAt(),
-                draft.childcare(),
-                draft.interpreting(),
-                draft.languages(),
-                draft.registrationEnds()));
+        return with(other -> other.place = place);
     }
 
     public Drafts inWords(EventText text) {
-        return new Drafts(new EventDraft(
-                draft.id(),
-                draft.kind(),
-                draft.audience(),
-                draft.targetGroup(),
-                EventTexts.german(text),
-                draft.when(),
-                draft.place(),
-                draft.isVoluntary(),
-                draft.partner(),
-                draft.seats(),
-                draft.fireLimit(),
-                draft.quotas(),
-                draft.quotasReleaseAt(),
-                draft.childcare(),
-                draft.interpreting(),
-                draft.languages(),
-                draft.registrationEnds()));
+        return with(other -> other.texts = EventTexts.german(text));
     }
 
     public Drafts withoutSeal() {
-        return new Drafts(new EventDraft(
-                draft.id(),
-                draft.kind(),
-                draft.audience(),
-                draft.targetGroup(),
-                draft.texts(),
-                draft.when(),
-                draft.place(),
-                false,
-                draft.partner(),
-                draft.seats(),
-                draft.fireLimit(),
-                draft.quotas(),
-                draft.quotasReleaseAt(),
-                draft.childcare(),
-                draft.interpreting(),
-                draft.languages(),
-                draft.registrationEnds()));
+        return with(other -> other.isVoluntary = false);
+    }
+
+    private Drafts with(Consumer<Drafts> change) {
+        var other = new Drafts(draft());
+        change.accept(other);
+        return new Drafts(other.draft()); // what cannot be is refused here
     }
 }

@@ -2,11 +2,6 @@ package org.jobcenterportal.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -14,11 +9,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jobcenterportal.IntegrationTest;
@@ -94,15 +87,7 @@ class LetterTest {
     @Test
     void a_phone_reads_the_address_from_the_picture() throws Exception {
         try (var pdf = pdf(draft(Locale.GERMAN, false))) {
-            var page = new PDFRenderer(pdf).renderImageWithDPI(0, 300);
-            var pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-            var bitmap = new BinaryBitmap(
-                    new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)));
-
-            assertThat(new QRCodeReader()
-                            .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
-                            .getText())
-                    .isEqualTo("http://localhost:8080/meine/termine");
+            assertThat(PrintedCode.on(pdf, 300)).isEqualTo("http://localhost:8080/meine/termine");
         }
     }
 

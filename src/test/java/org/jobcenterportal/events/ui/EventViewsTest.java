@@ -6,11 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -28,13 +23,11 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.Screens;
@@ -66,6 +59,7 @@ import org.jobcenterportal.identity.Roles;
 import org.jobcenterportal.identity.SignedIn;
 import org.jobcenterportal.kernel.PostalAddress;
 import org.jobcenterportal.messaging.LeafletPaper;
+import org.jobcenterportal.messaging.PrintedCode;
 import org.jobcenterportal.organisation.OrganisationImport;
 import org.jobcenterportal.uikit.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -442,17 +436,7 @@ class EventViewsTest {
                 assertThat(pdf.getNumberOfPages()).isEqualTo(1);
                 assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                         .contains(card.texts().german().summary());
-                var page = new PDFRenderer(pdf).renderImageWithDPI(0, 150);
-                var picture = new RGBLuminanceSource(
-                        page.getWidth(),
-                        page.getHeight(),
-                        page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth()));
-                assertThat(new QRCodeReader()
-                                .decode(
-                                        new BinaryBitmap(new HybridBinarizer(picture)),
-                                        Map.of(DecodeHintType.TRY_HARDER, true))
-                                .getText())
-                        .endsWith("/veranstaltungen/" + card.slug());
+                assertThat(PrintedCode.on(pdf, 150)).endsWith("/veranstaltungen/" + card.slug());
             }
         }
         assertThat(posters.poster(events.find(longest.id()).orElseThrow(), Language.GERMAN)

@@ -2,16 +2,9 @@ package org.jobcenterportal.offers.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jobcenterportal.Row;
 import org.jobcenterportal.Screens;
@@ -19,6 +12,7 @@ import org.jobcenterportal.ViewTest;
 import org.jobcenterportal.measures.Catalogue;
 import org.jobcenterportal.measures.MeasureStatus;
 import org.jobcenterportal.messaging.LeafletPaper;
+import org.jobcenterportal.messaging.PrintedCode;
 import org.jobcenterportal.uikit.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,17 +45,7 @@ class LeafletsTest {
                 assertThat(pdf.getNumberOfPages()).isEqualTo(1);
                 assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                         .contains(offer.text(language.locale()).summary());
-                var page = new PDFRenderer(pdf).renderImageWithDPI(0, 150);
-                var picture = new RGBLuminanceSource(
-                        page.getWidth(),
-                        page.getHeight(),
-                        page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth()));
-                assertThat(new QRCodeReader()
-                                .decode(
-                                        new BinaryBitmap(new HybridBinarizer(picture)),
-                                        Map.of(DecodeHintType.TRY_HARDER, true))
-                                .getText())
-                        .endsWith("/angebote/" + offer.key());
+                assertThat(PrintedCode.on(pdf, 150)).endsWith("/angebote/" + offer.key());
             }
         }
     }
